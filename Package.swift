@@ -1,0 +1,78 @@
+// swift-tools-version: 6.0
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A room of the house: one target, one folder under `Sources`, named after what the data is there.
+func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .testTarget(name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies, swiftSettings: strict)
+}
+
+func systemLibrary(_ name: String, pkgConfig: String? = nil, package: String) -> Target {
+    .systemLibrary(
+        name: name, path: "Sources/CLibraries/\(name)", pkgConfig: pkgConfig, providers: [.apt([package])])
+}
+
+let package = Package(
+    name: "vitaset",
+    products: [.executable(name: "vitaset", targets: ["vitaset"])],
+    targets: [
+        // C at the border.
+        systemLibrary("CCairo", pkgConfig: "cairo-pdf", package: "libcairo2-dev"),
+        systemLibrary("CPango", pkgConfig: "pangoft2", package: "libpango1.0-dev"),
+        systemLibrary("CMarkdown", package: "libcmark-gfm-extensions-dev"),
+        systemLibrary("CYAML", pkgConfig: "yaml-0.1", package: "libyaml-dev"),
+        systemLibrary("CQPDF", pkgConfig: "libqpdf", package: "libqpdf-dev"),
+        .target(name: "CTOML", path: "Sources/CLibraries/CTOML", cxxSettings: [.unsafeFlags(["-std=c++17"])]),
+        // Floor 0.
+        room("SourceText"),
+        room("Geometry"),
+        room("Languages"),
+        // Floor 1.
+        room("SyntaxTrees", ["SourceText", "CMarkdown", "CYAML", "CTOML"]),
+        room("Glyphs", ["Geometry", "Languages"]),
+        room("Breaking"),
+        // Floor 2.
+        room("Resumes", ["SourceText", "Languages", "SyntaxTrees"]),
+        room("Themes", ["SourceText", "Geometry", "Languages", "SyntaxTrees", "Breaking"]),
+        // Floor 3.
+        room("Layout", ["SourceText", "Geometry", "Languages", "Glyphs", "Breaking", "Resumes", "Themes"]),
+        room("Shaping", ["SourceText", "Geometry", "Languages", "Glyphs", "CPango"]),
+        // Floor 4.
+        room("Drawing", ["Geometry", "Languages", "Glyphs", "Layout", "CCairo", "CQPDF"]),
+        // Floor 5 to 7.
+        room(
+            "Typesetting",
+            [
+                "SourceText", "Geometry", "Languages", "SyntaxTrees", "Glyphs", "Resumes", "Themes", "Shaping",
+                "Layout",
+                "Drawing",
+            ]),
+        room("Commands", ["SourceText", "Geometry", "Languages", "SyntaxTrees", "Resumes", "Themes", "Typesetting"]),
+        .executableTarget(
+            name: "vitaset", dependencies: ["Commands"], swiftSettings: strict,
+            linkerSettings: [.unsafeFlags(["-static-stdlib"], .when(configuration: .release))]),
+        // Tests, room by room.
+        tests(of: "SourceText"),
+        tests(of: "Geometry"),
+        tests(of: "Languages"),
+        tests(of: "SyntaxTrees", ["SourceText"]),
+        tests(of: "Breaking"),
+        tests(of: "Resumes", ["SourceText", "Languages", "SyntaxTrees"]),
+        tests(of: "Themes", ["SourceText", "Geometry", "Languages", "SyntaxTrees"]),
+        tests(of: "Shaping", ["Geometry", "Languages", "Glyphs"]),
+        tests(of: "Layout", ["SourceText", "Geometry", "Languages", "Glyphs", "Breaking", "Resumes", "Themes"]),
+        tests(of: "Drawing", ["Geometry", "Languages", "Glyphs", "Layout"]),
+        tests(of: "Typesetting", ["SourceText", "Geometry", "Languages", "Resumes", "Themes", "Drawing", "Layout"]),
+        tests(of: "Commands", ["SourceText"]),
+    ],
+    cxxLanguageStandard: .cxx17
+)

@@ -1,0 +1,34 @@
+import SourceText
+import Testing
+
+@Suite("Source files")
+struct SourceFileTests {
+    @Test("Lines and columns count from one, columns in characters, for every kind of line end")
+    func positions() {
+        let file = SourceFile(name: "cv.md", text: "é1\r\nb\rç👩‍👩‍👧x\nlast")
+        #expect(file.position(of: 0).description == "1:1")
+        #expect(file.position(of: 2).description == "1:2")
+        #expect(file.position(of: 5).description == "2:1")
+        let x = Array(file.bytes).firstIndex(of: UInt8(ascii: "x"))!
+        #expect(file.position(of: x).description == "3:3")
+        #expect(file.text(in: file.range(ofLine: 4)) == "last")
+        #expect(file.text(in: file.range(ofLine: 1)) == "é1")
+    }
+
+    @Test("A span says its file, line and column, and joins with another")
+    func spans() {
+        let file = SourceFile(name: "cv.md", text: "one\ntwo three")
+        let two = file.span(4..<7)
+        #expect(two.text == "two")
+        #expect("\(two)" == "cv.md:2:1")
+        #expect(two.union(file.span(8..<13)).text == "two three")
+        #expect(two.part(1..<2).text == "w")
+    }
+
+    @Test("A slip of the finger is recognised, another word is not")
+    func suggestions() {
+        #expect(Suggestion.nearest(to: "colour", among: ["size", "color"]) == "color")
+        #expect(Suggestion.nearest(to: "mragins", among: ["margins"]) == "margins")
+        #expect(Suggestion.nearest(to: "paper", among: ["columns", "size"]) == nil)
+    }
+}
