@@ -1,0 +1,37 @@
+public import Geometry
+
+/// Name, headline and contacts at the top of page one.
+public struct HeaderTheme: Hashable, Sendable {
+    public enum Alignment: String, Hashable, Sendable, CaseIterable {
+        case start, center, end
+        /// Name and headline at the start, contacts in lines at the end.
+        case split
+    }
+
+    public enum ContactLayout: String, Hashable, Sendable, CaseIterable {
+        /// Running on in lines, with a separator between.
+        case inline
+        /// One contact a line.
+        case lines
+    }
+
+    public var alignment: Alignment
+    public var contacts: ContactLayout
+    /// Between contacts that run on, with its spaces.
+    public var separator: String
+    /// Whether contacts keep a word before them ("Phone").
+    public var showsLabels: Bool
+    public var spaceBelowName: Length
+    public var spaceBelowHeadline: Length
+    public var spaceBelow: Length
+    /// Thickness of a rule under the header; zero for none.
+    public var rule: Length
+    public var ruleColor: Color
+    public var ruleGap: Length
+    /// A band of colour behind the header that runs to the edges of the sheet; the page's ground for none.
+    public var ground: Color
+    /// The portrait's width; zero leaves it out.
+    public var photoWidth: Length
+    /// As a share of the width: 0 square, 0.5 a circle.
+    public var photoRounding: Double
+}

@@ -1,0 +1,111 @@
+import SourceText
+
+/// A line of literal text and named fields: `{title:entryTitle}[, {organization}][ ({place})]`.
+///
+/// `{field}` or `{field:role}` stands for the field's text; `[…]` is a group that vanishes, literals and all, if any
+/// field directly in it is missing. `\{`, `\[`, `\}`, `\]` and `\\` are the signs themselves.
+public struct Template: Hashable, Sendable {
+    public indirect enum Piece: Hashable, Sendable {
+        case literal(String)
+        case field(String, role: TextRole?)
+        case group([Piece])
+    }
+
+    public var pieces: [Piece]
+
+    public init(_ pieces: [Piece] = []) {
+        self.pieces = pieces
+    }
+
+    public var isEmpty: Bool { pieces.isEmpty }
+
+    /// The names of all fields, in order.
+    public var fields: [String] {
+        func names(_ pieces: [Piece]) -> [String] {
+            pieces.flatMap { piece -> [String] in
+                switch piece {
+                case .literal: []
+                case .field(let name, _): [name]
+                case .group(let inner): names(inner)
+                }
+            }
+        }
+        return names(pieces)
+    }
+}
+
+extension Template {
+    /// What is wrong with a template's text, and at which UTF-8 offset of it.
+    public struct Fault: Error, Hashable, Sendable {
+        public let message: String
+        public let offset: Int
+    }
+
+    /// Reads the notation above.
+    public init(parsing text: String) throws(Fault) {
+        var parser = TemplateParser(Array(text.utf8))
+        pieces = try parser.pieces(until: nil)
+    }
+}
+
+private struct TemplateParser {
+    private let bytes: [UInt8]
+    private var position = 0
+
+    init(_ bytes: [UInt8]) {
+        self.bytes = bytes
+    }
+
+    mutating func pieces(until close: UInt8?) throws(Template.Fault) -> [Template.Piece] {
+        let opening = position
+        var pieces: [Template.Piece] = []
+        var literal: [UInt8] = []
+        func flush() {
+            if !literal.isEmpty { pieces.append(.literal(String(decoding: literal, as: UTF8.self))) }
+            literal = []
+        }
+        while position < bytes.count {
+            let byte = bytes[position]
+            position += 1
+            if byte == close {
+                flush()
+                return pieces
+            }
+            switch byte {
+            case UInt8(ascii: "\\") where position < bytes.count:
+                literal.append(bytes[position])
+                position += 1
+            case UInt8(ascii: "{"):
+                flush()
+                pieces.append(try field())
+            case UInt8(ascii: "["):
+                flush()
+                pieces.append(.group(try self.pieces(until: UInt8(ascii: "]"))))
+            case UInt8(ascii: "}"), UInt8(ascii: "]"):
+                throw .init(message: "'\(Character(Unicode.Scalar(byte)))' without its opening", offset: position - 1)
+            default: literal.append(byte)
+            }
+        }
+        if close != nil { throw .init(message: "'[' is never closed", offset: max(0, opening - 1)) }
+        flush()
+        return pieces
+    }
+
+    private mutating func field() throws(Template.Fault) -> Template.Piece {
+        let start = position
+        guard let end = bytes[position...].firstIndex(of: UInt8(ascii: "}")) else {
+            throw .init(message: "'{' is never closed", offset: start - 1)
+        }
+        position = end + 1
+        let parts = String(decoding: bytes[start..<end], as: UTF8.self)
+            .split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+        guard let name = parts.first, !name.isEmpty else { throw .init(message: "'{}' names no field", offset: start) }
+        guard parts.count == 2 else { return .field(name, role: nil) }
+        guard let role = TextRole(rawValue: parts[1]) else {
+            let guess = Suggestion.nearest(to: parts[1], among: TextRole.allCases.map(\.rawValue))
+            let hint = guess.map { "; did you mean '\($0)'?" } ?? ""
+            throw .init(message: "unknown style '\(parts[1])'\(hint)", offset: start + name.utf8.count + 1)
+        }
+        return .field(name, role: role)
+    }
+}

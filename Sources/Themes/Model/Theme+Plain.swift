@@ -1,0 +1,130 @@
+public import Geometry
+
+extension Theme {
+    /// The theme all others stand on: one column, a sans-serif, dates at the end of each entry's first row.
+    public static let plain = Theme(
+        name: "plain", summary: "One column, sans-serif, quiet.",
+        page: .plain, styles: .plain, sideStyles: .plain, paragraph: .plain, header: .plain, sections: .plain,
+        lists: .plain, dates: DateTheme(format: "locale", rangeSeparator: "locale"), pageBreaks: .plain,
+        contract: .plain)
+}
+
+extension PageTheme {
+    static let plain = PageTheme(
+        size: .a4, margins: Insets(top: .mm(18), bottom: .mm(18), start: .mm(22), end: .mm(22)), ground: .white,
+        columns: .single, side: .plain,
+        runningHead: .none,
+        runningFoot: RunningTheme(
+            start: Template([.field("name", role: nil)]), center: Template(),
+            end: Template([.field("page", role: nil), .literal(" / "), .field("pages", role: nil)]),
+            distance: .pt(24), onFirstPage: false, rule: .zero))
+}
+
+extension RunningTheme {
+    static let none = RunningTheme(
+        start: Template(), center: Template(), end: Template(), distance: .pt(18), onFirstPage: false, rule: .zero)
+}
+
+extension SideTheme {
+    static let plain = SideTheme(
+        position: .start, width: .mm(48), gap: .mm(8), ground: .white, padding: .mm(6),
+        sections: ["contact", "personal", "skills", "languages", "certificates", "interests"], holdsContacts: true,
+        isFullHeight: true, groundOnEveryPage: true)
+}
+
+extension TextStyles {
+    private static let ink = Color(red: 0.1, green: 0.1, blue: 0.1)
+    private static let soft = Color(red: 0.33, green: 0.33, blue: 0.33)
+
+    static let plain: TextStyles = {
+        let body = TextTheme(
+            families: ["Lato"], weight: 400, isItalic: false, size: .pt(10), leading: .pt(13.5), color: ink,
+            tracking: 0, letterCase: .none, features: [:])
+        func style(_ change: (inout TextTheme) -> Void) -> TextTheme {
+            var copy = body
+            change(&copy)
+            return copy
+        }
+        var roles = Dictionary(uniqueKeysWithValues: TextRole.allCases.map { ($0, body) })
+        roles[.name] = style { ($0.size, $0.leading, $0.weight) = (.pt(24), .pt(28), 700) }
+        roles[.headline] = style { ($0.size, $0.leading, $0.color) = (.pt(11.5), .pt(15), soft) }
+        roles[.contact] = style { ($0.size, $0.leading) = (.pt(9.5), .pt(13)) }
+        roles[.contactLabel] = style { ($0.size, $0.leading, $0.color) = (.pt(9.5), .pt(13), soft) }
+        roles[.sectionTitle] = style { ($0.size, $0.leading, $0.weight) = (.pt(12), .pt(15), 700) }
+        roles[.subsectionTitle] = style { ($0.size, $0.leading, $0.weight) = (.pt(10.5), .pt(14), 600) }
+        roles[.entryTitle] = style { $0.weight = 700 }
+        roles[.entryDates] = style { ($0.color, $0.features) = (soft, ["tnum": 1]) }
+        roles[.entryPlace] = style { $0.color = soft }
+        roles[.entryNote] = style { ($0.size, $0.color, $0.isItalic) = (.pt(9.5), soft, true) }
+        roles[.entryDetail] = style { ($0.size, $0.color) = (.pt(9.5), soft) }
+        roles[.label] = style { $0.weight = 600 }
+        roles[.bullet] = style { $0.color = soft }
+        roles[.quote] = style { ($0.isItalic, $0.color) = (true, soft) }
+        roles[.tableHeader] = style { $0.weight = 600 }
+        roles[.running] = style { ($0.size, $0.leading, $0.color) = (.pt(8.5), .pt(11), soft) }
+        return TextStyles(
+            roles: roles, strongWeight: 700, codeFamilies: ["DejaVu Sans Mono"], codeScale: 0.86,
+            linkColor: Color(red: 0.07, green: 0.27, blue: 0.5), linkUnderline: false)
+    }()
+}
+
+extension ParagraphTheme {
+    static let plain: ParagraphTheme = {
+        var breaking = ParagraphParameters()
+        breaking.emergencyStretch = 3
+        breaking.runtShare = 0.12
+        breaking.runtDemerits = 5_000
+        return ParagraphTheme(
+            alignment: .ragged, hyphenate: true, hyphenMinBefore: 3, hyphenMinAfter: 3, breaking: breaking,
+            ragStretch: 5, protrusion: 1, expansion: 0, spaceStretch: 0.5, spaceShrink: 0.333, gap: .pt(4))
+    }()
+}
+
+extension HeaderTheme {
+    static let plain = HeaderTheme(
+        alignment: .start, contacts: .inline, separator: "  ·  ", showsLabels: false, spaceBelowName: .pt(2),
+        spaceBelowHeadline: .pt(4), spaceBelow: .pt(10), rule: .zero, ruleColor: .black, ruleGap: .pt(6),
+        ground: .white, photoWidth: .mm(28), photoRounding: 0.08)
+}
+
+extension SectionThemes {
+    static let plain = SectionThemes(all: .plain, kinds: [:], side: .plain, sideKinds: [:], order: [])
+}
+
+extension SectionTheme {
+    static let plain = SectionTheme(
+        title: SectionTitleTheme(
+            placement: .above, alignment: .start, rule: .below, ruleThickness: .pt(0.4),
+            ruleColor: Color(red: 0.6, green: 0.6, blue: 0.6), ruleGap: .pt(3.5), spaceBelow: .pt(6)),
+        inset: .zero, insetGap: .mm(5),
+        entry: EntryTheme(
+            rows: [
+                RowTemplate(
+                    start: Template([
+                        .field("title", role: nil), .group([.literal(", "), .field("organization", role: nil)]),
+                        .group([.literal(", "), .field("place", role: nil)]),
+                    ]),
+                    end: Template([.field("dates", role: nil)]))
+            ],
+            margin: Template(), marginAlignment: .start, spaceBetween: .pt(9), spaceBelowHead: .pt(2),
+            bodyIndent: .zero, roleRows: [], timeline: false, timelineColor: Color(red: 0.6, green: 0.6, blue: 0.6)),
+        list: .bullets, labels: .inline, spaceAbove: .pt(16))
+}
+
+extension ListTheme {
+    static let plain = ListTheme(
+        marks: ["•", "–", "·"], markColor: Color(red: 0.45, green: 0.45, blue: 0.45), indent: .pt(12),
+        markGap: .pt(6), itemGap: .pt(2), spaceAround: .pt(3), inlineSeparator: " · ", inlineLimit: 40)
+}
+
+extension PageBreakTheme {
+    static let plain = PageBreakTheme(
+        betweenSections: -100, betweenEntries: 0, betweenRoles: 60, betweenParagraphs: 120, betweenItems: 150,
+        betweenLines: 400, orphan: 1_500, widow: 1_500, nearListEnds: 300, lastPageShare: 0.2, lastPagePenalty: 800)
+}
+
+extension ContractTheme {
+    static let plain = ContractTheme(
+        order: [.gaps, .leading, .margins, .size], gaps: 0.6...1.5, leading: 0.93...1.12, margins: 0.75...1.2,
+        size: 0.92...1.06, minimumSize: .pt(9))
+}
