@@ -1,0 +1,89 @@
+/// Turns chosen breakpoints into lines with their glue set, as TeX's `hpack` does after the fact. (§657–666)
+struct LineSetter {
+    let points: [Breakpoint]
+    let measures: Measures
+    let parameters: BreakParameters
+    let setting: LineSetting
+    /// What the glue is set with: emergency stretch helps to choose but does not stretch anything.
+    let background: Totals
+    private let demerits: Demerits
+
+    init(_ points: [Breakpoint], measures: Measures, parameters: BreakParameters, setting: LineSetting) {
+        (self.points, self.measures, self.parameters, self.setting) = (points, measures, parameters, setting)
+        background = LineSetting(parameters, emergency: false).background
+        demerits = Demerits(parameters)
+    }
+
+    /// The lines between breakpoints given by their places in `points`, the end of the paragraph being the last.
+    func lines(endingAt breaks: [Int]) -> [BrokenLine] {
+        var lines: [BrokenLine] = []
+        lines.reserveCapacity(breaks.count)
+        var (start, fitness, total) = (0, FitnessClass.decent, 0)
+        for end in breaks {
+            var line = line(from: points[start], to: points[end], in: measures[lines.count])
+            line.demerits = cost(of: line, from: points[start], to: points[end], after: fitness)
+            total += line.demerits
+            line.totalDemerits = total
+            (start, fitness) = (end, line.fitness)
+            lines.append(line)
+        }
+        return lines
+    }
+
+    /// The line's demerits as if it had been feasible, so that any two ways to break can be compared.
+    private func cost(of line: BrokenLine, from start: Breakpoint, to end: Breakpoint, after: FitnessClass) -> Int {
+        let fit = LineFit(badness: line.badness, fitness: line.fitness)
+        let cost = demerits.ofLine(fit, endingAt: end, after: after, start.isHyphenated)
+        if !end.isFinal { return cost }
+        let width = (end.before - start.after + background).width
+        return cost + demerits.ofRunt(width: width, measure: Scaled(scaling: line.measure))
+    }
+
+    private func line(from start: Breakpoint, to end: Breakpoint, in measure: Double) -> BrokenLine {
+        let content = end.before - start.after
+        let room = Scaled(scaling: measure)
+        let fit = setting.fit(content + setting.background, in: room)
+        let set = GlueSetting(content + background, in: room, expansion: parameters.expansion)
+        return BrokenLine(
+            start: min(start.start, end.item), breakIndex: end.item, endsWithHyphen: end.kind == .hyphen,
+            ratio: set.ratio, glueOrder: set.order, fitness: fit.fitness, badness: fit.badness, demerits: 0,
+            totalDemerits: 0, naturalWidth: (content.width + start.hangStart + end.hangEnd).points, measure: measure,
+            hangStart: start.hangStart.points, hangEnd: end.hangEnd.points, expansion: set.expansion,
+            overrun: set.overrun.points)
+    }
+}
+
+/// The glue set ratio and expansion of one line.
+private struct GlueSetting {
+    var ratio = 0.0
+    var order = 0
+    var expansion = 0.0
+    var overrun: Scaled = 0
+
+    init(_ line: Totals, in measure: Scaled, expansion limits: Expansion) {
+        var excess = measure - line.width
+        let isInfinite = line.fil != 0 || line.fill != 0
+        if excess < 0 || excess > 0 && !isInfinite {
+            expansion = Self.steps(of: excess, line.expandable, limits)
+            excess -= Scaled((expansion * Double(line.expandable)).rounded())
+        }
+        if excess > 0 {
+            order = line.fill != 0 ? 2 : line.fil != 0 ? 1 : 0
+            let stretch = order == 2 ? line.fill : order == 1 ? line.fil : line.stretch
+            ratio = stretch > 0 ? Double(excess) / Double(stretch) : 0
+        } else if excess < 0 {
+            ratio = line.shrink > 0 ? max(Double(excess) / Double(line.shrink), -1) : 0
+            overrun = max(-excess - max(line.shrink, 0), 0)
+        }
+    }
+
+    /// The share of its limit that the line asks for, in whole steps. (pdfTeX's `fix_expand_value`)
+    private static func steps(of excess: Scaled, _ expandable: Scaled, _ limits: Expansion) -> Double {
+        let limit = excess > 0 ? limits.stretch : limits.shrink
+        guard limit > 0, expandable > 0 else { return 0 }
+        let wanted = min(Double(abs(excess)) / Double(expandable), limit)
+        let step = limits.step > 0 ? limits.step : limit
+        let share = wanted >= limit ? limit : min((wanted / step).rounded() * step, limit)
+        return excess > 0 ? share : -share
+    }
+}
