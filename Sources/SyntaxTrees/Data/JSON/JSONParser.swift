@@ -1,0 +1,218 @@
+import SourceText
+
+/// A parser of JSON (RFC 8259) that says where it is and goes on after a fault.
+///
+/// Comments, trailing commas, single quotes and keys without quotes are read with a warning, since their meaning is
+/// plain. What is not plain is the error `json-syntax`; after `mostFaults` of them the rest is left unread.
+struct JSONParser {
+    static let mostFaults = 20
+
+    let file: SourceFile
+    let end: Int
+    var index: Int
+    var findings: [Diagnostic] = []
+    private var depth = 0
+    private var faults = 0
+    /// Set when going on would only repeat the same complaint.
+    private(set) var hasGivenUp = false
+
+    init(file: SourceFile, range: Range<Int>) {
+        self.file = file
+        index = range.lowerBound
+        end = range.upperBound
+    }
+
+    /// The one value of the document; nil if there is none.
+    mutating func parseDocument() -> DataNode? {
+        skipSpace()
+        guard index < end else {
+            fault("Nothing to read here", at: index..<index, help: "A JSON file starts with '{'.")
+            return nil
+        }
+        let tree = parseValue()
+        skipSpace()
+        if index < end, !hasGivenUp {
+            fault(
+                "Text after the end of the JSON value", at: index..<end,
+                help: "Remove it, or look for a bracket that closes too early.")
+        }
+        return tree
+    }
+
+    mutating func parseValue() -> DataNode {
+        switch peek {
+        case UInt8(ascii: "{"): return parseNested { $0.parseMap(from: $1) }
+        case UInt8(ascii: "["): return parseNested { $0.parseList(from: $1) }
+        case UInt8(ascii: "\""), UInt8(ascii: "'"):
+            let (text, span) = parseString()
+            return DataNode(.string(text), span: span)
+        default: return parseWord()
+        }
+    }
+
+    /// Guards the recursion: a bracket too many ends the reading of the whole text.
+    private mutating func parseNested(_ parse: (inout JSONParser, Int) -> DataNode) -> DataNode {
+        let start = index
+        guard depth < DataParser.deepestNesting else {
+            findings.append(.nestingTooDeep(at: file.span(start..<start + 1)))
+            giveUp()
+            return DataNode(.null, span: file.span(start..<start + 1))
+        }
+        depth += 1
+        defer { depth -= 1 }
+        index += 1
+        return parse(&self, start)
+    }
+
+    // MARK: Lists and maps
+
+    private mutating func parseList(from start: Int) -> DataNode {
+        var elements: [DataNode] = []
+        parseMembers(from: start, closer: UInt8(ascii: "]"), name: "list") { parser in
+            elements.append(parser.parseValue())
+        }
+        return DataNode(.list(elements), span: file.span(start..<index))
+    }
+
+    private mutating func parseMap(from start: Int) -> DataNode {
+        var entries: [DataEntry] = []
+        parseMembers(from: start, closer: UInt8(ascii: "}"), name: "map") { parser in
+            if let entry = parser.parseEntry() { entries.append(entry) }
+        }
+        return DataNode(.map(entries), span: file.span(start..<index))
+    }
+
+    /// Members with commas between them, up to and with the closing bracket.
+    private mutating func parseMembers(
+        from start: Int, closer: UInt8, name: String, parseMember: (inout JSONParser) -> Void
+    ) {
+        var comma: Int?
+        var isFirst = true
+        while true {
+            skipSpace()
+            guard index < end else {
+                if !hasGivenUp {
+                    let closing = Character(Unicode.Scalar(closer))
+                    fault(
+                        "The \(name) that opens here is not closed", at: start..<start + 1,
+                        help: "Add '\(closing)' where it ends.")
+                }
+                return
+            }
+            if isCloser(file.bytes[index]) {
+                if let comma { warn("json-trailing-comma", "Comma after the last item", at: comma..<comma + 1) }
+                close(closer, name: name, opened: start)
+                return
+            }
+            if !isFirst, comma == nil {
+                fault("Missing comma before this item", at: index..<index + 1, help: "Items are separated by ','.")
+            }
+            isFirst = false
+            let before = index
+            if let byte = peek, byte != UInt8(ascii: ",") { parseMember(&self) }
+            comma = takeComma()
+            if index == before { step() }
+        }
+    }
+
+    /// The comma after a member; more than one in a row is a fault.
+    private mutating func takeComma() -> Int? {
+        var comma: Int?
+        skipSpace()
+        while peek == UInt8(ascii: ",") {
+            if comma != nil { fault("Two commas in a row", at: index..<index + 1, help: "Remove one.") }
+            comma = comma ?? index
+            step()
+            skipSpace()
+        }
+        return comma
+    }
+
+    private mutating func close(_ closer: UInt8, name: String, opened start: Int) {
+        if file.bytes[index] != closer {
+            let found = Character(Unicode.Scalar(file.bytes[index]))
+            let wanted = Character(Unicode.Scalar(closer))
+            let opening = file.span(start..<start + 1)
+            fault(
+                "'\(found)' closes a \(name) that needs '\(wanted)'", at: index..<index + 1,
+                notes: [.init("The \(name) opens here.", at: opening)])
+        }
+        step()
+    }
+
+    private func isCloser(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "}") || byte == UInt8(ascii: "]")
+    }
+
+    /// `"key": value`; nil if there is not even a key.
+    private mutating func parseEntry() -> DataEntry? {
+        guard let (key, keySpan) = parseKey() else { return nil }
+        skipSpace()
+        guard peek == UInt8(ascii: ":") else {
+            fault("No colon after the key '\(key)'", at: keySpan.range, help: "Write \"key\": value.")
+            guard index < end, !isCloser(file.bytes[index]), file.bytes[index] != UInt8(ascii: ",") else {
+                return DataEntry(key: key, keySpan: keySpan, value: DataNode(.null, span: keySpan))
+            }
+            return DataEntry(key: key, keySpan: keySpan, value: parseValue())
+        }
+        index += 1
+        skipSpace()
+        return DataEntry(key: key, keySpan: keySpan, value: parseValue())
+    }
+
+    private mutating func parseKey() -> (String, SourceSpan)? {
+        if peek == UInt8(ascii: "\"") || peek == UInt8(ascii: "'") { return parseString() }
+        let start = index
+        while index < end, isWordByte(file.bytes[index]) { index += 1 }
+        if index > start {
+            warn("json-unquoted-key", "Key without quotes", at: start..<index, help: "JSON wants \"…\" around keys.")
+            return (file.text(in: start..<index), file.span(start..<index))
+        }
+        let after = file.bytes[index..<end].firstIndex { isCloser($0) || $0 == UInt8(ascii: ",") } ?? end
+        fault("A key in quotes should stand here", at: index..<after, help: "Write \"key\": value.")
+        if !hasGivenUp { index = after }
+        return nil
+    }
+
+    // MARK: Bytes
+
+    var peek: UInt8? { index < end ? file.bytes[index] : nil }
+
+    /// One byte on, unless the end is reached (as it is after giving up).
+    mutating func step() {
+        index = min(index + 1, end)
+    }
+
+    func isWordByte(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "$"), UInt8(ascii: "-"),
+            0x80...0xFF:
+            return true
+        default: return false
+        }
+    }
+
+    // MARK: Findings
+
+    mutating func warn(_ rule: String, _ message: String, at range: Range<Int>, help: String? = nil) {
+        let notes = help.map { [Diagnostic.Note($0)] } ?? []
+        findings.append(Diagnostic(.warning, rule, message, at: file.span(range), notes: notes))
+    }
+
+    mutating func fault(_ message: String, at range: Range<Int>, help: String) {
+        fault(message, at: range, notes: [.init(help)])
+    }
+
+    mutating func fault(_ message: String, at range: Range<Int>, notes: [Diagnostic.Note]) {
+        guard !hasGivenUp else { return }
+        findings.append(Diagnostic(.error, "json-syntax", message, at: file.span(range), notes: notes))
+        faults += 1
+        if faults == Self.mostFaults { giveUp() }
+    }
+
+    private mutating func giveUp() {
+        hasGivenUp = true
+        index = end
+    }
+}

@@ -1,0 +1,92 @@
+import SourceText
+
+/// The place of a fault in the author's own bytes, and what stands around it.
+struct YAMLFaultScene {
+    /// Where libyaml stopped, and where the thing began that it was reading.
+    let place: Int
+    let contextPlace: Int
+    private let file: SourceFile
+    private let range: Range<Int>
+
+    init(_ fault: YAMLFault, mask: YAMLMask, file: SourceFile, range: Range<Int>) {
+        self.file = file
+        self.range = range
+        place = mask.offset(ofCharacter: fault.problemMark)
+        contextPlace = mask.offset(ofCharacter: fault.contextMark)
+    }
+
+    var character: Character { character(at: place) }
+    var contextCharacter: Character { character(at: contextPlace) }
+
+    private func character(at position: Int) -> Character {
+        file.text(in: position..<min(position + 4, range.upperBound)).first ?? " "
+    }
+
+    func span(from place: Int, width: Int) -> SourceSpan {
+        let start = min(place, range.upperBound)
+        return file.span(start..<min(start + max(width, 0), range.upperBound))
+    }
+
+    func lineStart(of position: Int) -> Int {
+        let before = file.bytes[range.lowerBound..<max(range.lowerBound, min(position, range.upperBound))]
+        return (before.lastIndex { $0 == 0x0A || $0 == 0x0D }).map { $0 + 1 } ?? range.lowerBound
+    }
+
+    func lineEnd(of position: Int) -> Int {
+        let rest = file.bytes[min(position, range.upperBound)..<range.upperBound]
+        return rest.firstIndex { $0 == 0x0A || $0 == 0x0D } ?? range.upperBound
+    }
+
+    func widthToLineEnd(_ position: Int) -> Int { max(1, lineEnd(of: position) - position) }
+
+    /// The first byte of the line that is no space.
+    func textStart(ofLineAt position: Int) -> Int {
+        let line = file.bytes[lineStart(of: position)..<lineEnd(of: position)]
+        return line.firstIndex { $0 != 0x20 && $0 != 0x09 } ?? line.startIndex
+    }
+
+    /// A tab among the spaces before the text, on the line of the fault or the line before it.
+    var indentingTab: Int? {
+        for position in [place, max(range.lowerBound, lineStart(of: place) - 1)] {
+            let start = lineStart(of: position)
+            let indent = file.bytes[start..<textStart(ofLineAt: position)]
+            if let tab = indent.firstIndex(of: 0x09) { return tab }
+        }
+        return nil
+    }
+
+    /// The `[` of a Markdown link that begins a value on the line of the fault: `- [text](target) more`.
+    var linkAtValueStart: Int? {
+        let end = lineEnd(of: place)
+        var start = textStart(ofLineAt: place)
+        while start < end, file.bytes[start] == UInt8(ascii: "-") || file.bytes[start] == 0x20 { start += 1 }
+        if start < end, file.bytes[start] != UInt8(ascii: "["), let colon = keyColon(in: start..<end) {
+            start = colon + 1
+            while start < end, file.bytes[start] == 0x20 { start += 1 }
+        }
+        guard start < end, file.bytes[start] == UInt8(ascii: "[") else { return nil }
+        let line = file.bytes[start..<end]
+        let isLink = zip(line, line.dropFirst()).contains { $0 == UInt8(ascii: "]") && $1 == UInt8(ascii: "(") }
+        return isLink ? start : nil
+    }
+
+    /// Whether an earlier `key: ` stands on the line of a colon.
+    func hasKeyBefore(_ colon: Int) -> Bool {
+        keyColon(in: textStart(ofLineAt: colon)..<max(textStart(ofLineAt: colon), colon)) != nil
+    }
+
+    private func keyColon(in part: Range<Int>) -> Int? {
+        part.first { position in
+            guard file.bytes[position] == UInt8(ascii: ":") else { return false }
+            return position + 1 == range.upperBound || file.bytes[position + 1] == 0x20
+        }
+    }
+
+    /// A closing quote directly before a place on its line, spaces aside.
+    func quoteBefore(_ position: Int) -> Int? {
+        let start = lineStart(of: position)
+        let before = file.bytes[start..<max(start, min(position, range.upperBound))]
+        guard let last = before.lastIndex(where: { $0 != 0x20 }) else { return nil }
+        return [UInt8(ascii: "\""), UInt8(ascii: "'")].contains(before[last]) ? last : nil
+    }
+}
