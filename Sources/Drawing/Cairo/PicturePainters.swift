@@ -1,0 +1,40 @@
+import CCairo
+public import Geometry
+
+/// Paints one page as a PNG picture.
+public enum PNGPainter {
+    /// `background` nil: transparent. The page's edge is rounded up to whole pixels.
+    public static func paint(
+        _ page: DrawnPage, pixelsPerInch: Double, background: Color? = .white
+    ) throws(DrawingError) -> [UInt8] {
+        let scale = pixelsPerInch / 72
+        let pixels = Size(width: page.size.width * scale, height: page.size.height * scale)
+        let surface = try CairoSurface(.image, size: pixels)
+        if let background {
+            cairo_set_source_rgb(surface.context, background.red, background.green, background.blue)
+            cairo_paint(surface.context)
+        }
+        cairo_scale(surface.context, scale, scale)
+        try page.paint(on: surface)
+        return try surface.png()
+    }
+}
+
+/// Paints one page as an SVG picture, its text as outlines.
+public enum SVGPainter {
+    public static func paint(_ page: DrawnPage) throws(DrawingError) -> [UInt8] {
+        let surface = try CairoSurface(.svg, size: page.size)
+        try page.paint(on: surface)
+        return try surface.finish()
+    }
+}
+
+extension DrawnPage {
+    fileprivate func paint(on surface: CairoSurface) throws(DrawingError) {
+        let painting = Painting(surface: surface, faces: try FaceLibrary(), pictures: PictureLibrary(), texts: nil)
+        painting.setUp()
+        for sequence in sequences {
+            for operation in sequence.operations { try painting.paint(operation) }
+        }
+    }
+}

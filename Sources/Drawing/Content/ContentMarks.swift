@@ -1,0 +1,141 @@
+/// What a mark of cairo's shall become.
+enum ContentMark: Hashable, Sendable {
+    /// Content of a structure element of that type.
+    case element(type: String)
+    case artifact
+}
+
+/// A page's content with the marks it shall have.
+struct MarkedContent {
+    var bytes: [UInt8]
+    /// For each mark in cairo's order its new number; nil for an artifact or a mark that painted nothing.
+    var numbers: [Int?]
+}
+
+/// Rewrites the marks of one content stream: every painting ends up in exactly one structure element or artifact
+/// (ISO 14289-1, 7.1; ISO 32000-1, 14.6 and 14.8.2.2).
+///
+/// Cairo's marks carry cairo's numbers; the n-th becomes what `marks[n]` says, elements numbered anew without gaps.
+/// Painting outside of any mark becomes an artifact. Marks around nothing are deleted.
+struct ContentMarks {
+    fileprivate enum Open {
+        case cairo(number: Int)
+        /// ActualText and the like: kept as it is.
+        case other
+    }
+
+    private let marks: [ContentMark]
+    private let omitted: Set<Fix>
+    private var lexer: ContentLexer
+    private var output: [UInt8] = []
+    private var copied = 0
+    private var numbers: [Int?]
+    private var nextNumber = 0
+    private var seen = 0
+    private var open: [Open] = []
+    /// Where the open mark's BDC begins and ends in the output.
+    private var begin = 0..<0
+    private var hasPainted = false
+    /// Where the current path or text object begins in the input.
+    private var objectStart: Int?
+
+    static func rewrite(
+        _ content: [UInt8], marks: [ContentMark], omitted: Set<Fix> = []
+    ) throws(DrawingError) -> MarkedContent {
+        var rewriting = ContentMarks(content, marks, omitted)
+        while let operation = rewriting.lexer.next() { try rewriting.take(operation) }
+        rewriting.copy(upTo: content.count)
+        guard rewriting.open.isEmpty else { throw .unrecognized("a mark is not closed") }
+        guard rewriting.seen == marks.count else {
+            throw .unrecognized("\(rewriting.seen) marks on a page of \(marks.count)")
+        }
+        return MarkedContent(bytes: rewriting.output, numbers: rewriting.numbers)
+    }
+
+    private init(_ content: [UInt8], _ marks: [ContentMark], _ omitted: Set<Fix>) {
+        self.marks = marks
+        self.omitted = omitted
+        lexer = ContentLexer(content)
+        numbers = Array(repeating: nil, count: marks.count)
+        output.reserveCapacity(content.count)
+    }
+
+    private mutating func take(_ operation: ContentOperation) throws(DrawingError) {
+        switch operation.name {
+        case "BDC", "BMC": try beginMark(operation)
+        case "EMC": try endMark(operation)
+        case "m", "re", "BT", "BI":
+            objectStart = objectStart ?? operation.range.lowerBound
+        case "n": objectStart = nil
+        case "Tj", "TJ", "'", "\"": hasPainted = true
+        case "f", "F", "f*", "S", "s", "B", "B*", "b", "b*", "sh", "Do", "EI", "ET":
+            painted(operation)
+        default: break
+        }
+    }
+
+    private mutating func beginMark(_ operation: ContentOperation) throws(DrawingError) {
+        guard let number = lexer.integer(after: "MCID", in: operation.operands) else {
+            open.append(.other)
+            return
+        }
+        guard !open.contains(where: \.isCairo) else { throw .unrecognized("a mark inside a mark") }
+        guard number == seen, number < marks.count else { throw .unrecognized("mark \(number) out of order") }
+        seen += 1
+        copy(upTo: operation.range.lowerBound)
+        let start = output.count
+        switch marks[number] {
+        case .artifact: if !omitted.contains(.artifacts) { output += "/Artifact BMC".utf8 }
+        case .element(let type): output += "/\(type) <</MCID \(nextNumber)>> BDC".utf8
+        }
+        copied = operation.range.upperBound
+        begin = start..<output.count
+        hasPainted = false
+        open.append(.cairo(number: number))
+    }
+
+    private mutating func endMark(_ operation: ContentOperation) throws(DrawingError) {
+        guard let mark = open.popLast() else { throw .unrecognized("EMC without a mark") }
+        guard case .cairo(let number) = mark else { return }
+        copy(upTo: operation.range.lowerBound)
+        copied = operation.range.upperBound
+        defer { hasPainted = false }
+        if !hasPainted, !omitted.contains(.emptyMarks) {
+            output.removeSubrange(begin)
+            return
+        }
+        if case .element = marks[number] {
+            numbers[number] = nextNumber
+            nextNumber += 1
+        } else if omitted.contains(.artifacts) {
+            return
+        }
+        output += "EMC".utf8
+    }
+
+    /// A graphics object ends here; outside of all marks it becomes an artifact as a whole.
+    private mutating func painted(_ operation: ContentOperation) {
+        let start = objectStart ?? operation.range.lowerBound
+        objectStart = nil
+        let isText = operation.name == "ET"
+        defer { if !open.contains(where: \.isCairo) { hasPainted = false } }
+        if !isText { hasPainted = true }
+        guard !open.contains(where: \.isCairo), hasPainted, !omitted.contains(.artifacts) else { return }
+        copy(upTo: start)
+        output += "/Artifact BMC\n".utf8
+        copy(upTo: operation.range.upperBound)
+        output += "\nEMC".utf8
+    }
+
+    private mutating func copy(upTo end: Int) {
+        guard end > copied else { return }
+        output += lexer.bytes[copied..<end]
+        copied = end
+    }
+}
+
+extension ContentMarks.Open {
+    fileprivate var isCairo: Bool {
+        if case .cairo = self { true } else { false }
+    }
+}

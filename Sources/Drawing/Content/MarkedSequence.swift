@@ -1,0 +1,95 @@
+import Geometry
+import Glyphs
+import Layout
+
+/// What stands between one BDC and its EMC: painting that belongs to one leaf, or to none.
+///
+/// The list of a page's sequences is the agreement between the painter and the finisher: cairo numbers its marks in
+/// this order, so that the n-th mark of a page is the n-th of the list.
+struct MarkedSequence: Hashable, Sendable {
+    enum Owner: Hashable, Sendable {
+        case leaf(StructureTree.NodeID)
+        case artifact
+    }
+
+    var owner: Owner
+    /// What reacts to a click, if the leaf is a link: in painting order, pieces of one line joined.
+    var areas: [Rectangle]
+    var operations: [PaintOperation]
+}
+
+extension DrawnPage {
+    /// The page's content with neighbouring pieces of the same owner joined, and without what paints nothing.
+    var sequences: [MarkedSequence] {
+        var sequences: [MarkedSequence] = []
+        for piece in content {
+            let next = MarkedSequence(piece)
+            guard !next.operations.isEmpty else { continue }
+            if let last = sequences.indices.last, sequences[last].owner == next.owner {
+                sequences[last].join(next)
+            } else {
+                sequences.append(next)
+            }
+        }
+        return sequences
+    }
+}
+
+extension MarkedSequence {
+    fileprivate init(_ piece: PageContent) {
+        switch piece {
+        case .artifact(let operations):
+            self.init(owner: .artifact, areas: [], operations: operations)
+        case .marked(let leaf, let area, let operations):
+            let areas = (area ?? Rectangle(around: operations)).map { [$0] } ?? []
+            self.init(owner: .leaf(leaf), areas: areas, operations: operations)
+        }
+    }
+
+    fileprivate mutating func join(_ other: MarkedSequence) {
+        operations += other.operations
+        for area in other.areas {
+            if let last = areas.indices.last, areas[last].continuesOnSameLine(with: area) {
+                areas[last] = areas[last].union(area)
+            } else {
+                areas.append(area)
+            }
+        }
+    }
+}
+
+extension Rectangle {
+    /// Same top and bottom, and no gap between: a link in two faces is one thing to click on.
+    func continuesOnSameLine(with other: Rectangle) -> Bool {
+        func near(_ a: Length, _ b: Length) -> Bool { abs(a.points - b.points) <= 0.5 }
+        return near(minY, other.minY) && near(maxY, other.maxY) && minX <= other.maxX + .pt(0.5)
+            && other.minX <= maxX + .pt(0.5)
+    }
+
+    /// The smallest rectangle that holds what the operations paint; nil if they paint nothing.
+    init?(around operations: [PaintOperation]) {
+        guard let first = operations.first else { return nil }
+        self = operations.dropFirst().reduce(first.bounds) { $0.union($1.bounds) }
+    }
+}
+
+extension PaintOperation {
+    /// The room it takes. Text: its advance, and about the ascent and descent of a common face.
+    var bounds: Rectangle {
+        switch self {
+        case .glyphs(let run, let origin, _, let stretch):
+            return Rectangle(
+                x: origin.x, y: origin.y - run.size * 0.75, width: run.width * stretch, height: run.size)
+        case .fill(let area, _), .image(_, let area, _):
+            return area
+        case .circle(let center, let radius, _):
+            return Rectangle(x: center.x - radius, y: center.y - radius, width: radius * 2, height: radius * 2)
+        case .line(let start, let end, let width, _):
+            let left = min(start.x, end.x)
+            let top = min(start.y, end.y)
+            return Rectangle(
+                x: left - width / 2, y: top - width / 2, width: max(start.x, end.x) - left + width,
+                height: max(start.y, end.y) - top + width)
+        }
+    }
+}

@@ -1,0 +1,123 @@
+/// The text of a page.
+struct PageText: Sendable {
+    /// In the order of painting; a new line where the baseline changes, a space where a gap asks for one.
+    var text = ""
+    /// By number of the marked content.
+    var marked: [Int: String] = [:]
+}
+
+/// Reads a page's content stream for text as ISO 32000-1, 9.4 and 14.9.4 say, with the simplest idea of lines and words.
+struct PageTextReader {
+    private var page = PageText()
+    private var state = TextState()
+    private var marks: [Mark] = []
+    /// Where the last shown text ended, in the page's units.
+    private var end: (x: Double, y: Double)?
+
+    private enum Mark {
+        case numbered(Int)
+        /// Text that stands for what is painted until the mark ends.
+        case actual(String)
+        case other
+    }
+
+    static func read(_ object: QPDFObject) -> PageText {
+        var reader = PageTextReader()
+        reader.run(object.pageContent ?? [], resources: object["Resources"], depth: 0)
+        return reader.page
+    }
+
+    private mutating func run(_ bytes: [UInt8], resources: QPDFObject?, depth: Int) {
+        var lexer = ContentLexer(bytes)
+        var fonts: [String: FontDecoder] = [:]
+        var saved: [TextState] = []
+        while let operation = lexer.next() {
+            let operands = operation.operands
+            switch operation.name {
+            case "q": saved.append(state)
+            case "Q": state = saved.popLast() ?? state
+            case "BDC", "BMC": marks.append(mark(operands, lexer, resources))
+            case "EMC": endMark()
+            case "Tf":
+                guard let name = operands.first.flatMap({ lexer.name($0) }) else { continue }
+                let font = fonts[name] ?? FontDecoder(resources?["Font"]?[name])
+                fonts[name] = font
+                state.font = font
+                state.size = operands.last.flatMap { lexer.number($0) } ?? state.size
+            case "Do":
+                guard depth < 8, let name = operands.first.flatMap({ lexer.name($0) }),
+                    let object = resources?["XObject"]?[name], object["Subtype"]?.name == "Form"
+                else { continue }
+                run(object.streamData ?? [], resources: object["Resources"] ?? resources, depth: depth + 1)
+            case "Tj", "TJ", "'", "\"":
+                if operation.name != "Tj", operation.name != "TJ" { state.nextLine() }
+                for token in operands { show(token, lexer) }
+            default:
+                state.apply(operation.name, operands.compactMap { lexer.number($0) })
+            }
+        }
+    }
+
+    /// Shows a string, or moves by a number between strings.
+    private mutating func show(_ token: ContentToken, _ lexer: ContentLexer) {
+        if let number = lexer.number(token) {
+            state.advance(by: -number / 1000 * state.size)
+        } else if let bytes = lexer.string(token) {
+            let shown = state.font.decode(bytes)
+            separate()
+            append(shown.text)
+            let spaces = Double(shown.spaces) * state.wordSpacing + Double(shown.codes) * state.characterSpacing
+            state.advance(by: shown.width * state.size + spaces)
+            end = state.position
+        }
+    }
+
+    /// A line break or a space between what was shown before and what is shown now.
+    private mutating func separate() {
+        guard let end, let last = page.text.last else { return }
+        let position = state.position
+        let size = max(state.visibleSize, 0.1)
+        if abs(position.y - end.y) > size * 0.4 {
+            page.text += "\n"
+        } else if abs(position.x - end.x) > size * 0.18, !last.isWhitespace {
+            page.text += " "
+        }
+    }
+
+    private mutating func append(_ text: String) {
+        for mark in marks { if case .actual = mark { return } }
+        record(text)
+    }
+
+    private mutating func record(_ text: String) {
+        page.text += text
+        for case .numbered(let number) in marks.reversed() {
+            page.marked[number, default: ""] += text
+            return
+        }
+    }
+
+    private func mark(_ operands: [ContentToken], _ lexer: ContentLexer, _ resources: QPDFObject?) -> Mark {
+        if let number = lexer.integer(after: "MCID", in: operands) { return .numbered(number) }
+        for (key, value) in zip(operands, operands.dropFirst()) where lexer.name(key) == "ActualText" {
+            return .actual(lexer.string(value)?.textString ?? "")
+        }
+        guard operands.count == 2, let name = lexer.name(operands[1]), let list = resources?["Properties"]?[name] else {
+            return .other
+        }
+        if let number = list["MCID"]?.integer { return .numbered(number) }
+        return list["ActualText"]?.text.map { .actual($0) } ?? .other
+    }
+
+    private mutating func endMark() {
+        if case .actual(let text) = marks.popLast() { append(text) }
+    }
+}
+
+extension [UInt8] {
+    /// A text string: UTF-16 with its mark, else Latin-1 as the common part of PDFDocEncoding.
+    var textString: String {
+        if starts(with: [0xFE, 0xFF]) { return utf16Text }
+        return String(String.UnicodeScalarView(map { Unicode.Scalar($0) }))
+    }
+}

@@ -1,0 +1,15 @@
+/// Turns a drawn document into the bytes of a PDF: cairo paints, the finisher makes the file conform.
+public struct PDFWriter {
+    /// The same document and options give the same bytes. Throws before anything is handed out.
+    public static func write(_ document: DrawnDocument, options: PDFOptions) throws(DrawingError) -> [UInt8] {
+        try write(document, options: options, leavingOut: [])
+    }
+
+    /// `leavingOut`: for tests that show what each fix is good for.
+    static func write(
+        _ document: DrawnDocument, options: PDFOptions, leavingOut omitted: Set<Fix>
+    ) throws(DrawingError) -> [UInt8] {
+        let painted = try PDFPainter.paint(document)
+        return try Finisher(document: document, options: options, omitted: omitted).finish(painted)
+    }
+}

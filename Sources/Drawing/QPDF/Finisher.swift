@@ -1,0 +1,62 @@
+import Geometry
+import Layout
+
+/// Makes cairo's PDF conform: throws cairo's tags away, writes ours, and adds what cairo has no words for.
+///
+/// Each duty is a small function that names its clause. What cairo wrote is recognised by its structure; anything
+/// else is an error, and so is a result that does not pass the finisher's own check.
+struct Finisher {
+    let document: DrawnDocument
+    let options: PDFOptions
+    var omitted: Set<Fix> = []
+
+    func finish(_ painted: PaintedPDF) throws(DrawingError) -> [UInt8] {
+        try checkOptions()
+        let file = try QPDFFile(reading: painted.bytes)
+        guard file.pages.count == painted.pages.count else { throw .unrecognized("another number of pages") }
+        discardTags(of: file)
+        var contents = try rewriteContents(of: file, as: painted.pages)
+        correctFonts(of: file, painted.corrections)
+        correctImages(of: file)
+        let links = addLinks(to: file, for: painted.pages)
+        for link in links { contents.add(.annotation(link.index), to: link.leaf) }
+        writeStructure(
+            StructurePlan(document.structure, painted: contents.kids), links: links, figures: painted.figureBounds,
+            to: file)
+        addBookmarks(to: file)
+        addPageLabels(to: file)
+        setView(of: file)
+        try addOutputIntent(to: file)
+        addAttachments(to: file)
+        addMetadata(to: file)
+        try file.check()
+        let bytes = try file.write(compressing: options.compresses, minimumVersion: "1.7")
+        try check(bytes)
+        return bytes
+    }
+
+    func fixes(_ fix: Fix) -> Bool { !omitted.contains(fix) }
+
+    private func checkOptions() throws(DrawingError) {
+        guard options.attachments.isEmpty || options.standard.allowsAttachments else {
+            throw .notAllowed("\(options.standard.rawValue) does not allow attached data; a-3a does")
+        }
+    }
+
+    /// The document's structure is ours alone; what nothing leads to is not written.
+    private func discardTags(of file: QPDFFile) {
+        for key in ["StructTreeRoot", "MarkInfo", "Outlines", "PageLabels", "Names", "Dests"] {
+            file.root.set(key, nil)
+        }
+        for page in file.pages { page.set("Annots", nil) }
+    }
+}
+
+/// Which marked content belongs to which leaf.
+struct PaintedContents {
+    private(set) var kids: StructurePlan.Painted = [:]
+
+    mutating func add(_ kid: StructureElement.Kid, to leaf: StructureTree.NodeID) {
+        kids[leaf, default: []].append(kid)
+    }
+}

@@ -1,0 +1,126 @@
+import CQPDF
+import Glibc
+
+/// An object of an open file, direct or indirect. Questions it cannot answer give nil or nothing.
+struct QPDFObject {
+    private let file: QPDFFile
+    private let handle: qpdf_oh
+
+    init(_ file: QPDFFile, _ handle: qpdf_oh) {
+        self.file = file
+        self.handle = handle
+    }
+
+    private var data: qpdf_data { file.data }
+
+    /// The object number; 0 for a direct object.
+    var number: Int { Int(qpdf_oh_get_object_id(data, handle)) }
+
+    var isNull: Bool { qpdf_oh_is_initialized(data, handle) == 0 || qpdf_oh_is_null(data, handle) != 0 }
+    var isDictionary: Bool { qpdf_oh_is_dictionary(data, handle) != 0 }
+    var isStream: Bool { qpdf_oh_is_stream(data, handle) != 0 }
+
+    /// Of a dictionary or stream, without the slash; nil if missing or null.
+    subscript(key: String) -> QPDFObject? {
+        let holder = isStream ? dictionary : self
+        guard holder.isDictionary else { return nil }
+        let value = QPDFObject(file, qpdf_oh_get_key(data, holder.handle, "/" + key))
+        return value.isNull ? nil : value
+    }
+
+    /// Nil removes the key.
+    func set(_ key: String, _ value: PDFValue?) {
+        let holder = isStream ? dictionary : self
+        guard let value else {
+            qpdf_oh_remove_key(data, holder.handle, "/" + key)
+            return
+        }
+        qpdf_oh_replace_key(data, holder.handle, "/" + key, file.handle(value))
+    }
+
+    /// A stream's dictionary.
+    var dictionary: QPDFObject { QPDFObject(file, qpdf_oh_get_dict(data, handle)) }
+
+    /// Of a dictionary, without the slash, in the order of the alphabet.
+    var keys: [String] {
+        guard isDictionary else { return [] }
+        var keys: [String] = []
+        qpdf_oh_begin_dict_key_iter(data, handle)
+        while qpdf_oh_dict_more_keys(data) != 0 {
+            if let key = qpdf_oh_dict_next_key(data) { keys.append(String(String(cString: key).dropFirst())) }
+        }
+        return keys
+    }
+
+    /// Of an array; an object that is no array is its own only item (as `K` of structure elements is written).
+    var items: [QPDFObject] {
+        guard qpdf_oh_is_array(data, handle) != 0 else { return isNull ? [] : [self] }
+        return (0..<qpdf_oh_get_array_n_items(data, handle)).map {
+            QPDFObject(file, qpdf_oh_get_array_item(data, handle, $0))
+        }
+    }
+
+    /// Without the slash.
+    var name: String? {
+        guard qpdf_oh_is_name(data, handle) != 0, let name = qpdf_oh_get_name(data, handle) else { return nil }
+        return String(String(cString: name).dropFirst())
+    }
+
+    var bool: Bool? {
+        qpdf_oh_is_bool(data, handle) != 0 ? qpdf_oh_get_bool_value(data, handle) != 0 : nil
+    }
+
+    var integer: Int? {
+        qpdf_oh_is_integer(data, handle) != 0 ? Int(qpdf_oh_get_int_value(data, handle)) : nil
+    }
+
+    var real: Double? {
+        qpdf_oh_is_number(data, handle) != 0 ? qpdf_oh_get_numeric_value(data, handle) : nil
+    }
+
+    /// A text string.
+    var text: String? {
+        guard qpdf_oh_is_string(data, handle) != 0 else { return nil }
+        var length = 0
+        guard let bytes = qpdf_oh_get_binary_utf8_value(data, handle, &length) else { return nil }
+        return String(decoding: UnsafeRawBufferPointer(start: bytes, count: length), as: UTF8.self)
+    }
+
+    /// A string of bytes.
+    var bytes: [UInt8]? {
+        guard qpdf_oh_is_string(data, handle) != 0 else { return nil }
+        var length = 0
+        guard let bytes = qpdf_oh_get_binary_string_value(data, handle, &length) else { return nil }
+        return Array(UnsafeRawBufferPointer(start: bytes, count: length))
+    }
+
+    /// A stream's data, unpacked; nil if it cannot be.
+    var streamData: [UInt8]? {
+        guard isStream else { return nil }
+        var filtered: QPDF_BOOL = 0
+        var buffer: UnsafeMutablePointer<UInt8>?
+        var length = 0
+        let status = qpdf_oh_get_stream_data(data, handle, qpdf_dl_generalized, &filtered, &buffer, &length)
+        return taken(buffer, length, if: status == 0 && filtered != 0)
+    }
+
+    /// All content streams of a page, unpacked and joined.
+    var pageContent: [UInt8]? {
+        var buffer: UnsafeMutablePointer<UInt8>?
+        var length = 0
+        let status = qpdf_oh_get_page_content_data(data, handle, &buffer, &length)
+        return taken(buffer, length, if: status == 0)
+    }
+
+    func replaceData(_ bytes: [UInt8]) {
+        let null = qpdf_oh_new_null(data)
+        qpdf_oh_replace_stream_data(data, handle, bytes, bytes.count, null, null)
+    }
+
+    /// Copies what libqpdf has allocated for us.
+    private func taken(_ buffer: UnsafeMutablePointer<UInt8>?, _ length: Int, if isGood: Bool) -> [UInt8]? {
+        defer { free(buffer) }
+        guard isGood else { return nil }
+        return Array(UnsafeBufferPointer(start: buffer, count: length))
+    }
+}
