@@ -25,7 +25,7 @@ public struct SectionTheme: Hashable, Sendable {
     public var entry: EntryTheme
     public var list: ListLayout
     public var labels: LabelLayout
-    /// Text columns for lists of short items.
+    /// Above the title.
     public var spaceAbove: Length
 
     public enum ListLayout: String, Hashable, Sendable, CaseIterable {

@@ -1,0 +1,176 @@
+import Geometry
+import Glyphs
+import Themes
+
+/// Measures a column's blocks: paragraphs become lines, rows become slabs, all in one vertical list.
+struct BlockMeasurer {
+    let setter: ParagraphSetter
+    let costs: PageBreakTheme
+    let measure: Length
+    private var list = VerticalList()
+    private var margins: [MarginBlock] = []
+    private var bookmarks: [(title: String, level: Int)] = []
+
+    static func measured(
+        _ blocks: [ContentBlock], setter: ParagraphSetter, costs: PageBreakTheme, measure: Length
+    ) -> [VerticalItem] {
+        var measurer = BlockMeasurer(setter: setter, costs: costs, measure: measure)
+        for block in blocks { measurer.add(block) }
+        return measurer.list.items
+    }
+
+    private init(setter: ParagraphSetter, costs: PageBreakTheme, measure: Length) {
+        self.setter = setter
+        self.costs = costs
+        self.measure = measure
+    }
+
+    private mutating func add(_ block: ContentBlock) {
+        switch block {
+        case .paragraph(let paragraph): add(paragraph)
+        case .row(let row): add(row)
+        case .runningOn(let texts): add(texts)
+        case .rule(let rule): add(rule)
+        case .space(let space): list.add(space: space)
+        case .breakCost(let cost): list.add(cost: cost)
+        case .keep(let lines): list.keep(lines)
+        case .endKeep: list.endKeep()
+        case .margin(let margin): margins.append(margin)
+        case .bookmark(let title, let level): bookmarks.append((title, level))
+        }
+    }
+
+    // MARK: Paragraphs
+
+    private mutating func add(_ block: ParagraphBlock) {
+        var text = block.text
+        if block.isVerbatim { text = verbatim(text) }
+        let width = max(measure - block.indent, .pt(1))
+        let paragraph = setter.set(text, measure: width, alignment: block.alignment)
+        for (index, line) in paragraph.lines.enumerated() {
+            if index > 0 { list.add(cost: lineCost(before: index, of: paragraph.lines.count)) }
+            var slab = Slab(
+                height: paragraph.leading,
+                lines: [
+                    StandingLine(line: line, start: block.indent, measure: width, baseline: paragraph.baseline)
+                ], baseline: paragraph.baseline)
+            if index == 0 { slab.missing = paragraph.missing }
+            if index == 0, let mark = block.mark { slab.lines.insert(standing(mark, of: block, paragraph), at: 0) }
+            if index == paragraph.lines.count - 1, let rule = block.trailingRule {
+                slab.ornaments.append(trailing(rule, after: line, of: block, paragraph, width: width))
+            }
+            add(slab)
+        }
+    }
+
+    /// Widows and orphans: the second of two lines alone costs both.
+    private func lineCost(before index: Int, of count: Int) -> Int {
+        var cost = costs.betweenLines
+        if index == 1 { cost += costs.orphan }
+        if index == count - 1 { cost += costs.widow }
+        return min(cost, VerticalList.forbidden - 1)
+    }
+
+    /// The mark ends a gap before the text, on its first baseline.
+    private func standing(
+        _ mark: ParagraphBlock.Mark, of block: ParagraphBlock, _ paragraph: SetParagraph
+    ) -> StandingLine {
+        let width = setter.naturalWidth(of: mark.text) + .pt(0.01)
+        let start = max(block.indent - mark.gap - width, .zero)
+        let line = setter.set(mark.text.unbreakable(), measure: width, alignment: .center).lines[0]
+        return StandingLine(line: line, start: start, measure: width, baseline: paragraph.baseline)
+    }
+
+    /// From the end of the line to the end of the measure, through the middle of the capitals.
+    private func trailing(
+        _ rule: ParagraphBlock.TrailingRule, after line: SetLine, of block: ParagraphBlock, _ paragraph: SetParagraph,
+        width: Length
+    ) -> Ornament {
+        let start = block.indent + line.width + rule.gap
+        let middle = setter.shaper.metrics(of: block.text.style.font).capHeight / 2
+        return .rule(
+            start: start, y: paragraph.baseline - middle, width: max(block.indent + width - start, .zero),
+            thickness: rule.thickness, rule.color)
+    }
+
+    /// Leading and repeated spaces stay; single ones may end a line that is too long.
+    private func verbatim(_ text: InlineText) -> InlineText {
+        var copy = text
+        for index in copy.pieces.indices {
+            var previous: Character = "\n"
+            copy.pieces[index].text = String(
+                copy.pieces[index].text.map { character in
+                    let kept = character == "\t" || (character == " " && (previous == " " || previous == "\n"))
+                    previous = character == "\t" ? " " : character
+                    return kept ? "\u{a0}" : character
+                })
+        }
+        return copy
+    }
+
+    // MARK: Rows
+
+    private mutating func add(_ row: RowBlock) {
+        let columns = RowColumns(row, measure: measure, setter: setter)
+        let cells = zip(row.cells, columns.places).map { cell, place in
+            (place, setter.set(cell.text, measure: place.width, alignment: cell.alignment))
+        }
+        let baseline = cells.map(\.1.baseline).max() ?? .zero
+        for index in 0..<(cells.map(\.1.lines.count).max() ?? 0) {
+            if index > 0 { list.add(cost: row.lineCost) }
+            let present = cells.filter { index < $0.1.lines.count }
+            let shift = index == 0 ? baseline : present.map(\.1.baseline).max() ?? .zero
+            let below = present.map { $0.1.leading - $0.1.baseline }.max() ?? .zero
+            let lines = present.map { place, cell in
+                StandingLine(line: cell.lines[index], start: place.start, measure: place.width, baseline: shift)
+            }
+            var slab = Slab(height: shift + below, lines: lines, baseline: shift)
+            if index == 0 { slab.missing = cells.flatMap(\.1.missing) }
+            add(slab)
+        }
+    }
+
+    // MARK: Texts that run on
+
+    private mutating func add(_ block: RunningOnBlock) {
+        let lines = RunningLines(block, measure: measure - block.indent, setter: setter).lines
+        for line in lines {
+            add(
+                ParagraphBlock(text: line, indent: block.indent, alignment: block.alignment))
+        }
+    }
+
+    private mutating func add(_ rule: RuleBlock) {
+        var slab = Slab(height: rule.thickness, lines: [], baseline: .zero)
+        slab.ornaments = [
+            .rule(
+                start: rule.indent, y: .zero, width: measure - rule.indent, thickness: rule.thickness, rule.color)
+        ]
+        add(slab)
+    }
+
+    // MARK: What hangs on a slab
+
+    /// Adds a slab with the bookmarks and margin texts that were waiting for one.
+    private mutating func add(_ slab: Slab) {
+        var slab = slab
+        slab.bookmarks = bookmarks
+        bookmarks = []
+        if !slab.lines.isEmpty {
+            for margin in margins { attach(margin, to: &slab) }
+            margins = []
+        }
+        list.add(slab)
+    }
+
+    private func attach(_ margin: MarginBlock, to slab: inout Slab) {
+        let paragraph = setter.set(margin.text, measure: margin.width, alignment: margin.alignment)
+        slab.missing += paragraph.missing
+        for (index, line) in paragraph.lines.enumerated() {
+            let baseline = slab.baseline + paragraph.leading * Double(index)
+            slab.lines.append(
+                StandingLine(line: line, start: .zero, measure: margin.width, baseline: baseline))
+            slab.reach = max(slab.reach, baseline + paragraph.leading - paragraph.baseline)
+        }
+    }
+}

@@ -1,0 +1,182 @@
+import Breaking
+import Geometry
+import Glyphs
+import Languages
+
+/// Puts the glyphs of a broken line at their places.
+struct LinePlacer {
+    let text: InlineText
+    let styled: StyledText
+    let shaped: ShapedText
+    let shaper: any TextShaper
+    let list: ParagraphItems.List
+
+    /// One stretch of the line: a run, or a space of the width this line gives it.
+    private struct Unit {
+        var run: ShapedText.LevelledRun
+        var width: Double
+        var x = 0.0
+        var isTrailing = false
+    }
+
+    func place(_ line: BrokenLine, measure: Length, alignment: ParagraphBlock.Alignment) -> SetLine {
+        var units = self.units(of: line)
+        let width = units.filter { !$0.isTrailing }.reduce(0) { $0 + $1.width }
+        let isRightToLeft = shaped.baseDirection == .rightToLeft
+        let left = leftEdge(width, line, measure.points, alignment, isRightToLeft)
+        assignPlaces(to: &units, from: left, isRightToLeft: isRightToLeft)
+        let range = textRange(of: line)
+        return SetLine(
+            runs: merged(units.map { placed($0, stretch: 1 + line.expansion) }), width: .pt(width), range: range,
+            span: text.sourceSpan(of: range), fit: line)
+    }
+
+    private func leftEdge(
+        _ width: Double, _ line: BrokenLine, _ measure: Double, _ alignment: ParagraphBlock.Alignment,
+        _ isRightToLeft: Bool
+    ) -> Double {
+        switch alignment {
+        case .body, .start: isRightToLeft ? measure - width + line.hangStart : -line.hangStart
+        case .center: (measure - width) / 2
+        case .end: isRightToLeft ? -line.hangEnd : measure - width + line.hangEnd
+        }
+    }
+
+    // MARK: What is on the line
+
+    /// In logical order. Neighbouring parts of a word are one again; the ends are reshaped where a hyphen cut them.
+    private func units(of line: BrokenLine) -> [Unit] {
+        var units: [Unit] = []
+        var index = line.start
+        while index < line.breakIndex {
+            switch list.sources[index] {
+            case .word(let atom, var range):
+                while index + 1 < line.breakIndex, let next = nextPart(after: &index, of: atom, limit: line.breakIndex)
+                {
+                    range = range.lowerBound..<next.upperBound
+                }
+                let hasHyphen = line.endsWithHyphen && range.upperBound < shaped.atoms[atom].range.upperBound
+                units += runs(of: atom, range, hasHyphen: hasHyphen).map {
+                    Unit(run: $0, width: $0.run.width.points * (1 + line.expansion))
+                }
+            case .space(let atom):
+                if case .glue(let glue) = list.items[index], let run = shaped.atoms[atom].runs.first {
+                    units.append(Unit(run: run, width: glue.width(on: line)))
+                }
+            case .other: break
+            }
+            index += 1
+        }
+        appendTrailingSpace(at: line.breakIndex, to: &units)
+        return units
+    }
+
+    /// The range of the next part of the same atom, if only hyphen penalties stand between; moves `index` to it.
+    private func nextPart(after index: inout Int, of atom: Int, limit: Int) -> Range<Int>? {
+        var next = index + 1
+        while next < limit, case .other = list.sources[next], case .penalty = list.items[next] { next += 1 }
+        guard next < limit, case .word(atom, let range) = list.sources[next] else { return nil }
+        index = next
+        return range
+    }
+
+    private func runs(of atom: Int, _ range: Range<Int>, hasHyphen: Bool) -> [ShapedText.LevelledRun] {
+        let whole = shaped.atoms[atom]
+        if range == whole.range { return whole.runs }
+        return shaper.shapePart(range, of: styled, level: whole.runs.first?.level ?? 0, appendHyphen: hasHyphen)
+    }
+
+    /// A line that ends at a space keeps it as a glyph after its end, so that extracted words stay apart.
+    private func appendTrailingSpace(at index: Int, to units: inout [Unit]) {
+        guard index < list.sources.count, case .space(let atom) = list.sources[index],
+            let run = shaped.atoms[atom].runs.first
+        else { return }
+        units.append(Unit(run: run, width: run.run.width.points, isTrailing: true))
+    }
+
+    private func textRange(of line: BrokenLine) -> Range<Int> {
+        var range: Range<Int>?
+        for index in line.items {
+            if case .word(_, let part) = list.sources[index] {
+                range = (range?.lowerBound ?? part.lowerBound)..<part.upperBound
+            }
+        }
+        return range ?? 0..<0
+    }
+
+    // MARK: Where it stands
+
+    /// Reorders by embedding level (UAX #9, rule L2) and lays the units out from left to right.
+    private func assignPlaces(to units: inout [Unit], from left: Double, isRightToLeft: Bool) {
+        let base = isRightToLeft ? 1 : 0
+        let levels = units.map { $0.isTrailing ? base : $0.run.level }
+        var order = Array(units.indices)
+        let highest = levels.max() ?? base
+        let lowestOdd = levels.filter { $0 % 2 == 1 }.min() ?? highest + 1
+        for level in stride(from: highest, through: lowestOdd, by: -1) {
+            var start = 0
+            while start < order.count {
+                guard levels[order[start]] >= level else {
+                    start += 1
+                    continue
+                }
+                var end = start
+                while end < order.count, levels[order[end]] >= level { end += 1 }
+                order[start..<end].reverse()
+                start = end
+            }
+        }
+        var x = left
+        if isRightToLeft { x -= units.filter(\.isTrailing).reduce(0) { $0 + $1.width } }
+        for index in order {
+            units[index].x = x
+            x += units[index].width
+        }
+    }
+
+    private func placed(_ unit: Unit, stretch: Double) -> PlacedRun {
+        let piece = text.pieces[min(unit.run.span, text.pieces.count - 1)]
+        var run = unit.run.run
+        let isSpace = run.text.allSatisfy { $0 == " " } && run.glyphs.count == 1
+        // A space takes the width the line gives it; its share of the expansion is in that.
+        if isSpace { run.glyphs[0].advance = unit.width / stretch }
+        return PlacedRun(
+            run: run, x: .pt(unit.x), rise: piece.rise, color: piece.color, stretch: stretch, leaf: piece.leaf,
+            isLink: piece.link != nil, isUnderlined: piece.isUnderlined, isStruckThrough: piece.isStruckThrough,
+            level: unit.run.level)
+    }
+
+    /// Neighbours that look the same become one run: fewer operations, and words with their spaces in one string.
+    private func merged(_ runs: [PlacedRun]) -> [PlacedRun] {
+        var result: [PlacedRun] = []
+        for run in runs {
+            if let last = result.last, last.canTake(run) {
+                result[result.count - 1].take(run)
+            } else {
+                result.append(run)
+            }
+        }
+        return result
+    }
+}
+
+extension PlacedRun {
+    fileprivate func canTake(_ next: PlacedRun) -> Bool {
+        level % 2 == 0 && next.level == level && next.run.face == run.face && next.run.size == run.size
+            && next.color == color && next.stretch == stretch && next.leaf == leaf && next.rise == rise
+            && next.isUnderlined == isUnderlined && next.isStruckThrough == isStruckThrough
+            && abs((x + width - next.x).points) < Length.tolerance.points
+    }
+
+    fileprivate mutating func take(_ next: PlacedRun) {
+        let textOffset = run.text.utf8.count
+        let glyphOffset = run.glyphs.count
+        run.text += next.run.text
+        run.glyphs += next.run.glyphs
+        run.clusters += next.run.clusters.map {
+            GlyphCluster(
+                text: ($0.text.lowerBound + textOffset)..<($0.text.upperBound + textOffset),
+                glyphs: ($0.glyphs.lowerBound + glyphOffset)..<($0.glyphs.upperBound + glyphOffset))
+        }
+    }
+}

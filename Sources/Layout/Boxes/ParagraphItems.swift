@@ -1,0 +1,166 @@
+import Breaking
+import Geometry
+import Glyphs
+import Languages
+import Themes
+
+/// A shaped text as the breaker wants it: boxes, glue and penalties, each knowing which text it stands for.
+struct ParagraphItems {
+    let text: InlineText
+    let styled: StyledText
+    let shaped: ShapedText
+    let shaper: any TextShaper
+    let divider: any WordDivider
+    let theme: ParagraphTheme
+    let isJustified: Bool
+
+    /// Items and, at the same index, what they stand for.
+    struct List {
+        var items: [BreakItem] = []
+        var sources: [Source] = []
+
+        enum Source {
+            /// A part of a word; the whole of it if the range is the atom's.
+            case word(atom: Int, range: Range<Int>)
+            case space(atom: Int)
+            case other
+        }
+
+        mutating func append(_ item: BreakItem, _ source: Source = .other) {
+            items.append(item)
+            sources.append(source)
+        }
+
+        mutating func finishLine() {
+            if case .glue = items.last {
+                items.removeLast()
+                sources.removeLast()
+            }
+            append(.forbiddenBreak)
+            append(.glue(Glue(width: 0, stretch: 1, stretchOrder: 1)))
+            append(.forcedBreak)
+        }
+    }
+
+    /// With hyphens where the language allows them, if `divided`.
+    func items(divided: Bool) -> List {
+        var list = List()
+        for (index, atom) in shaped.atoms.enumerated() {
+            switch atom.kind {
+            case .word: append(atom, index, divided: divided, to: &list)
+            case .space: list.append(.glue(glue(for: atom)), .space(atom: index))
+            case .lineBreak: list.finishLine()
+            }
+        }
+        list.finishLine()
+        return list
+    }
+
+    private func glue(for atom: ShapedText.Atom) -> Glue {
+        let width = atom.width.points
+        guard isJustified else { return Glue(width: width) }
+        return Glue(width: width, stretch: width * theme.spaceStretch, shrink: width * theme.spaceShrink)
+    }
+
+    private func append(_ atom: ShapedText.Atom, _ index: Int, divided: Bool, to list: inout List) {
+        let places = divided ? divisions(of: atom) : []
+        var start = atom.range.lowerBound
+        for place in places {
+            appendBox(atom, index, start..<place, to: &list)
+            list.append(hyphen(in: atom, at: place, previous: start))
+            start = place
+        }
+        appendBox(atom, index, start..<atom.range.upperBound, to: &list)
+        guard atom.mayBreakAfter else { return }
+        let last = character(before: atom.range.upperBound)
+        switch last {
+        case "-", "\u{2010}":
+            list.append(.penalty(Penalty(cost: theme.breaking.explicitHyphenPenalty, kind: .explicitHyphen)))
+        case "–", "—", "/": list.append(.penalty(Penalty(cost: theme.breaking.explicitHyphenPenalty)))
+        default: list.append(.penalty(Penalty(cost: 0)))
+        }
+    }
+
+    private func appendBox(_ atom: ShapedText.Atom, _ index: Int, _ range: Range<Int>, to list: inout List) {
+        let width = range == atom.range ? atom.width.points : share(of: range, in: atom)
+        list.append(.box(WordBox(width: width, hang: hang(range, in: atom))), .word(atom: index, range: range))
+    }
+
+    /// The advance of the glyphs of a part of a word, as shaped in the whole.
+    private func share(of range: Range<Int>, in atom: ShapedText.Atom) -> Double {
+        var sum = 0.0
+        for levelled in atom.runs {
+            for cluster in levelled.run.clusters {
+                let start = levelled.range.lowerBound + cluster.text.lowerBound
+                guard range.contains(start) else { continue }
+                for glyph in cluster.glyphs { sum += levelled.run.glyphs[glyph].advance }
+            }
+        }
+        return sum
+    }
+
+    private func hyphen(in atom: ShapedText.Atom, at place: Int, previous: Int) -> BreakItem {
+        let level = atom.runs.first?.level ?? 0
+        let head = previous..<place
+        let tail = place..<atom.range.upperBound
+        let withHyphen = width(shaper.shapePart(head, of: styled, level: level, appendHyphen: true))
+        let rest = width(shaper.shapePart(tail, of: styled, level: level, appendHyphen: false))
+        let hyphen = shaper.metrics(of: style(at: place)).hyphen.points
+        return .penalty(
+            Penalty(
+                cost: theme.breaking.hyphenPenalty, width: withHyphen - share(of: head, in: atom),
+                after: rest - share(of: tail, in: atom), hang: hyphen * Protrusion.end(of: "-") * theme.protrusion,
+                kind: .hyphen))
+    }
+
+    private func width(_ runs: [ShapedText.LevelledRun]) -> Double {
+        runs.reduce(0) { $0 + $1.run.width.points }
+    }
+
+    /// Where the word in an atom may be divided; punctuation around it is not part of the word.
+    private func divisions(of atom: ShapedText.Atom) -> [Int] {
+        guard text.piece(at: atom.range.lowerBound)?.allowsHyphens == true else { return [] }
+        let bytes = Array(styled.text.utf8)[atom.range]
+        let whole = String(decoding: bytes, as: UTF8.self)
+        let leading = whole.prefix { !$0.isLetter }.utf8.count
+        let core = String(whole.drop { !$0.isLetter }.reversed().drop { !$0.isLetter }.reversed())
+        guard core.count > theme.hyphenMinBefore + theme.hyphenMinAfter - 1 else { return [] }
+        let language = text.piece(at: atom.range.lowerBound)?.language ?? text.language
+        return divider.divisions(
+            of: core, language: language, minima: (theme.hyphenMinBefore, theme.hyphenMinAfter)
+        ).map { atom.range.lowerBound + leading + $0 }
+    }
+
+    private func style(at offset: Int) -> FontStyle {
+        text.piece(at: offset)?.font ?? text.style.font
+    }
+
+    private func hang(_ range: Range<Int>, in atom: ShapedText.Atom) -> Hang {
+        guard theme.protrusion > 0 else { return .none }
+        var hang = Hang.none
+        if range.lowerBound == atom.range.lowerBound, let first = character(at: range.lowerBound) {
+            hang.start = Protrusion.start(of: first) * advance(at: range.lowerBound, in: atom) * theme.protrusion
+        }
+        if range.upperBound == atom.range.upperBound, let last = character(before: range.upperBound) {
+            let offset = range.upperBound - String(last).utf8.count
+            hang.end = Protrusion.end(of: last) * advance(at: offset, in: atom) * theme.protrusion
+        }
+        return hang
+    }
+
+    private func advance(at offset: Int, in atom: ShapedText.Atom) -> Double {
+        share(of: offset..<(offset + 1), in: atom)
+    }
+
+    private func character(at offset: Int) -> Character? {
+        let utf8 = styled.text.utf8
+        guard let index = utf8.index(utf8.startIndex, offsetBy: offset, limitedBy: utf8.endIndex) else { return nil }
+        return styled.text[index...].first
+    }
+
+    private func character(before offset: Int) -> Character? {
+        let utf8 = styled.text.utf8
+        guard let index = utf8.index(utf8.startIndex, offsetBy: offset, limitedBy: utf8.endIndex) else { return nil }
+        return styled.text[..<index].last
+    }
+}

@@ -1,0 +1,113 @@
+import Breaking
+import Geometry
+import Glyphs
+import Languages
+import SourceText
+import Themes
+
+/// Sets a text in lines of a given measure: shapes it, breaks it at the optimum, places every glyph.
+struct ParagraphSetter {
+    let shaper: any TextShaper
+    let divider: any WordDivider
+    let theme: ParagraphTheme
+
+    /// The story of a paragraph. A text without glyphs gives one empty line.
+    func set(_ text: InlineText, measure: Length, alignment: ParagraphBlock.Alignment) -> SetParagraph {
+        let styled = Self.styled(text)
+        let shaped = shaper.shape(styled, direction: text.language.direction)
+        let isJustified = alignment == .body && theme.alignment == .justified
+        let itemizer = ParagraphItems(
+            text: text, styled: styled, shaped: shaped, shaper: shaper, divider: divider, theme: theme,
+            isJustified: isJustified)
+        let parameters = parameters(for: text, alignment: alignment, isJustified: isJustified)
+        var divided: ParagraphItems.List?
+        let plain = itemizer.items(divided: false)
+        let broken = OptimumBreaker.breakLines(
+            firstPass: plain.items,
+            secondPass: {
+                let list = itemizer.items(divided: true)
+                divided = list
+                return list.items
+            }, measures: .constant(measure.points), parameters: parameters)
+        let list = broken.pass == .first ? plain : divided ?? plain
+        let placer = LinePlacer(text: text, styled: styled, shaped: shaped, shaper: shaper, list: list)
+        let lines = broken.lines.map { placer.place($0, measure: measure, alignment: alignment) }
+        let missing = shaped.missing.map { glyph in
+            let range = glyph.offset..<(glyph.offset + String(glyph.character).utf8.count)
+            return (glyph.character, text.sourceSpan(of: range))
+        }
+        return SetParagraph(
+            lines: lines, leading: text.style.leading, baseline: baseline(of: text.style), missing: missing)
+    }
+
+    /// The width of a text on one line.
+    func naturalWidth(of text: InlineText) -> Length {
+        let shaped = shaper.shape(Self.styled(text), direction: text.language.direction)
+        return shaped.atoms.map(\.width).reduce(.zero, +)
+    }
+
+    /// Capitals stand in the middle of a line's room, so that the space above and below a line looks the same.
+    func baseline(of style: TextTheme) -> Length {
+        (style.leading + shaper.metrics(of: style.font).capHeight) / 2
+    }
+
+    static func styled(_ text: InlineText) -> StyledText {
+        var spans: [StyledText.Span] = []
+        var offset = 0
+        for piece in text.pieces {
+            let end = offset + piece.text.utf8.count
+            spans.append(.init(range: offset..<end, style: piece.font, language: piece.language))
+            offset = end
+        }
+        return StyledText(text: text.plainText, spans: spans)
+    }
+
+    private func parameters(
+        for text: InlineText, alignment: ParagraphBlock.Alignment, isJustified: Bool
+    ) -> BreakParameters {
+        let own = theme.breaking
+        let em = text.style.size.points
+        var parameters = BreakParameters(
+            pretolerance: own.pretolerance, tolerance: own.tolerance, linePenalty: own.linePenalty,
+            hyphenPenalty: own.hyphenPenalty, exHyphenPenalty: own.explicitHyphenPenalty,
+            adjacentDemerits: own.adjacentDemerits, doubleHyphenDemerits: own.doubleHyphenDemerits,
+            finalHyphenDemerits: own.finalHyphenDemerits, emergencyStretch: own.emergencyStretch * em,
+            looseness: own.looseness, runts: RuntControl(minimumShare: own.runtShare, demerits: own.runtDemerits))
+        if isJustified {
+            parameters.expansion = Expansion(stretch: theme.expansion, shrink: theme.expansion)
+        } else {
+            parameters.lineGlue = Glue(width: 0, stretch: theme.ragStretch * em)
+        }
+        return parameters
+    }
+}
+
+extension InlineText {
+    /// The piece that holds a UTF-8 offset of the text.
+    func piece(at offset: Int) -> InlinePiece? {
+        var start = 0
+        for piece in pieces {
+            let end = start + piece.text.utf8.count
+            if offset < end { return piece }
+            start = end
+        }
+        return pieces.last
+    }
+
+    /// Where a part of the text was read, as exactly as the pieces know.
+    func sourceSpan(of range: Range<Int>) -> SourceSpan? {
+        var start = 0
+        var result: SourceSpan?
+        for piece in pieces {
+            let end = start + piece.text.utf8.count
+            let common = range.clamped(to: start..<end)
+            if !common.isEmpty, let span = piece.span {
+                let isExact = span.range.count == piece.text.utf8.count
+                let part = isExact ? span.part((common.lowerBound - start)..<(common.upperBound - start)) : span
+                result = result?.union(part) ?? part
+            }
+            start = end
+        }
+        return result
+    }
+}

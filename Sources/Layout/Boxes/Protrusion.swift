@@ -1,0 +1,28 @@
+import Geometry
+import Glyphs
+
+/// Hanging punctuation: which share of a sign's width stands outside the measure at the edges of a line, so that the
+/// edge looks straight. (Hàn Thế Thành, "Micro-typographic extensions to the TeX typesetting system", 2000; the
+/// values are those common for Latin text faces, in tenths.)
+enum Protrusion {
+    static func start(of character: Character) -> Double {
+        switch character {
+        case "“", "‘", "\"", "'", "„", "‚", "«", "‹": 0.5
+        case "(", "[": 0.1
+        case "•", "–", "—": 0.2
+        default: 0
+        }
+    }
+
+    static func end(of character: Character) -> Double {
+        switch character {
+        case "-", "\u{2010}", "\u{ad}": 0.6
+        case ".", ",": 0.7
+        case "“", "‘", "”", "’", "\"", "'", "»", "›": 0.5
+        case ":", ";": 0.4
+        case "–", "—": 0.3
+        case "!", "?", ")", "]": 0.1
+        default: 0
+        }
+    }
+}

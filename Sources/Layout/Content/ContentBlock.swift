@@ -1,0 +1,102 @@
+import Geometry
+import SourceText
+import Themes
+
+/// What is set, in order, styled and unmeasured. The space and the costs between blocks stand in the list too.
+enum ContentBlock {
+    case paragraph(ParagraphBlock)
+    case row(RowBlock)
+    /// Texts that run on with separators between, none of them torn, in lines of about equal length.
+    case runningOn(RunningOnBlock)
+    case rule(RuleBlock)
+    /// Vertical space; of several in a row the largest counts.
+    case space(Length)
+    /// What it costs to end the page here; of several in a row the lowest counts.
+    case breakCost(Int)
+    /// The next so many lines stay on one page with what stands before.
+    case keep(lines: Int)
+    /// Ends what `keep` began, where an entry ends before it has so many lines.
+    case endKeep
+    /// A text in the margin column that begins on the next line's baseline.
+    case margin(MarginBlock)
+    case bookmark(String, level: Int)
+}
+
+/// A paragraph, its lines broken at the optimum.
+struct ParagraphBlock {
+    var text: InlineText
+    /// From the column's start edge to the text.
+    var indent: Length
+    var alignment: Alignment
+    /// A mark that stands before the first line.
+    var mark: Mark?
+    /// Whether lines keep the ends the author gave them.
+    var isVerbatim = false
+    /// A rule from the end of the last line to the end of the measure.
+    var trailingRule: TrailingRule?
+
+    struct TrailingRule {
+        var thickness: Length
+        var color: Color
+        var gap: Length
+    }
+
+    enum Alignment {
+        case body, start, center, end
+    }
+
+    struct Mark {
+        var text: InlineText
+        /// Between the mark's end and the text.
+        var gap: Length
+    }
+}
+
+/// Cells side by side, their first baselines on one line.
+struct RowBlock {
+    var cells: [Cell]
+    var indent: Length
+
+    struct Cell {
+        var text: InlineText
+        var width: Width
+        var alignment: ParagraphBlock.Alignment
+
+        /// Cells follow one another from the start; gaps belong to the cell before them.
+        enum Width {
+            case fixed(Length, gap: Length)
+            /// As wide as the text is when unbroken, at most that share of the row.
+            case natural(atMost: Double, gap: Length)
+            /// A part of the row's width, the gap within it.
+            case share(Double, gap: Length)
+            /// What the others leave.
+            case rest
+        }
+    }
+
+    /// What a page break between two lines of the row costs.
+    var lineCost = 10_000
+    /// If given, a first cell of natural width is as wide as this: rows below one another then share their edge.
+    var widestFirst: InlineText?
+}
+
+struct RunningOnBlock {
+    var texts: [InlineText]
+    var separator: InlineText
+    var indent: Length
+    var alignment: ParagraphBlock.Alignment
+}
+
+/// A horizontal line, in the text's measure.
+struct RuleBlock {
+    var thickness: Length
+    var color: Color
+    var indent: Length
+}
+
+/// Stands in the room left of the content; its first baseline is that of the next line.
+struct MarginBlock {
+    var text: InlineText
+    var width: Length
+    var alignment: ParagraphBlock.Alignment
+}

@@ -1,0 +1,136 @@
+import Geometry
+import Languages
+import Resumes
+import Themes
+
+extension ContentBuilder {
+    /// An entry: head rows, whatever fields they leave over, body, and the roles of one employer below it.
+    mutating func add(_ entry: Entry, in context: SectionContext) {
+        inside(.section) { builder in
+            let look = context.section.entry
+            builder.addHead(entry, rows: look.rows, margin: look.margin, in: context)
+            var inner = context.indented(by: look.bodyIndent)
+            inner.level += 1
+            if !entry.body.isEmpty {
+                builder.append(.space(look.spaceBelowHead), toSide: context.inSide)
+                builder.add(entry.body, in: inner)
+            }
+            builder.addRoles(of: entry, in: inner)
+            builder.append(.endKeep, toSide: context.inSide)
+        }
+    }
+
+    private mutating func addRoles(of entry: Entry, in context: SectionContext) {
+        let look = context.section.entry
+        for role in entry.roles {
+            append(.breakCost(theme.pageBreaks.betweenRoles), toSide: context.inSide)
+            append(.space(look.spaceBetween * 0.6), toSide: context.inSide)
+            inside(.section) { builder in
+                let rows = look.roleRows.isEmpty ? look.rows : look.roleRows
+                builder.addHead(role, rows: rows, margin: look.margin, in: context)
+                if !role.body.isEmpty {
+                    builder.append(.space(look.spaceBelowHead), toSide: context.inSide)
+                    var inner = context
+                    inner.level += 1
+                    builder.add(role.body, in: inner)
+                }
+                builder.append(.endKeep, toSide: context.inSide)
+            }
+        }
+    }
+
+    private mutating func addHead(
+        _ entry: Entry, rows: [RowTemplate], margin: Template, in context: SectionContext
+    ) {
+        let filling = self.filling(for: entry, inSide: context.inSide)
+        var isFirst = true
+        for row in rows {
+            let start = filling.fill(row.start)
+            let end = filling.fill(row.end)
+            guard !start.isEmpty || !end.isEmpty else { continue }
+            let title = structured(start, as: isFirst ? .heading(level: min(context.level, 6)) : .paragraph)
+            if isFirst {
+                append(.bookmark(start.plainText, level: context.level - sectionLevel + 1), toSide: context.inSide)
+                addMargin(margin, filling, in: context)
+            }
+            addRow(title, end: end, in: context)
+            append(.keep(lines: 2), toSide: context.inSide)
+            isFirst = false
+        }
+        addLeftovers(of: entry, templates: rows.flatMap { [$0.start, $0.end] } + [margin], filling, in: context)
+    }
+
+    private mutating func addRow(_ start: InlineText, end: InlineText, in context: SectionContext) {
+        guard !end.isEmpty else {
+            let block = ParagraphBlock(text: start, indent: context.indent, alignment: .start)
+            append(.paragraph(block), toSide: context.inSide)
+            return
+        }
+        let end = structured(end.unbreakable(), as: .paragraph)
+        append(
+            .row(
+                RowBlock(
+                    cells: [
+                        .init(text: start, width: .rest, alignment: .start),
+                        .init(text: end, width: .natural(atMost: 0.6, gap: .zero), alignment: .end),
+                    ],
+                    indent: context.indent)),
+            toSide: context.inSide)
+    }
+
+    private mutating func addMargin(_ template: Template, _ filling: TemplateFilling, in context: SectionContext) {
+        let text = filling.fill(template)
+        guard !text.isEmpty, context.indent > .zero else { return }
+        let alignment: ParagraphBlock.Alignment =
+            switch context.section.entry.marginAlignment {
+            case .start: .start
+            case .center: .center
+            case .end: .end
+            }
+        let width = context.section.inset - context.section.insetGap
+        append(
+            .margin(MarginBlock(text: structured(text, as: .paragraph), width: width, alignment: alignment)),
+            toSide: context.inSide)
+    }
+
+    /// Fields no template asks for are not lost: they follow the head on a line of their own.
+    private mutating func addLeftovers(
+        of entry: Entry, templates: [Template], _ filling: TemplateFilling, in context: SectionContext
+    ) {
+        let used = Set(templates.flatMap(\.fields))
+        let names = ["dates"] + Entry.Field.allCases.map(\.rawValue)
+        let styler = styler(inSide: context.inSide)
+        var line = styler.text(RichText(), role: .entryDetail)
+        for name in names where !used.contains(name) {
+            guard let value = filling.value(name) else { continue }
+            if !line.isEmpty { line.append(styler.text(" · ", role: .entryDetail)) }
+            line.append(styler.text(value, role: name == "note" ? .entryNote : .entryDetail))
+        }
+        guard !line.isEmpty else { return }
+        let block = ParagraphBlock(text: structured(line, as: .paragraph), indent: context.indent, alignment: .start)
+        append(.paragraph(block), toSide: context.inSide)
+        append(.keep(lines: 1), toSide: context.inSide)
+    }
+
+    private func filling(for entry: Entry, inSide: Bool) -> TemplateFilling {
+        TemplateFilling(
+            defaultRole: { Self.role(ofField: $0) }, styler: styler(inSide: inSide),
+            value: { [theme, resume] name in
+                if name == "dates" {
+                    return entry.dates.map { DateText.text(of: $0, theme: theme.dates, language: resume.language) }
+                }
+                return Entry.Field(rawValue: name).flatMap { entry[$0] }
+            }, literalRole: .body)
+    }
+
+    private static func role(ofField name: String) -> TextRole {
+        switch name {
+        case "title": .entryTitle
+        case "organization": .entryOrganization
+        case "place": .entryPlace
+        case "dates": .entryDates
+        case "note", "description": .entryNote
+        default: .body
+        }
+    }
+}

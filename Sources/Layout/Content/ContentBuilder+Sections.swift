@@ -1,0 +1,131 @@
+import Geometry
+import Languages
+import Resumes
+import Themes
+
+extension ContentBuilder {
+    /// A section: its title, then its content; the title stays with the first two lines.
+    mutating func add(_ section: Section, toSide inSide: Bool) {
+        let look = theme.sections.theme(for: section.kind.rawValue, inSide: inSide)
+        inside(.section) { builder in
+            builder.append(.breakCost(builder.theme.pageBreaks.betweenSections), toSide: inSide)
+            builder.append(.space(look.spaceAbove), toSide: inSide)
+            builder.addTitle(section, look: look, inSide: inSide)
+            var context = SectionContext(section: look, inSide: inSide)
+            context.indent = look.inset
+            context.level = builder.sectionLevel + 1
+            if section.kind == .summary { context.role = .summary }
+            builder.add(section.content, in: context)
+            builder.append(.endKeep, toSide: inSide)
+        }
+    }
+
+    private mutating func addTitle(_ section: Section, look: SectionTheme, inSide: Bool) {
+        guard !section.title.isEmpty else { return }
+        let styled = styler(inSide: inSide).text(section.title, role: .sectionTitle)
+        let text = structured(styled, as: .heading(level: sectionLevel))
+        append(.bookmark(section.title.plainText, level: 1), toSide: inSide)
+        switch look.title.placement {
+        case .margin where look.inset > .zero && !section.content.isEmpty:
+            addRuleAbove(look.title, inSide: inSide)
+            let width = look.inset - look.insetGap
+            let alignment: ParagraphBlock.Alignment = look.title.alignment == .end ? .end : .start
+            append(.margin(MarginBlock(text: text, width: width, alignment: alignment)), toSide: inSide)
+        case .margin, .above:
+            addStandingTitle(text, look: look.title, inSide: inSide)
+        }
+        append(.keep(lines: 3), toSide: inSide)
+    }
+
+    private mutating func addStandingTitle(_ text: InlineText, look: SectionTitleTheme, inSide: Bool) {
+        let alignment: ParagraphBlock.Alignment =
+            switch look.alignment {
+            case .start: .start
+            case .center: .center
+            case .end: .end
+            }
+        addRuleAbove(look, inSide: inSide)
+        var block = ParagraphBlock(text: text, indent: .zero, alignment: alignment)
+        if look.rule == .after {
+            block.trailingRule = .init(thickness: look.ruleThickness, color: look.ruleColor, gap: look.ruleGap)
+        }
+        append(.paragraph(block), toSide: inSide)
+        append(.keep(lines: 3), toSide: inSide)
+        if look.rule == .below {
+            append(.space(look.ruleGap - .pt(3)), toSide: inSide)
+            append(rule(look), toSide: inSide)
+        }
+        append(.space(look.spaceBelow), toSide: inSide)
+    }
+
+    private mutating func addRuleAbove(_ look: SectionTitleTheme, inSide: Bool) {
+        guard look.rule == .above else { return }
+        append(rule(look), toSide: inSide)
+        append(.keep(lines: 2), toSide: inSide)
+        append(.space(look.ruleGap), toSide: inSide)
+    }
+
+    private func rule(_ look: SectionTitleTheme) -> ContentBlock {
+        .rule(RuleBlock(thickness: look.ruleThickness, color: look.ruleColor, indent: .zero))
+    }
+
+    /// Blocks of a section or an entry, in order.
+    mutating func add(_ blocks: [Block], in context: SectionContext) {
+        var previous: Block?
+        for block in blocks {
+            addGap(between: previous, and: block, in: context)
+            add(block, in: context)
+            previous = block
+        }
+    }
+
+    private mutating func addGap(between previous: Block?, and next: Block, in context: SectionContext) {
+        guard let previous else { return }
+        let costs = theme.pageBreaks
+        switch (previous, next) {
+        case (.entry, .entry):
+            append(.breakCost(costs.betweenEntries), toSide: context.inSide)
+            append(.space(context.section.entry.spaceBetween), toSide: context.inSide)
+        case (.entry, _), (_, .entry), (_, .subsection), (.subsection, _):
+            append(.breakCost(costs.betweenEntries), toSide: context.inSide)
+            append(.space(max(context.section.entry.spaceBetween, theme.paragraph.gap)), toSide: context.inSide)
+        case (.paragraph, .list), (.list, .paragraph), (.labelled, .list), (.list, .labelled), (.list, .list):
+            append(.breakCost(costs.betweenParagraphs), toSide: context.inSide)
+            append(.space(theme.lists.spaceAround), toSide: context.inSide)
+        default:
+            append(.breakCost(costs.betweenParagraphs), toSide: context.inSide)
+            append(.space(theme.paragraph.gap), toSide: context.inSide)
+        }
+    }
+
+    private mutating func add(_ block: Block, in context: SectionContext) {
+        switch block {
+        case .paragraph(let text): addParagraph(text, in: context)
+        case .list(let list): add(list, in: context)
+        case .quote(let blocks): addQuote(blocks, in: context)
+        case .verbatim(let text, let span): addVerbatim(text, span: span, in: context)
+        case .table(let table): add(table, in: context)
+        case .labelled(let texts): add(texts, in: context)
+        case .entry(let entry): add(entry, in: context)
+        case .subsection(let section): addSubsection(section, in: context)
+        case .pageBreak: append(.breakCost(-10_000), toSide: context.inSide)
+        }
+    }
+
+    private mutating func addSubsection(_ section: Section, in context: SectionContext) {
+        inside(.section) { builder in
+            if !section.title.isEmpty {
+                let styled = builder.styler(inSide: context.inSide).text(section.title, role: .subsectionTitle)
+                let text = builder.structured(styled, as: .heading(level: context.level))
+                let block = ParagraphBlock(text: text, indent: context.indent, alignment: .start)
+                builder.append(.paragraph(block), toSide: context.inSide)
+                builder.append(.keep(lines: 2), toSide: context.inSide)
+                builder.append(.space(context.section.entry.spaceBelowHead), toSide: context.inSide)
+            }
+            var inner = context
+            inner.level += 1
+            builder.add(section.content, in: inner)
+            builder.append(.endKeep, toSide: context.inSide)
+        }
+    }
+}

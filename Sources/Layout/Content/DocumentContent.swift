@@ -1,0 +1,10 @@
+import Languages
+
+/// The whole CV as blocks, in the flows of the page, with the structure they belong to.
+struct DocumentContent {
+    /// Name, headline and contacts, over the full measure of their column.
+    var header: [ContentBlock] = []
+    var main: [ContentBlock] = []
+    var side: [ContentBlock] = []
+    var structure: StructureTree
+}

@@ -1,0 +1,75 @@
+import Geometry
+import Glyphs
+import Languages
+import Resumes
+import Themes
+
+/// Gives rich text the looks a theme has for a role.
+struct InlineStyler {
+    let styles: TextStyles
+    let paragraph: ParagraphTheme
+    let language: LanguageTag
+
+    /// The author's text in a role's style; emphasis and links look as the theme says.
+    func text(_ rich: RichText, role: TextRole) -> InlineText {
+        let base = styles[role]
+        let pieces = rich.runs.filter { !$0.text.isEmpty }.map { piece($0, base: base, role: role) }
+        return InlineText(pieces: pieces, style: base, language: language)
+    }
+
+    /// Words of ours (separators, page numbers, marks) in a role's style.
+    func text(_ plain: String, role: TextRole) -> InlineText {
+        text(RichText(plain), role: role)
+    }
+
+    private func piece(_ run: TextRun, base: TextTheme, role: TextRole) -> InlinePiece {
+        let language = run.language ?? self.language
+        var piece = InlinePiece(
+            text: cased(run.text, base.letterCase, language), font: base.font, color: base.color, language: language)
+        piece.allowsHyphens = paragraph.hyphenate && !run.style.contains(.code) && !Self.names.contains(role)
+        piece.isForeign = language != self.language
+        piece.span = run.span
+        if run.style.contains(.strong) { piece.font.weight = max(styles.strongWeight, base.weight) }
+        if run.style.contains(.emphasis) { piece.font.isItalic.toggle() }
+        if run.style.contains(.code) {
+            piece.font.families = styles.codeFamilies + piece.font.families
+            piece.font.size = base.size * styles.codeScale
+            piece.font.features = [:]
+        }
+        piece.isStruckThrough = run.style.contains(.strikethrough)
+        piece.isUnderlined = run.style.contains(.underline)
+        if let link = run.link {
+            piece.link = link.uri
+            piece.color = styles.linkColor
+            piece.isUnderlined = piece.isUnderlined || styles.linkUnderline
+        }
+        if run.style.contains(.superscript) || run.style.contains(.subscripted) {
+            piece.rise = base.size * (run.style.contains(.superscript) ? 0.33 : -0.15)
+            piece.font.size = base.size * 0.7
+        }
+        return piece
+    }
+
+    /// Names of people and firms are never divided.
+    private static let names: Set<TextRole> = [.name, .contact, .entryOrganization, .entryPlace, .entryDates, .running]
+
+    private func cased(_ text: String, _ letterCase: TextTheme.Case, _ language: LanguageTag) -> String {
+        guard letterCase == .upper else { return text }
+        // Turkish and Azeri keep the dot: i becomes İ, ı becomes I (Unicode SpecialCasing).
+        if ["tr", "az"].contains(language.language) {
+            return String(text.map { $0 == "i" ? "İ" : $0 }).uppercased()
+        }
+        return text.uppercased()
+    }
+}
+
+extension TextTheme {
+    /// What the shaper is asked for.
+    var font: FontStyle {
+        var features = features
+        if letterCase == .smallCaps { features["smcp"] = 1 }
+        if letterCase == .upper, features["case"] == nil { features["case"] = 1 }
+        return FontStyle(
+            families: families, weight: weight, isItalic: isItalic, size: size, features: features, tracking: tracking)
+    }
+}

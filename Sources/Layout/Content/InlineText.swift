@@ -1,0 +1,56 @@
+import Geometry
+import Glyphs
+import Languages
+import SourceText
+import Themes
+
+/// Text with everything said about how it looks, and nothing yet about where its lines end.
+struct InlineText {
+    var pieces: [InlinePiece]
+    /// The style of the block: gives leading and baseline, whatever single pieces look like.
+    var style: TextTheme
+    var language: LanguageTag
+
+    var isEmpty: Bool { pieces.allSatisfy(\.text.isEmpty) }
+    var plainText: String { pieces.map(\.text).joined() }
+
+    /// From the first piece's place in the source to the last one's.
+    var span: SourceSpan? {
+        pieces.compactMap(\.span).reduce(nil) { $0?.union($1) ?? $1 }
+    }
+
+    mutating func append(_ other: InlineText) {
+        pieces += other.pieces
+    }
+
+    /// The same text without the breaks a space allows: for dates, telephone numbers, short labels.
+    func unbreakable() -> InlineText {
+        var copy = self
+        for index in copy.pieces.indices {
+            copy.pieces[index].text = String(copy.pieces[index].text.map { $0 == " " ? "\u{a0}" : $0 })
+            copy.pieces[index].allowsHyphens = false
+        }
+        return copy
+    }
+}
+
+/// A run of text in one style.
+struct InlinePiece {
+    var text: String
+    var font: FontStyle
+    var color: Color
+    var language: LanguageTag
+    /// An absolute URI.
+    var link: String?
+    var isUnderlined = false
+    var isStruckThrough = false
+    /// How far the baseline is raised.
+    var rise = Length.zero
+    var allowsHyphens = true
+    /// Whether `language` differs from the document's, so that readers aloud have to be told.
+    var isForeign = false
+    /// Where the text was read.
+    var span: SourceSpan?
+    /// The leaf of the structure tree this is content of; nil for decoration.
+    var leaf: StructureTree.NodeID?
+}

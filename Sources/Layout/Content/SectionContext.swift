@@ -1,0 +1,27 @@
+import Geometry
+import Themes
+
+/// Where content stands: in which section's look, column, depth and style.
+struct SectionContext {
+    var section: SectionTheme
+    var inSide: Bool
+    /// From the column's edge to the text.
+    var indent = Length.zero
+    var role = TextRole.body
+    /// How many lists are around this.
+    var listDepth = 0
+    /// The heading level for what is titled inside.
+    var level = 3
+
+    func with(role: TextRole) -> SectionContext {
+        var copy = self
+        copy.role = role
+        return copy
+    }
+
+    func indented(by length: Length) -> SectionContext {
+        var copy = self
+        copy.indent += length
+        return copy
+    }
+}

@@ -1,0 +1,73 @@
+import Resumes
+import Themes
+
+/// A template's fields put in; what is missing takes its literals along.
+struct TemplateFilling {
+    /// The style a field has if the template names none.
+    let defaultRole: (String) -> TextRole
+    let styler: InlineStyler
+    /// The text of a field, nil if it is missing.
+    let value: (String) -> RichText?
+    /// The style of literals: that of the text before them would surprise, so it is the row's own.
+    let literalRole: TextRole
+
+    /// The filled text; empty if no field of the template was there.
+    func fill(_ template: Template) -> InlineText {
+        var result = styler.text(RichText(), role: literalRole)
+        guard template.fields.isEmpty || template.fields.contains(where: { value($0) != nil }) else { return result }
+        for piece in template.pieces {
+            if let filled = fill(piece) { result.append(filled) }
+        }
+        trimEdges(&result)
+        if let first = template.fields.first(where: { value($0) != nil }) {
+            result.style = style(of: first, in: template)
+        }
+        return result
+    }
+
+    private func fill(_ piece: Template.Piece) -> InlineText? {
+        switch piece {
+        case .literal(let text): return styler.text(text, role: literalRole)
+        case .field(let name, let role):
+            return value(name).map { styler.text($0, role: role ?? defaultRole(name)) }
+        case .group(let inner):
+            let direct = inner.compactMap { piece -> String? in
+                if case .field(let name, _) = piece { return name }
+                return nil
+            }
+            guard direct.allSatisfy({ value($0) != nil }) else { return nil }
+            var group = styler.text(RichText(), role: literalRole)
+            for filled in inner.compactMap(fill) { group.append(filled) }
+            return group
+        }
+    }
+
+    private func style(of field: String, in template: Template) -> TextTheme {
+        func role(in pieces: [Template.Piece]) -> TextRole? {
+            for piece in pieces {
+                switch piece {
+                case .field(field, let role): return role ?? defaultRole(field)
+                case .group(let inner):
+                    if let found = role(in: inner) { return found }
+                case .literal, .field: continue
+                }
+            }
+            return nil
+        }
+        return styler.styles[role(in: template.pieces) ?? literalRole]
+    }
+
+    /// A cell does not begin with the separator of a field that is not there, nor end with one.
+    private func trimEdges(_ text: inout InlineText) {
+        func isSeparator(_ character: Character) -> Bool { " ,;:·|–—-/•\u{a0}".contains(character) }
+        while let first = text.pieces.first, first.span == nil, first.text.allSatisfy(isSeparator) {
+            text.pieces.removeFirst()
+        }
+        if let first = text.pieces.first, first.span == nil {
+            text.pieces[0].text = String(first.text.drop(while: isSeparator))
+        }
+        while let last = text.pieces.last, last.span == nil, last.text.allSatisfy(isSeparator) {
+            text.pieces.removeLast()
+        }
+    }
+}

@@ -1,0 +1,179 @@
+import Breaking
+import Geometry
+public import Glyphs
+import Languages
+public import Resumes
+public import SourceText
+public import Themes
+
+/// Lays a CV out: content, boxes, pages.
+public struct DocumentLayout {
+    let theme: Theme
+    let resume: Resume
+    let setter: ParagraphSetter
+    let frames: PageFrames
+    let date: String?
+
+    /// - Parameter date: a day for running heads that show one; as it shall be printed.
+    public init(
+        theme: Theme, resume: Resume, shaper: any TextShaper, divider: any WordDivider, date: String? = nil
+    ) {
+        self.theme = theme
+        self.resume = resume
+        self.date = date
+        setter = ParagraphSetter(shaper: shaper, divider: divider, theme: theme.paragraph)
+        frames = PageFrames(theme.page)
+    }
+
+    /// The story. There is always at least one page. Reports lines that do not fit and characters no font has.
+    public func layOut(explaining: Bool = false, diagnostics: inout Diagnostics) -> LaidOutDocument {
+        let content = ContentBuilder.content(of: resume, theme: theme)
+        let header = header(content)
+        let measured = columns(content, header)
+        let (columns, count) = Paginator(frames: frames, theme: theme.pageBreaks)
+            .paginate(measured, explaining: explaining)
+        var bookmarks: [PlacedBookmark] = []
+        let pages = (0..<count).map { index in
+            page(index, of: count, columns: columns, header: header, bookmarks: &bookmarks)
+        }
+        LayoutFindings.report(columns, header: header?.items ?? [], to: &diagnostics)
+        return LaidOutDocument(
+            pages: pages, structure: content.structure, bookmarks: Self.normalized(bookmarks),
+            explanation: explaining ? PageExplanation.text(columns) : "")
+    }
+
+    // MARK: Columns
+
+    /// A header that spans the columns, with the room it takes; nil if it flows with the main text.
+    private struct SpanningHeader {
+        var items: [VerticalItem]
+        var bandHeight: Length?
+        /// Where the columns begin on page one.
+        var end: Length
+    }
+
+    private var hasBand: Bool { theme.header.ground != theme.page.ground }
+
+    private func header(_ content: DocumentContent) -> SpanningHeader? {
+        let flowsWithMain = frames.side == nil || theme.page.side.isFullHeight
+        guard hasBand || !flowsWithMain else { return nil }
+        let items = measure(content.header, width: frames.whole.width)
+        let height = items.reduce(Length.zero) { $0 + $1.height }
+        guard hasBand else { return SpanningHeader(items: items, bandHeight: nil, end: frames.top + height) }
+        let band = frames.top + height + frames.top * 0.55
+        return SpanningHeader(items: items, bandHeight: band, end: band + theme.header.spaceBelow)
+    }
+
+    private func columns(_ content: DocumentContent, _ header: SpanningHeader?) -> [PagedColumn] {
+        let main = header == nil ? content.header + content.main : content.main
+        let top = header?.end ?? frames.top
+        var columns = [
+            PagedColumn(items: measure(main, width: frames.main.width), column: frames.main, firstTop: top)
+        ]
+        if let side = frames.side {
+            columns.append(
+                PagedColumn(items: measure(content.side, width: side.width), column: side, firstTop: top))
+        }
+        return columns
+    }
+
+    private func measure(_ blocks: [ContentBlock], width: Length) -> [VerticalItem] {
+        BlockMeasurer.measured(blocks, setter: setter, costs: theme.pageBreaks, measure: width)
+    }
+
+    // MARK: Pages
+
+    private func page(
+        _ index: Int, of count: Int, columns: [PagedColumn], header: SpanningHeader?,
+        bookmarks: inout [PlacedBookmark]
+    ) -> Page {
+        var placer = PagePlacer(frames: frames, direction: resume.language.direction)
+        addGrounds(to: &placer, page: index, columns: columns, header: header)
+        if index == 0, let header {
+            place(header.items[...], in: frames.whole, from: frames.top, on: index, &placer, &bookmarks)
+        }
+        for column in columns where index < column.pages.count {
+            let broken = column.pages[index]
+            let top = index == 0 ? column.firstTop : frames.top
+            place(
+                column.items[min(broken.start, broken.breakIndex)..<broken.breakIndex], in: column.column, from: top,
+                on: index,
+                &placer, &bookmarks)
+        }
+        addRunningText(to: &placer, page: index + 1, of: count)
+        return Page(size: frames.size, items: placer.items)
+    }
+
+    private func place(
+        _ items: ArraySlice<VerticalItem>, in column: PageFrames.Column, from top: Length, on page: Int,
+        _ placer: inout PagePlacer, _ bookmarks: inout [PlacedBookmark]
+    ) {
+        var y = top
+        for item in items {
+            if case .slab(let slab) = item {
+                placer.place(slab, in: column, top: y)
+                bookmarks += slab.bookmarks.map {
+                    PlacedBookmark(title: $0.title, level: $0.level, page: page, top: y)
+                }
+            }
+            y += item.height
+        }
+    }
+
+    private func addGrounds(
+        to placer: inout PagePlacer, page: Int, columns: [PagedColumn], header: SpanningHeader?
+    ) {
+        if theme.page.ground != .white {
+            placer.addGround(
+                start: .zero, width: frames.size.width, top: .zero, height: frames.size.height,
+                color: theme.page.ground)
+        }
+        let sideIsHere = columns.count > 1 && page < columns[1].pages.count && !columns[1].items.isEmpty
+        if let ground = frames.sideGround, sideIsHere || theme.page.side.groundOnEveryPage {
+            placer.addGround(
+                start: ground.start, width: ground.width, top: .zero, height: frames.size.height,
+                color: theme.page.side.ground)
+        }
+        if page == 0, let band = header?.bandHeight {
+            placer.addGround(
+                start: .zero, width: frames.size.width, top: .zero, height: band, color: theme.header.ground)
+        }
+    }
+
+    private func addRunningText(to placer: inout PagePlacer, page: Int, of count: Int) {
+        let styler = InlineStyler(styles: theme.styles, paragraph: theme.paragraph, language: resume.language)
+        func text(_ look: RunningTheme) -> Slab? {
+            RunningText(
+                theme: look, styler: styler, setter: setter, name: resume.person.name,
+                title: resume.person.headline.first?.plainText, date: date
+            ).slab(page: page, of: count, measure: frames.main.width)
+        }
+        if let head = text(theme.page.runningHead) {
+            placer.place(head, in: frames.main, top: frames.top - theme.page.runningHead.distance)
+        }
+        if let foot = text(theme.page.runningFoot) {
+            placer.place(foot, in: frames.main, top: frames.bottom + theme.page.runningFoot.distance)
+        }
+    }
+
+    /// No level is skipped, whatever the sections hold.
+    private static func normalized(_ bookmarks: [PlacedBookmark]) -> [PlacedBookmark] {
+        var previous = 0
+        return bookmarks.filter { !$0.title.isEmpty }.map { bookmark in
+            var copy = bookmark
+            copy.level = min(max(bookmark.level, 1), previous + 1)
+            previous = copy.level
+            return copy
+        }
+    }
+}
+
+extension VerticalItem {
+    var height: Length {
+        switch self {
+        case .slab(let slab): slab.height
+        case .space(let space): space
+        case .cost: .zero
+        }
+    }
+}

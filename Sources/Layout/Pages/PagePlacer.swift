@@ -1,0 +1,79 @@
+import Geometry
+import Glyphs
+import Languages
+import SourceText
+
+/// Puts slabs on a page and collects what stands there; mirrors everything for right-to-left documents.
+struct PagePlacer {
+    let frames: PageFrames
+    let direction: WritingDirection
+    private(set) var grounds: [PlacedItem] = []
+    private(set) var rules: [PlacedItem] = []
+    private var texts: [(leaf: StructureTree.NodeID, item: PlacedItem)] = []
+    private var running: [PlacedItem] = []
+
+    init(frames: PageFrames, direction: WritingDirection) {
+        self.frames = frames
+        self.direction = direction
+    }
+
+    /// What is read first is painted first: text stands in the order of the structure tree.
+    var items: [PlacedItem] {
+        let ordered = texts.enumerated().sorted { ($0.element.leaf, $0.offset) < ($1.element.leaf, $1.offset) }
+        return grounds + rules + ordered.map(\.element.item) + running
+    }
+
+    mutating func addGround(start: Length, width: Length, top: Length, height: Length, color: Color) {
+        grounds.append(
+            .ground(Rectangle(x: left(start, width), y: top, width: width, height: height), color))
+    }
+
+    mutating func place(_ slab: Slab, in column: PageFrames.Column, top: Length) {
+        for ornament in slab.ornaments {
+            switch ornament {
+            case .rule(let start, let y, let width, let thickness, let color):
+                let area = Rectangle(
+                    x: left(column.start + start, width), y: top + y, width: width, height: thickness)
+                rules.append(.rule(area, color, leaf: nil))
+            }
+        }
+        for line in slab.lines { place(line, in: column, top: top) }
+    }
+
+    /// The left edge of something that begins at a distance from the edge where lines begin.
+    private func left(_ start: Length, _ width: Length) -> Length {
+        direction == .leftToRight ? start : frames.size.width - start - width
+    }
+
+    private mutating func place(_ standing: StandingLine, in column: PageFrames.Column, top: Length) {
+        let left = left(column.start + standing.start, standing.measure)
+        let baseline = top + standing.baseline
+        for run in standing.line.runs {
+            let origin = Point(x: left + run.x, y: baseline - run.rise)
+            let area = run.isLink ? linkArea(run, origin: origin) : nil
+            add(
+                .glyphs(
+                    PlacedGlyphs(
+                        run: run.run, origin: origin, color: run.color, stretch: run.stretch, leaf: run.leaf,
+                        linkArea: area)), leaf: run.leaf)
+            if run.isUnderlined { addLine(under: run, at: origin, offset: run.run.size * 0.14) }
+            if run.isStruckThrough { addLine(under: run, at: origin, offset: run.run.size * -0.26) }
+        }
+    }
+
+    private mutating func add(_ item: PlacedItem, leaf: StructureTree.NodeID?) {
+        if let leaf { texts.append((leaf, item)) } else { running.append(item) }
+    }
+
+    private mutating func addLine(under run: PlacedRun, at origin: Point, offset: Length) {
+        let thickness = run.run.size * 0.05
+        let area = Rectangle(x: origin.x, y: origin.y + offset, width: run.width, height: thickness)
+        add(.rule(area, run.color, leaf: run.leaf), leaf: run.leaf)
+    }
+
+    /// Ascent and descent of common faces; links of neighbouring lines meet but do not overlap.
+    private func linkArea(_ run: PlacedRun, origin: Point) -> Rectangle {
+        Rectangle(
+            x: origin.x, y: origin.y - run.run.size * 0.85, width: run.width, height: run.run.size * 1.12)
+    }
+}

@@ -1,0 +1,41 @@
+import Breaking
+import Geometry
+import Themes
+
+/// A measured column with the heights its pages offer, and where it was broken.
+struct PagedColumn {
+    var items: [VerticalItem]
+    var column: PageFrames.Column
+    /// The top of the column on page one; on later pages it is the frame's.
+    var firstTop: Length
+    var pages: [BrokenPage] = []
+}
+
+/// Breaks all columns of the document together, at the least cost.
+struct Paginator {
+    let frames: PageFrames
+    let theme: PageBreakTheme
+
+    /// The same columns with their pages, and how many pages the document has.
+    func paginate(_ columns: [PagedColumn], explaining: Bool) -> (columns: [PagedColumn], count: Int) {
+        let flows = columns.map { column in
+            PageFlow(
+                items: column.items.map(pageItem),
+                heights: PageHeights(
+                    first: [(frames.bottom - column.firstTop).points], rest: frames.height.points))
+        }
+        let parameters = PageParameters(lastPageShare: theme.lastPageShare, lastPageCost: theme.lastPagePenalty)
+        let broken = PageBreaker.breakPages(flows: flows, parameters: parameters, explaining: explaining)
+        var result = columns
+        for (index, flow) in broken.flows.enumerated() { result[index].pages = flow.pages }
+        return (result, broken.pageCount)
+    }
+
+    private func pageItem(_ item: VerticalItem) -> PageItem {
+        switch item {
+        case .slab(let slab): .box(height: slab.height.points)
+        case .space(let space): .glue(height: space.points)
+        case .cost(let cost): .penalty(cost: cost)
+        }
+    }
+}

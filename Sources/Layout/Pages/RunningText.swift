@@ -1,0 +1,42 @@
+import Geometry
+import Languages
+import Resumes
+import Themes
+
+/// The head or foot of one page, as a slab.
+struct RunningText {
+    let theme: RunningTheme
+    let styler: InlineStyler
+    let setter: ParagraphSetter
+    let name: RichText?
+    let title: String?
+    let date: String?
+
+    /// Nil where nothing is to stand on this page. Pages count from 1.
+    func slab(page: Int, of count: Int, measure: Length) -> Slab? {
+        guard page > 1 || theme.onFirstPage else { return nil }
+        let filling = TemplateFilling(
+            defaultRole: { _ in .running }, styler: styler,
+            value: { field in
+                switch field {
+                case "name": name.map { RichText($0.plainText) }
+                case "title": title.map { RichText($0) }
+                case "date": date.map { RichText($0) }
+                case "page": RichText("\(page)")
+                case "pages": RichText("\(count)")
+                default: nil
+                }
+            }, literalRole: .running)
+        let parts: [(Template, ParagraphBlock.Alignment)] = [
+            (theme.start, .start), (theme.center, .center), (theme.end, .end),
+        ]
+        var slab = Slab(height: styler.styles[.running].leading, lines: [], baseline: .zero)
+        for (template, alignment) in parts {
+            let text = filling.fill(template)
+            guard !text.isEmpty else { continue }
+            let line = setter.set(text.unbreakable(), measure: measure, alignment: alignment).lines[0]
+            slab.lines.append(StandingLine(line: line, start: .zero, measure: measure, baseline: .zero))
+        }
+        return slab.lines.isEmpty ? nil : slab
+    }
+}
