@@ -3,10 +3,13 @@ import SourceText
 /// A line of literal text and named fields: `{title:entryTitle}[, {organization}][ ({place})]`.
 ///
 /// `{field}` or `{field:role}` stands for the field's text; `[…]` is a group that vanishes, literals and all, if any
-/// field directly in it is missing. `\{`, `\[`, `\}`, `\]` and `\\` are the signs themselves.
+/// field directly in it is missing. `{organization|title}` is the first of them that is there, and `{?organization}`
+/// prints nothing, but its group stands only where the field is there. `\{`, `\[`, `\}`, `\]` and `\\` are the
+/// signs themselves.
 public struct Template: Hashable, Sendable {
     public indirect enum Piece: Hashable, Sendable {
         case literal(String)
+        /// The name as written, with `|` and `?`; after `settled(where:)` one plain name.
         case field(String, role: TextRole?)
         case group([Piece])
     }
@@ -25,12 +28,55 @@ public struct Template: Hashable, Sendable {
             pieces.flatMap { piece -> [String] in
                 switch piece {
                 case .literal: []
-                case .field(let name, _): [name]
+                case .field(let name, _): Self.alternatives(of: name)
                 case .group(let inner): names(inner)
                 }
             }
         }
         return names(pieces)
+    }
+
+    private static func alternatives(of name: String) -> [String] {
+        name.drop { $0 == "?" }.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
+    }
+
+    /// The template with every choice made: alternatives become the field that is there, conditions and the groups of
+    /// missing fields are gone. A missing field outside a group stays.
+    public func settled(where isPresent: (String) -> Bool) -> Template {
+        Template(Self.settled(pieces, isPresent))
+    }
+
+    private static func settled(_ pieces: [Piece], _ isPresent: (String) -> Bool) -> [Piece] {
+        pieces.compactMap { piece in
+            switch piece {
+            case .literal: return piece
+            case .field(let name, let role):
+                if name.hasPrefix("?") { return nil }
+                let names = alternatives(of: name)
+                return .field(names.first(where: isPresent) ?? names[0], role: role)
+            case .group(let inner):
+                let isWhole = inner.allSatisfy { piece in
+                    guard case .field(let name, _) = piece else { return true }
+                    return alternatives(of: name).contains(where: isPresent)
+                }
+                return isWhole ? .group(settled(inner, isPresent)) : nil
+            }
+        }
+    }
+}
+
+extension Template: CustomStringConvertible {
+    /// The notation it is read from.
+    public var description: String { Self.notation(pieces) }
+
+    private static func notation(_ pieces: [Piece]) -> String {
+        pieces.map { piece in
+            switch piece {
+            case .literal(let text): text.map { "{}[]\\".contains($0) ? "\\\($0)" : String($0) }.joined()
+            case .field(let name, let role): "{\(name)\(role.map { ":\($0.rawValue)" } ?? "")}"
+            case .group(let inner): "[\(notation(inner))]"
+            }
+        }.joined()
     }
 }
 
@@ -49,8 +95,12 @@ extension Template {
 }
 
 private struct TemplateParser {
+    /// No line of a CV needs more groups inside each other; deeper is a slip or an attack on the stack.
+    private static let deepestNesting = 16
+
     private let bytes: [UInt8]
     private var position = 0
+    private var depth = 0
 
     init(_ bytes: [UInt8]) {
         self.bytes = bytes
@@ -80,7 +130,12 @@ private struct TemplateParser {
                 pieces.append(try field())
             case UInt8(ascii: "["):
                 flush()
+                depth += 1
+                guard depth <= Self.deepestNesting else {
+                    throw .init(message: "too many groups inside each other", offset: position - 1)
+                }
                 pieces.append(.group(try self.pieces(until: UInt8(ascii: "]"))))
+                depth -= 1
             case UInt8(ascii: "}"), UInt8(ascii: "]"):
                 throw .init(message: "'\(Character(Unicode.Scalar(byte)))' without its opening", offset: position - 1)
             default: literal.append(byte)

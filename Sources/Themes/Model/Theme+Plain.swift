@@ -1,23 +1,30 @@
-public import Geometry
+import Geometry
 
 extension Theme {
     /// The theme all others stand on: one column, a sans-serif, dates at the end of each entry's first row.
-    public static let plain = Theme(
-        name: "plain", summary: "One column, sans-serif, quiet.",
-        page: .plain, styles: .plain, sideStyles: .plain, paragraph: .plain, header: .plain, sections: .plain,
-        lists: .plain, dates: DateTheme(format: "locale", rangeSeparator: "locale"), pageBreaks: .plain,
-        contract: .plain)
+    public static let plain = plain(in: .plain)
+
+    /// Plain in other colours.
+    static func plain(in palette: Palette) -> Theme {
+        let styles = TextStyles.plain(in: palette)
+        return Theme(
+            name: "plain", summary: "One column, sans-serif, quiet.",
+            page: .plain(in: palette), styles: styles, sideStyles: styles, paragraph: .plain,
+            header: .plain(in: palette), sections: .plain(in: palette), lists: .plain(in: palette),
+            dates: DateTheme(format: "locale", rangeSeparator: "locale"), pageBreaks: .plain, contract: .plain)
+    }
 }
 
 extension PageTheme {
-    static let plain = PageTheme(
-        size: .a4, margins: Insets(top: .mm(18), bottom: .mm(18), start: .mm(22), end: .mm(22)), ground: .white,
-        columns: .single, side: .plain,
-        runningHead: .none,
-        runningFoot: RunningTheme(
-            start: Template([.field("name", role: nil)]), center: Template(),
-            end: Template([.field("page", role: nil), .literal(" / "), .field("pages", role: nil)]),
-            distance: .pt(24), onFirstPage: false, rule: .zero))
+    static func plain(in palette: Palette) -> PageTheme {
+        PageTheme(
+            size: .a4, margins: Insets(top: .mm(18), bottom: .mm(18), start: .mm(22), end: .mm(22)),
+            ground: palette.paper, columns: .single, side: .plain(in: palette), runningHead: .none,
+            runningFoot: RunningTheme(
+                start: Template([.field("name", role: nil)]), center: Template(),
+                end: Template([.field("page", role: nil), .literal(" / "), .field("pages", role: nil)]),
+                distance: .pt(24), onFirstPage: false, rule: .zero))
+    }
 }
 
 extension RunningTheme {
@@ -26,17 +33,17 @@ extension RunningTheme {
 }
 
 extension SideTheme {
-    static let plain = SideTheme(
-        position: .start, width: .mm(48), gap: .mm(8), ground: .white, padding: .mm(6),
-        sections: ["contact", "personal", "skills", "languages", "certificates", "interests"], holdsContacts: true,
-        isFullHeight: true, groundOnEveryPage: true)
+    static func plain(in palette: Palette) -> SideTheme {
+        SideTheme(
+            position: .start, width: .mm(48), gap: .mm(8), ground: palette.paper, padding: .mm(6),
+            sections: ["contact", "personal", "skills", "languages", "certificates", "interests"],
+            holdsContacts: true, isFullHeight: true, groundOnEveryPage: true)
+    }
 }
 
 extension TextStyles {
-    private static let ink = Color(red: 0.1, green: 0.1, blue: 0.1)
-    private static let soft = Color(red: 0.33, green: 0.33, blue: 0.33)
-
-    static let plain: TextStyles = {
+    static func plain(in palette: Palette) -> TextStyles {
+        let (ink, soft) = (palette.ink, palette.quiet)
         let body = TextTheme(
             families: ["Lato"], weight: 400, isItalic: false, size: .pt(10), leading: .pt(13.5), color: ink,
             tracking: 0, letterCase: .none, features: [:])
@@ -64,8 +71,8 @@ extension TextStyles {
         roles[.running] = style { ($0.size, $0.leading, $0.color) = (.pt(8.5), .pt(11), soft) }
         return TextStyles(
             roles: roles, strongWeight: 700, codeFamilies: ["DejaVu Sans Mono"], codeScale: 0.86,
-            linkColor: Color(red: 0.07, green: 0.27, blue: 0.5), linkUnderline: false)
-    }()
+            linkColor: palette.accent, linkUnderline: false)
+    }
 }
 
 extension ParagraphTheme {
@@ -81,40 +88,49 @@ extension ParagraphTheme {
 }
 
 extension HeaderTheme {
-    static let plain = HeaderTheme(
-        alignment: .start, contacts: .inline, separator: "  ·  ", showsLabels: false, spaceBelowName: .pt(2),
-        spaceBelowHeadline: .pt(4), spaceBelow: .pt(10), rule: .zero, ruleColor: .black, ruleGap: .pt(6),
-        ground: .white, photoWidth: .mm(28), photoRounding: 0.08)
+    static func plain(in palette: Palette) -> HeaderTheme {
+        HeaderTheme(
+            alignment: .start, contacts: .inline, separator: "  ·  ", showsLabels: false, spaceBelowName: .pt(2),
+            spaceBelowHeadline: .pt(4), spaceBelow: .pt(10), rule: .zero, ruleColor: palette.ink, ruleGap: .pt(6),
+            ground: palette.paper, photoWidth: .mm(28), photoRounding: 0.08)
+    }
 }
 
 extension SectionThemes {
-    static let plain = SectionThemes(all: .plain, kinds: [:], side: .plain, sideKinds: [:], order: [])
+    static func plain(in palette: Palette) -> SectionThemes {
+        let all = SectionTheme.plain(in: palette)
+        return SectionThemes(all: all, kinds: [:], side: all, sideKinds: [:], order: [])
+    }
 }
 
 extension SectionTheme {
-    static let plain = SectionTheme(
-        title: SectionTitleTheme(
-            placement: .above, alignment: .start, rule: .below, ruleThickness: .pt(0.4),
-            ruleColor: Color(red: 0.6, green: 0.6, blue: 0.6), ruleGap: .pt(3.5), spaceBelow: .pt(6)),
-        inset: .zero, insetGap: .mm(5),
-        entry: EntryTheme(
-            rows: [
-                RowTemplate(
-                    start: Template([
-                        .field("title", role: nil), .group([.literal(", "), .field("organization", role: nil)]),
-                        .group([.literal(", "), .field("place", role: nil)]),
-                    ]),
-                    end: Template([.field("dates", role: nil)]))
-            ],
-            margin: Template(), marginAlignment: .start, spaceBetween: .pt(9), spaceBelowHead: .pt(2),
-            bodyIndent: .zero, roleRows: [], timeline: false, timelineColor: Color(red: 0.6, green: 0.6, blue: 0.6)),
-        list: .bullets, labels: .inline, spaceAbove: .pt(16))
+    static func plain(in palette: Palette) -> SectionTheme {
+        SectionTheme(
+            title: SectionTitleTheme(
+                placement: .above, alignment: .start, rule: .below, ruleThickness: .pt(0.4),
+                ruleColor: palette.faint, ruleGap: .pt(3.5), spaceBelow: .pt(6)),
+            inset: .zero, insetGap: .mm(5),
+            entry: EntryTheme(
+                rows: [
+                    RowTemplate(
+                        start: Template([
+                            .field("title", role: nil), .group([.literal(", "), .field("organization", role: nil)]),
+                            .group([.literal(", "), .field("place", role: nil)]),
+                        ]),
+                        end: Template([.field("dates", role: nil)]))
+                ],
+                margin: Template(), marginAlignment: .start, spaceBetween: .pt(9), spaceBelowHead: .pt(2),
+                bodyIndent: .zero, roleRows: [], timeline: false, timelineColor: palette.faint),
+            list: .bullets, labels: .inline, spaceAbove: .pt(16))
+    }
 }
 
 extension ListTheme {
-    static let plain = ListTheme(
-        marks: ["•", "–", "·"], markColor: Color(red: 0.45, green: 0.45, blue: 0.45), indent: .pt(12),
-        markGap: .pt(6), itemGap: .pt(2), spaceAround: .pt(3), inlineSeparator: " · ", inlineLimit: 40)
+    static func plain(in palette: Palette) -> ListTheme {
+        ListTheme(
+            marks: ["•", "–", "·"], markColor: palette.quiet, indent: .pt(12), markGap: .pt(6), itemGap: .pt(2),
+            spaceAround: .pt(3), inlineSeparator: " · ", inlineLimit: 40)
+    }
 }
 
 extension PageBreakTheme {
