@@ -1,0 +1,130 @@
+public import Glyphs
+public import Languages
+
+/// The faces of a manifest, found by family, weight and slope, and opened only when a character is looked for in them.
+///
+/// A class, because it keeps what it has opened and what it had to put in the place of something else.
+public final class FontLibrary {
+    public let entries: [FontManifest.Entry]
+    /// What was asked for and could not be had, once each, in the order of asking.
+    public private(set) var substitutions: [FontSubstitution] = []
+    private let facesByFamily: [String: [Int]]
+    private var tables: [Int: FontTables?] = [:]
+    private var chains: [ChainKey: [Int]] = [:]
+
+    public init(_ manifest: FontManifest) {
+        entries = manifest.faces
+        facesByFamily = Dictionary(grouping: entries.indices) { manifest.faces[$0].family }
+    }
+
+    /// The families themes can name, in the manifest's order.
+    public var families: [String] {
+        var seen: Set<String> = []
+        return entries.filter { $0.role == .text && seen.insert($0.family).inserted }.map(\.family)
+    }
+
+    /// The face a style is set in before any fallback; nil only if the library is empty or its files cannot be read.
+    public func face(for style: FontStyle) -> FontFace? {
+        primaryFace(of: style).map { FontFace(path: entries[$0].path, index: entries[$0].index) }
+    }
+
+    /// The tags of the OpenType substitutions a face offers, such as `smcp`; empty if it cannot be read.
+    public func featureSupport(of face: FontFace) -> Set<String> {
+        guard let number = entries.firstIndex(where: { $0.path == face.path && $0.index == face.index }),
+            let tables = tables(of: number)
+        else { return [] }
+        return tables.substitutionFeatures()
+    }
+
+    // MARK: - Faces by number, for the room
+
+    func primaryFace(of style: FontStyle) -> Int? {
+        chain(for: style, language: .english).first { tables(of: $0) != nil }
+    }
+
+    /// The faces a style may take its characters from, best first: its families, then the manifest's fallbacks, those
+    /// of the language before others, those of the same genre before others.
+    func chain(for style: FontStyle, language: LanguageTag) -> [Int] {
+        let key = ChainKey(
+            families: style.families, weight: style.weight, isItalic: style.isItalic, language: language)
+        if let chain = chains[key] { return chain }
+        var chain = named(by: style)
+        let genre = chain.first.map { entries[$0].genre } ?? .sans
+        for face in fallbacks(genre: genre, language: language, style: style) where !chain.contains(face) {
+            chain.append(face)
+        }
+        chains[key] = chain
+        return chain
+    }
+
+    /// Nil if the file cannot be read; that is remembered too.
+    func tables(of face: Int) -> FontTables? {
+        if let known = tables[face] { return known }
+        let opened = FontTables(path: entries[face].path, index: entries[face].index)
+        tables[face] = .some(opened)
+        if opened == nil { note(.unreadable(path: entries[face].path)) }
+        return opened
+    }
+
+    private func named(by style: FontStyle) -> [Int] {
+        let known = style.families.filter { facesByFamily[$0] != nil }
+        for family in style.families where facesByFamily[family] == nil {
+            let instead = known.first ?? families.first
+            note(.unknownFamily(asked: family, instead: instead, known: families))
+        }
+        let usable = known.isEmpty ? families.prefix(1).map { $0 } : known
+        return usable.enumerated().compactMap { place, family in
+            nearest(to: style, in: family, isReported: place == 0)
+        }
+    }
+
+    private func fallbacks(genre: FontManifest.Genre, language: LanguageTag, style: FontStyle) -> [Int] {
+        var families: [String] = []
+        for entry in entries where entry.role == .fallback && families.last != entry.family {
+            if !families.contains(entry.family) { families.append(entry.family) }
+        }
+        let ranked = families.enumerated().map { place, family -> (rank: Int, place: Int, face: Int?) in
+            let face = nearest(to: style, in: family, isReported: false)
+            let entry = face.map { entries[$0] }
+            let speaks = entry?.languages.contains { language.tag == $0 || language.tag.hasPrefix($0 + "-") } ?? false
+            return ((speaks ? 0 : 2) + (entry?.genre == genre ? 0 : 1), place, face)
+        }
+        return ranked.sorted { ($0.rank, $0.place) < ($1.rank, $1.place) }.compactMap(\.face)
+    }
+
+    /// The face of a family with the nearest weight among those of the right slope; the slope gives way before the
+    /// family does. Nothing is ever slanted or emboldened: a real face stands in, and that is reported.
+    private func nearest(to style: FontStyle, in family: String, isReported: Bool) -> Int? {
+        let faces = facesByFamily[family] ?? []
+        let sloped = faces.filter { entries[$0].isItalic == style.isItalic }
+        let best = (sloped.isEmpty ? faces : sloped).min { left, right in
+            distance(from: style.weight, to: entries[left].weight)
+                < distance(from: style.weight, to: entries[right].weight)
+        }
+        guard let best, isReported else { return best }
+        let entry = entries[best]
+        if entry.weight != style.weight || entry.isItalic != style.isItalic {
+            note(
+                .otherFace(
+                    family: family, askedWeight: style.weight, askedItalic: style.isItalic,
+                    weight: entry.weight, isItalic: entry.isItalic))
+        }
+        return best
+    }
+
+    /// Of two equally near weights the one away from regular wins: who asks for a bold wants a difference.
+    private func distance(from asked: Int, to weight: Int) -> Int {
+        2 * abs(asked - weight) + ((asked > 400) == (weight > asked) ? 0 : 1)
+    }
+
+    private func note(_ substitution: FontSubstitution) {
+        if !substitutions.contains(substitution) { substitutions.append(substitution) }
+    }
+
+    private struct ChainKey: Hashable {
+        var families: [String]
+        var weight: Int
+        var isItalic: Bool
+        var language: LanguageTag
+    }
+}

@@ -1,0 +1,69 @@
+import Geometry
+public import Glyphs
+public import Languages
+
+/// Shapes paragraphs with Pango: each word once, for all sizes.
+///
+/// Pango's own itemizer and layout are not used. Faces are chosen by the library's declared chain instead of by
+/// fontconfig's likeness, so that the same text gives the same faces on every machine; and a layout shapes its text
+/// anew around each break, where here a word is shaped once and cut between clusters.
+public final class PangoShaper: TextShaper {
+    public let library: FontLibrary
+    private let items: ItemCache
+    private var voices: [Voice.Key: Voice] = [:]
+
+    public init(library: FontLibrary) {
+        self.library = library
+        items = ItemCache(library: library)
+    }
+
+    /// How many items were shaped, all others having been met before.
+    public var shapedItemCount: Int { items.shapedCount }
+
+    public func shape(_ text: StyledText, direction: WritingDirection) -> ShapedText {
+        var paragraph = Paragraph(text, direction: direction) { voice(for: $0) }
+        paragraph.chooseFaces()
+        let setter = AtomSetter(paragraph: paragraph, items: items, library: library)
+        return ShapedText(
+            atoms: paragraph.pieces().flatMap(setter.atoms), baseDirection: direction, missing: paragraph.missing)
+    }
+
+    public func shapePart(
+        _ range: Range<Int>, of text: StyledText, level: Int, appendHyphen: Bool
+    ) -> [ShapedText.LevelledRun] {
+        var paragraph = Paragraph(
+            part: range, of: text, level: level, appendHyphen: appendHyphen
+        ) { voice(for: $0) }
+        paragraph.chooseFaces()
+        let setter = AtomSetter(paragraph: paragraph, items: items, library: library)
+        return setter.runs(of: 0..<paragraph.scalarCount)
+            .map { levelled in
+                var moved = levelled
+                let start = min(levelled.range.lowerBound + range.lowerBound, range.upperBound)
+                moved.range = start..<min(levelled.range.upperBound + range.lowerBound, range.upperBound)
+                return moved
+            }
+    }
+
+    public func metrics(of style: FontStyle) -> FontMetrics {
+        guard let face = library.primaryFace(of: style), let tables = library.tables(of: face) else {
+            let size = style.size
+            return FontMetrics(
+                ascent: size * 0.8, descent: size * 0.2, capHeight: size * 0.7, xHeight: size * 0.5,
+                space: size * 0.25, hyphen: size * 0.33)
+        }
+        let unit = style.size / tables.unitsPerEm
+        return FontMetrics(
+            ascent: unit * tables.ascender, descent: unit * tables.descender, capHeight: unit * tables.capHeight,
+            xHeight: unit * tables.xHeight, space: unit * (tables.advance(of: 0x20) ?? tables.unitsPerEm / 4),
+            hyphen: unit * (tables.advance(of: 0x2d) ?? tables.unitsPerEm / 3))
+    }
+
+    private func voice(for span: StyledText.Span) -> Voice {
+        let key = Voice.Key(span.style, language: span.language)
+        if let known = voices[key] { return known }
+        let voice = Voice(number: voices.count, key: key, style: span.style, library: library)
+        voices[key] = voice
+        return voice
+    }
+}

@@ -1,0 +1,31 @@
+/// All that decides which glyphs a piece of text becomes, and nothing else: no size, no colour, no place.
+struct ItemKey: Hashable {
+    /// Numbers of the voice and of the face in the library.
+    var voice: Int
+    var face: Int
+    /// Pango's number of the script.
+    var script: UInt8
+    var isRightToLeft: Bool
+    /// The item, or the word around it where letters join.
+    var text: ExactText
+    /// The item's bytes in `text`.
+    var range: Range<Int>
+}
+
+/// A text that equals only the same bytes. `String` also equals its other canonical forms, which have other offsets.
+struct ExactText: Hashable {
+    let text: String
+
+    init(_ bytes: some Collection<UInt8>) {
+        text = String(decoding: bytes, as: UTF8.self)
+    }
+
+    static func == (left: ExactText, right: ExactText) -> Bool {
+        left.text.utf8.elementsEqual(right.text.utf8)
+    }
+
+    func hash(into hasher: inout Hasher) {
+        var copy = text
+        copy.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+    }
+}

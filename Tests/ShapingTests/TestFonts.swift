@@ -1,0 +1,103 @@
+import Geometry
+import Glyphs
+import Languages
+import Shaping
+
+/// The faces the tests set in: Debian's files, a few of each kind.
+enum TestFonts {
+    static let lato = "/usr/share/fonts/truetype/lato/Lato-"
+    static let libertine = "/usr/share/fonts/opentype/linux-libertine/LinLibertine_"
+    static let noto = "/usr/share/fonts/truetype/noto/NotoSans"
+
+    static let manifest = FontManifest(faces: [
+        .init(path: lato + "Regular.ttf", family: "Lato"),
+        .init(path: lato + "Italic.ttf", family: "Lato", isItalic: true),
+        .init(path: lato + "Bold.ttf", family: "Lato", weight: 700),
+        .init(path: libertine + "R.otf", family: "Linux Libertine O", genre: .serif),
+        .init(path: libertine + "RZ.otf", family: "Linux Libertine O", weight: 600, genre: .serif),
+        .init(path: noto + "Hebrew-Regular.ttf", family: "Noto Sans Hebrew", role: .fallback),
+        .init(
+            path: "/usr/share/fonts/truetype/noto/NotoNaskhArabic-Regular.ttf", family: "Noto Naskh Arabic",
+            role: .fallback),
+        .init(path: noto + "Devanagari-Regular.ttf", family: "Noto Sans Devanagari", role: .fallback),
+        .init(
+            path: "/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc", index: 0, family: "Noto Sans CJK JP",
+            role: .fallback, languages: ["ja"]),
+        .init(
+            path: "/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc", index: 2, family: "Noto Sans CJK SC",
+            role: .fallback, languages: ["zh"]),
+        .init(path: "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf", family: "DejaVu Sans", role: .fallback),
+    ])
+
+    static func shaper() -> PangoShaper { PangoShaper(library: FontLibrary(manifest)) }
+
+    static func style(
+        _ family: String = "Lato", weight: Int = 400, isItalic: Bool = false, size: Double = 10,
+        features: [String: Int] = [:], tracking: Double = 0
+    ) -> FontStyle {
+        FontStyle(
+            families: [family], weight: weight, isItalic: isItalic, size: .pt(size), features: features,
+            tracking: tracking)
+    }
+}
+
+extension StyledText {
+    init(_ text: String, _ style: FontStyle, language: String = "en") {
+        self.init(
+            text: text,
+            spans: [
+                .init(
+                    range: 0..<text.utf8.count, style: style, language: LanguageTag(language) ?? LanguageTag.english)
+            ])
+    }
+}
+
+extension ShapedText {
+    /// One atom a line: its kind, its text and width; for each run its face, level and clusters with their glyph counts.
+    ///
+    ///     word "office" 25.31 Lato-Regular 0 o|ffi|c|e |
+    func dump() -> String {
+        atoms.map { atom in
+            switch atom.kind {
+            case .lineBreak: "break"
+            case .space: "space \(rounded(atom.width)) \(atom.runs.map(\.dump).joined(separator: " "))"
+            case .word:
+                "word \(rounded(atom.width)) \(atom.runs.map(\.dump).joined(separator: " "))"
+                    + (atom.mayBreakAfter ? " /" : "")
+            }
+        }.joined(separator: "\n")
+    }
+
+    /// The pieces between places where a line may end, spaces left out.
+    var pieces: [String] {
+        var pieces = [""]
+        for atom in atoms {
+            switch atom.kind {
+            case .word: pieces[pieces.count - 1] += atom.runs.map(\.run.text).joined()
+            case .space, .lineBreak: pieces.append("")
+            }
+            if atom.mayBreakAfter { pieces.append("") }
+        }
+        return pieces
+    }
+}
+
+extension ShapedText.LevelledRun {
+    /// Clusters in logical order with the number of their glyphs where it is not one: `o·ffi·c·e`.
+    var dump: String {
+        let utf8 = Array(run.text.utf8)
+        let ordered = run.isRightToLeft ? run.clusters.reversed() : run.clusters
+        let clusters = ordered.map { cluster in
+            String(decoding: utf8[cluster.text], as: UTF8.self)
+                + (cluster.glyphs.count == 1 ? "" : "×\(cluster.glyphs.count)")
+        }
+        let file = run.face.path.split(separator: "/").last?.split(separator: ".").first ?? ""
+        return "\(file)\(run.face.index == 0 ? "" : "#\(run.face.index)")@\(level) \(clusters.joined(separator: "·"))"
+    }
+}
+
+func rounded(_ length: Length) -> String {
+    let hundredths = Int((length.points * 100).rounded())
+    let fraction = hundredths % 100
+    return "\(hundredths / 100).\(fraction < 10 ? "0" : "")\(fraction)"
+}
