@@ -6,11 +6,30 @@ public struct MarkdownTree: Sendable {
     public var blocks: [MarkdownBlock]
     /// The link reference definitions, in order. They do not print; an unused one is no fault.
     public var linkDefinitions: [LinkDefinition]
+    /// The notes that `footnoteReference` names, in the order of their first use; unused ones are not here.
+    public var footnotes: [MarkdownFootnote]
 
-    public init(frontMatter: FrontMatter? = nil, blocks: [MarkdownBlock], linkDefinitions: [LinkDefinition] = []) {
+    public init(
+        frontMatter: FrontMatter? = nil, blocks: [MarkdownBlock], linkDefinitions: [LinkDefinition] = [],
+        footnotes: [MarkdownFootnote] = []
+    ) {
         self.frontMatter = frontMatter
         self.blocks = blocks
         self.linkDefinitions = linkDefinitions
+        self.footnotes = footnotes
+    }
+}
+
+/// The text of a footnote, written `[^label]: text`.
+public struct MarkdownFootnote: Sendable {
+    public let label: String
+    public let blocks: [MarkdownBlock]
+    public let span: SourceSpan
+
+    public init(label: String, blocks: [MarkdownBlock], span: SourceSpan) {
+        self.label = label
+        self.blocks = blocks
+        self.span = span
     }
 }
 
