@@ -31,6 +31,7 @@ let package = Package(
         systemLibrary("CMarkdown", package: "libcmark-gfm-extensions-dev"),
         systemLibrary("CYAML", pkgConfig: "yaml-0.1", package: "libyaml-dev"),
         systemLibrary("CQPDF", pkgConfig: "libqpdf", package: "libqpdf-dev"),
+        systemLibrary("CJPEG", pkgConfig: "libturbojpeg", package: "libturbojpeg0-dev"),
         .target(name: "CTOML", path: "Sources/CLibraries/CTOML", cxxSettings: [.unsafeFlags(["-std=c++17"])]),
         // Floor 0.
         room("SourceText"),
@@ -47,7 +48,7 @@ let package = Package(
         room("Layout", ["SourceText", "Geometry", "Languages", "Glyphs", "Breaking", "Resumes", "Themes"]),
         room("Shaping", ["SourceText", "Geometry", "Languages", "Glyphs", "CPango"]),
         // Floor 4.
-        room("Drawing", ["Geometry", "Languages", "Glyphs", "Layout", "CCairo", "CQPDF"]),
+        room("Drawing", ["Geometry", "Languages", "Glyphs", "Layout", "CCairo", "CQPDF", "CJPEG"]),
         // Floor 5 to 7.
         room(
             "Typesetting",

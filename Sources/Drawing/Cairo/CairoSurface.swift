@@ -72,6 +72,15 @@ final class CairoSurface {
         return sink.bytes
     }
 
+    /// Red, green, blue and opacity of an image's pixel, the colours as they are painted (multiplied by opacity).
+    func pixel(_ x: Int, _ y: Int) -> [UInt8] {
+        cairo_surface_flush(surface)
+        guard let data = cairo_image_surface_get_data(surface) else { return [] }
+        let start = data + y * Int(cairo_image_surface_get_stride(surface)) + 4 * x
+        let value = start.withMemoryRebound(to: UInt32.self, capacity: 1) { $0.pointee }
+        return [16, 8, 0, 24].map { UInt8(truncatingIfNeeded: value >> $0) }
+    }
+
     func check(_ during: String) throws(DrawingError) {
         try cairo_status(context).check(during)
         try cairo_surface_status(surface).check(during)

@@ -67,7 +67,7 @@ extension OpenFace {
     fileprivate func spoken(_ bytes: ArraySlice<UInt8>, by glyph: UInt32) -> String {
         let text = String(decoding: bytes, as: UTF8.self)
         if glyph == spaceGlyph, text.unicodeScalars.allSatisfy(\.properties.isWhitespace) { return " " }
-        return text.unligated
+        return text.unligated.withoutMarksOfLayout
     }
 }
 
@@ -87,12 +87,24 @@ extension [(text: String, count: Int)] {
 }
 
 extension GlyphCluster {
-    /// Whether the cluster only steers shaping or line breaking and has no text to be read:
-    /// joiners, directional marks, variation selectors (Unicode, Default_Ignorable_Code_Point), but not U+00AD.
+    /// Whether the cluster only steers the layout and has no text to be read.
     func isIgnorable(in bytes: [UInt8]) -> Bool {
         let text = String(decoding: bytes[self.text], as: UTF8.self)
-        return text.unicodeScalars.allSatisfy {
-            $0.properties.isDefaultIgnorableCodePoint && $0.value != 0xAD
-        }
+        return text.unicodeScalars.allSatisfy(\.isMarkOfLayout)
+    }
+}
+
+extension String {
+    fileprivate var withoutMarksOfLayout: String {
+        guard unicodeScalars.contains(where: \.isMarkOfLayout) else { return self }
+        return String(UnicodeScalarView(unicodeScalars.filter { !$0.isMarkOfLayout }))
+    }
+}
+
+extension Unicode.Scalar {
+    /// Marks of direction, of breaking and of variants: nothing a reader would miss. Joiners belong to the spelling,
+    /// and a soft hyphen that has a glyph is a hyphen.
+    fileprivate var isMarkOfLayout: Bool {
+        properties.isDefaultIgnorableCodePoint && ![0xAD, 0x200C, 0x200D].contains(value)
     }
 }

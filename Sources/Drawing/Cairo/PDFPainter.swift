@@ -17,7 +17,7 @@ enum PDFPainter {
         let surface = try CairoSurface(.pdf, size: document.pages.first?.size ?? .a4)
         let faces = try FaceLibrary()
         let texts = try GlyphTexts(runs: pages.joined().flatMap(\.runs), faces: faces)
-        let painting = Painting(surface: surface, faces: faces, pictures: PictureLibrary(), texts: texts)
+        let painting = Painting(surface: surface, faces: faces, pictures: PictureLibrary(keepsJPEG: true), texts: texts)
         painting.setUp()
         cairo_tag_begin(surface.context, "Document", nil)
         for (index, sequences) in pages.enumerated() {

@@ -46,6 +46,10 @@ struct Painting {
         let face = try faces[run.face]
         setFont(face, size: run.size, stretch: stretch)
         let line = GlyphLine(run, at: origin, stretch: stretch, face: face, texts: texts)
+        if !line.outlines.isEmpty {
+            cairo_glyph_path(surface.context, line.outlines, Int32(line.outlines.count))
+            cairo_fill(surface.context)
+        }
         guard !line.glyphs.isEmpty else { return }
         guard texts != nil else {
             cairo_show_glyphs(surface.context, line.glyphs, Int32(line.glyphs.count))
@@ -84,6 +88,8 @@ private struct GlyphLine {
     private(set) var glyphs: [cairo_glyph_t] = []
     private(set) var clusters: [cairo_text_cluster_t] = []
     private(set) var text: [UInt8] = []
+    /// `.notdef` may not be shown as text (ISO 19005-2, 6.2.11.8; ISO 14289-1, 7.21.8).
+    private(set) var outlines: [cairo_glyph_t] = []
     let flags: cairo_text_cluster_flags_t
 
     /// Clusters that only steer shaping are left out: a reader must not meet marks without glyphs.
@@ -93,15 +99,16 @@ private struct GlyphLine {
         var pen = origin.x.points
         var pieces: [(String, Int)] = []
         for cluster in run.clusters {
+            let isMissing = run.glyphs[cluster.glyphs].contains { $0.id == 0 }
             let isShown = !cluster.glyphs.isEmpty && !cluster.isIgnorable(in: bytes)
             for glyph in run.glyphs[cluster.glyphs] {
-                if isShown {
-                    let (x, y) = (pen + glyph.dx * stretch, origin.y.points + glyph.dy)
-                    glyphs.append(cairo_glyph_t(index: UInt(glyph.id), x: x, y: y))
-                }
+                let (x, y) = (pen + glyph.dx * stretch, origin.y.points + glyph.dy)
+                let placed = cairo_glyph_t(index: UInt(glyph.id), x: x, y: y)
+                if isShown, isMissing { outlines.append(placed) }
+                if isShown, !isMissing { glyphs.append(placed) }
                 pen += glyph.advance * stretch
             }
-            if isShown, let texts { pieces += texts.pieces(of: cluster, in: run, bytes: bytes, face: face) }
+            if isShown, !isMissing, let texts { pieces += texts.pieces(of: cluster, in: run, bytes: bytes, face: face) }
         }
         // Backward clusters: cairo takes the text from its start and the glyphs from their end.
         for (piece, glyphCount) in run.isRightToLeft ? pieces.reversed() : pieces {

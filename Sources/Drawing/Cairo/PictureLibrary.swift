@@ -1,45 +1,111 @@
 import CCairo
 import Geometry
 
-/// The pictures of one document, each decoded once, so that a PDF stores it once.
+/// The pictures of one document, each read once, so that a PDF stores it once.
 final class PictureLibrary {
+    /// Whether the output can hold a JPEG as it is.
+    private let keepsJPEG: Bool
     private var pictures: [[UInt8]: Picture] = [:]
+
+    init(keepsJPEG: Bool) {
+        self.keepsJPEG = keepsJPEG
+    }
 
     subscript(bytes: [UInt8]) -> Picture {
         get throws(DrawingError) {
             if let picture = pictures[bytes] { return picture }
-            let picture = try Picture(bytes)
+            let picture = try read(bytes)
             pictures[bytes] = picture
             return picture
         }
+    }
+
+    private func read(_ bytes: [UInt8]) throws(DrawingError) -> Picture {
+        if bytes.starts(with: [0x89, 0x50, 0x4E, 0x47]) { return try Picture(png: bytes) }
+        guard let file = JPEGFile(bytes) else {
+            throw .image(reason: "it is neither a PNG nor a JPEG of 8 bits (baseline or progressive)")
+        }
+        // Inks would need an output intent of a printer, so they become light.
+        let isEmbedded = keepsJPEG && file.components != 4
+        let pixels = isEmbedded ? nil : try JPEGPixels.decode(bytes, file)
+        return try Picture(jpeg: file, pixels: pixels)
     }
 }
 
 /// A picture as a source for painting.
 final class Picture {
     private let surface: OpaquePointer
-    private let size: Size
-
     /// In pixels, as stored.
-    init(_ bytes: [UInt8]) throws(DrawingError) {
-        guard let surface = PNGSource(bytes).surface() else { throw .image(reason: "it is no PNG") }
+    private let width: Double
+    private let height: Double
+    private let orientation: PictureOrientation
+
+    init(png bytes: [UInt8]) throws(DrawingError) {
+        guard let surface = PNGSource(bytes).surface() else { throw .image(reason: "PNG: no memory") }
         self.surface = surface
-        size = Size(
-            width: .pt(Double(cairo_image_surface_get_width(surface))),
-            height: .pt(Double(cairo_image_surface_get_height(surface))))
-        let status = cairo_surface_status(surface)
-        guard status == CAIRO_STATUS_SUCCESS, size.width > .zero, size.height > .zero else {
-            throw .image(reason: "PNG: \(CairoStatus(status))")
+        width = Double(cairo_image_surface_get_width(surface))
+        height = Double(cairo_image_surface_get_height(surface))
+        orientation = .upright
+        try check("PNG")
+    }
+
+    /// `pixels` nil: the file itself is what the output stores, and the surface only holds its place.
+    init(jpeg file: JPEGFile, pixels: [UInt8]?) throws(DrawingError) {
+        let created = cairo_image_surface_create(CAIRO_FORMAT_RGB24, Int32(file.width), Int32(file.height))
+        guard let created else { throw .image(reason: "JPEG: no memory") }
+        surface = created
+        (width, height) = (Double(file.width), Double(file.height))
+        orientation = file.orientation
+        try check("JPEG")
+        if let pixels {
+            fill(pixels, rowLength: file.width * 4, rows: file.height)
+        } else {
+            try embed(file.stripped)
         }
     }
 
     deinit { cairo_surface_destroy(surface) }
 
+    private func check(_ kind: String) throws(DrawingError) {
+        let status = cairo_surface_status(surface)
+        guard status == CAIRO_STATUS_SUCCESS, width > 0, height > 0 else {
+            throw .image(reason: "\(kind): \(CairoStatus(status))")
+        }
+    }
+
+    private func fill(_ pixels: [UInt8], rowLength: Int, rows: Int) {
+        cairo_surface_flush(surface)
+        let stride = Int(cairo_image_surface_get_stride(surface))
+        if let data = cairo_image_surface_get_data(surface) {
+            for row in 0..<rows {
+                let line = pixels[row * rowLength..<(row + 1) * rowLength]
+                (data + row * stride).update(from: Array(line), count: rowLength)
+            }
+        }
+        cairo_surface_mark_dirty(surface)
+    }
+
+    /// Cairo copies nothing: it keeps the bytes until it calls to have them freed.
+    private func embed(_ bytes: [UInt8]) throws(DrawingError) {
+        let copy = UnsafeMutablePointer<UInt8>.allocate(capacity: bytes.count)
+        copy.initialize(from: bytes, count: bytes.count)
+        let status = cairo_surface_set_mime_data(
+            surface, CAIRO_MIME_TYPE_JPEG, copy, UInt(bytes.count), { $0?.deallocate() }, copy)
+        guard status == CAIRO_STATUS_SUCCESS else {
+            copy.deallocate()
+            throw .cairo(CairoStatus(status), during: "embedding a JPEG")
+        }
+    }
+
+    /// Scaled to the area, which a picture of other proportions is stretched to.
     func paint(on context: OpaquePointer, in area: Rectangle, cornerRadius: Length) {
         cairo_save(context)
         cairo_translate(context, area.minX.points, area.minY.points)
         clip(context, area.size, cornerRadius: min(cornerRadius, min(area.size.width, area.size.height) / 2))
-        cairo_scale(context, area.size.width / size.width, area.size.height / size.height)
+        let (across, down) = orientation.isOnItsSide ? (height, width) : (width, height)
+        cairo_scale(context, area.size.width.points / across, area.size.height.points / down)
+        var turn = orientation.matrix(width: width, height: height)
+        cairo_transform(context, &turn)
         cairo_set_source_surface(context, surface, 0, 0)
         cairo_paint(context)
         cairo_restore(context)
@@ -58,6 +124,24 @@ final class Picture {
             cairo_rectangle(context, 0, 0, width, height)
         }
         cairo_clip(context)
+    }
+}
+
+extension PictureOrientation {
+    /// From stored pixels to the upright picture.
+    fileprivate func matrix(width: Double, height: Double) -> cairo_matrix_t {
+        var matrix = cairo_matrix_t()
+        switch self {
+        case .upright: cairo_matrix_init_identity(&matrix)
+        case .mirrored: cairo_matrix_init(&matrix, -1, 0, 0, 1, width, 0)
+        case .upsideDown: cairo_matrix_init(&matrix, -1, 0, 0, -1, width, height)
+        case .flipped: cairo_matrix_init(&matrix, 1, 0, 0, -1, 0, height)
+        case .transposed: cairo_matrix_init(&matrix, 0, 1, 1, 0, 0, 0)
+        case .turnedRight: cairo_matrix_init(&matrix, 0, 1, -1, 0, height, 0)
+        case .transversed: cairo_matrix_init(&matrix, 0, -1, -1, 0, height, width)
+        case .turnedLeft: cairo_matrix_init(&matrix, 0, -1, 1, 0, 0, width)
+        }
+        return matrix
     }
 }
 

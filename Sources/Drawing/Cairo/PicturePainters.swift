@@ -7,6 +7,12 @@ public enum PNGPainter {
     public static func paint(
         _ page: DrawnPage, pixelsPerInch: Double, background: Color? = .white
     ) throws(DrawingError) -> [UInt8] {
+        try surface(of: page, pixelsPerInch: pixelsPerInch, background: background).png()
+    }
+
+    static func surface(
+        of page: DrawnPage, pixelsPerInch: Double, background: Color?
+    ) throws(DrawingError) -> CairoSurface {
         let scale = pixelsPerInch / 72
         let pixels = Size(width: page.size.width * scale, height: page.size.height * scale)
         let surface = try CairoSurface(.image, size: pixels)
@@ -15,8 +21,8 @@ public enum PNGPainter {
             cairo_paint(surface.context)
         }
         cairo_scale(surface.context, scale, scale)
-        try page.paint(on: surface)
-        return try surface.png()
+        try page.paint(on: surface, keepingJPEG: false)
+        return surface
     }
 }
 
@@ -24,14 +30,15 @@ public enum PNGPainter {
 public enum SVGPainter {
     public static func paint(_ page: DrawnPage) throws(DrawingError) -> [UInt8] {
         let surface = try CairoSurface(.svg, size: page.size)
-        try page.paint(on: surface)
-        return try surface.finish()
+        try page.paint(on: surface, keepingJPEG: true)
+        return SVGIdentifiers.renumber(try surface.finish())
     }
 }
 
 extension DrawnPage {
-    fileprivate func paint(on surface: CairoSurface) throws(DrawingError) {
-        let painting = Painting(surface: surface, faces: try FaceLibrary(), pictures: PictureLibrary(), texts: nil)
+    fileprivate func paint(on surface: CairoSurface, keepingJPEG keepsJPEG: Bool) throws(DrawingError) {
+        let painting = Painting(
+            surface: surface, faces: try FaceLibrary(), pictures: PictureLibrary(keepsJPEG: keepsJPEG), texts: nil)
         painting.setUp()
         for sequence in sequences {
             for operation in sequence.operations { try painting.paint(operation) }
