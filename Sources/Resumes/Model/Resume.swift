@@ -137,13 +137,16 @@ public indirect enum Block: Sendable {
 }
 
 public struct ItemList: Sendable {
-    /// Nil for bullets, else the first number.
+    /// Nil for bullets, else the first number; of a reversed list the last.
     public var start: Int?
+    /// Whether the numbers count down to `start`.
+    public var isReversed: Bool
     /// Each item is one or more blocks, the first usually a paragraph. Never empty.
     public var items: [[Block]]
 
-    public init(start: Int? = nil, items: [[Block]]) {
+    public init(start: Int? = nil, isReversed: Bool = false, items: [[Block]]) {
         self.start = start
+        self.isReversed = isReversed
         self.items = items
     }
 }
@@ -176,6 +179,10 @@ public struct Omission: Hashable, Sendable {
         case metadata = "data for another program"
         case markup = "markup without text"
         case privateField = "private"
+        /// The same said in another language than the document's.
+        case otherLanguage = "in another language"
+        /// An employer or place that several roles share stands in their common head.
+        case sharedByRoles = "said once for several roles"
     }
 
     /// What was left out, as written, shortened to one line.

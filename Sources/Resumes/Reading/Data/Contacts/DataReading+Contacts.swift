@@ -1,0 +1,122 @@
+import SourceText
+import SyntaxTrees
+
+extension DataReading {
+    /// E-mail addresses: one, a list, or a map of labelled ones.
+    mutating func emails(_ entry: DataEntry?) -> [Contact] {
+        contacts(entry, kind: .email) { text in
+            (
+                text.hasPrefix("mailto:") ? String(text.dropFirst(7)) : text,
+                WebAddress.email(text.withoutScheme("mailto:"))
+            )
+        }
+    }
+
+    mutating func phones(_ entry: DataEntry?) -> [Contact] {
+        contacts(entry, kind: .phone) { text in
+            let shown = text.withoutScheme("tel:")
+            return (shown, WebAddress.phone(shown))
+        }
+    }
+
+    mutating func websites(_ entry: DataEntry?) -> [Contact] {
+        contacts(entry, kind: .website) { (WebAddress.shown($0), WebAddress.link(to: $0)) }
+    }
+
+    /// A place in one text, or an address in parts.
+    mutating func location(_ entry: DataEntry?) -> [Contact] {
+        guard let entry else { return [] }
+        let text = entry.value.entries == nil ? text(entry) : address(entry.value)
+        return text.isEmpty ? [] : [Contact(kind: .location, text: text)]
+    }
+
+    /// A profile with a user's name, an address, or both.
+    mutating func profile(_ node: DataNode) -> Contact? {
+        guard node.entries != nil else { return bareProfile(node) }
+        var fields = self.fields(of: node)
+        let named = text(fields.take("network", "name", "label"))
+        let user = text(fields.take("username", "user", "handle"))
+        let address = fields.take("url", "link", "website")?.value
+        for entry in fields.rest { omit(entry, .metadata) }
+        return profile(network: named, user: user, address: address)
+    }
+
+    // MARK: Steps
+
+    private mutating func contacts(
+        _ entry: DataEntry?, kind: Contact.Kind, read: (String) -> (shown: String, link: LinkTarget?)
+    ) -> [Contact] {
+        guard let entry else { return [] }
+        let node = LanguageVariants.resolved(entry.value, reading: &self)
+        if let labelled = node.entries {
+            return labelled.filter { !$0.value.isBlank }.flatMap { entry in
+                contacts(entry, kind: kind, read: read).map { contact in
+                    var contact = contact
+                    contact.label = RichText(KeyLabel.label(for: entry.key), span: entry.keySpan)
+                    return contact
+                }
+            }
+        }
+        return node.items.compactMap { item in
+            guard let written = item.scalarText?.trimmedText else {
+                let text = text(item)
+                return text.isEmpty ? nil : Contact(kind: kind, text: text)
+            }
+            let (shown, link) = read(written)
+            let place = PlacedText(item).place(of: shown)
+            return Contact(kind: kind, text: RichText([TextRun(shown, link: link, span: place)]))
+        }
+    }
+
+    private mutating func bareProfile(_ node: DataNode) -> Contact? {
+        guard !node.isBlank else { return nil }
+        guard let written = node.scalarText?.trimmedText, WebAddress.link(to: written) != nil else {
+            return Contact(kind: .other, text: text(node))
+        }
+        return profile(network: RichText(), user: RichText(), address: node)
+    }
+
+    private func profile(network named: RichText, user: RichText, address: DataNode?) -> Contact? {
+        let written = address?.scalarText ?? (WebAddress.looksLikeAddress(user.plainText) ? user.plainText : nil)
+        let network = Network(named: named.plainText) ?? written.flatMap(Network.init(ofAddress:))
+        let link =
+            written.flatMap(WebAddress.link(to:))
+            ?? network?.address(of: user.plainText).map(LinkTarget.init)
+        var shown = user
+        if shown.isEmpty, let address { shown = shownAddress(address) }
+        if shown.isEmpty { (shown, _) = (named, ()) }
+        if network?.isIdentifier == true, link != nil, let network { shown = RichText(network.name, span: named.span) }
+        guard !shown.isEmpty else { return nil }
+        shown.runs = shown.runs.map { run in
+            var run = run
+            run.link = link ?? run.link
+            return run
+        }
+        let name = network?.name ?? (named.isEmpty ? nil : named.plainText)
+        let kind: Contact.Kind = name == nil ? .website : .profile
+        let label = named.isEmpty || named.plainText == name ? nil : named
+        return Contact(kind: kind, label: label, text: shown, network: name)
+    }
+
+    private func shownAddress(_ node: DataNode) -> RichText {
+        let shown = WebAddress.shown(node.scalarText ?? "")
+        return RichText(shown, span: PlacedText(node).place(of: shown))
+    }
+}
+
+extension String {
+    func withoutScheme(_ scheme: String) -> String {
+        lowercased().hasPrefix(scheme) ? String(dropFirst(scheme.count)).trimmedText : self
+    }
+}
+
+extension PlacedText {
+    /// Where a part of the text stands, if it stands there literally; else the whole's place.
+    func place(of part: String) -> SourceSpan {
+        let wanted = Array(part.utf8)
+        guard !wanted.isEmpty, wanted.count <= range.count else { return span }
+        let starts = range.lowerBound...(range.upperBound - wanted.count)
+        guard let start = starts.first(where: { utf8[$0...].starts(with: wanted) }) else { return span }
+        return span(start..<start + wanted.count)
+    }
+}

@@ -1,0 +1,60 @@
+import Languages
+import SourceText
+import SyntaxTrees
+
+/// What all steps of reading one data file share: its language, what was found, what was left out.
+///
+/// The law of reading: every text of the file stands in the model, among the omissions, or in a finding.
+struct DataReading {
+    let format: DataFormat
+    var language: LanguageTag
+    /// Whether the caller named the language; what the file says then does not count.
+    let isLanguageGiven: Bool
+    var diagnostics = Diagnostics()
+    var omissions: [Omission] = []
+    /// Whether ` - ` inside a line starts a sub-bullet, as it does in RenderCV itself.
+    var splitsSpacedHyphens = false
+    /// The author's own word for an open end, if the file gives one for all entries.
+    var presentWord: String?
+    /// Findings that are made once a file, by their rule and what they are about.
+    private var made: Set<String> = []
+
+    init(format: DataFormat, language: LanguageTag?, splitsSpacedHyphens: Bool = false) {
+        self.format = format
+        self.language = language ?? .english
+        isLanguageGiven = language != nil
+        self.splitsSpacedHyphens = splitsSpacedHyphens
+    }
+
+    mutating func fields(of node: DataNode) -> FieldReader {
+        LanguageVariants.resolved(FieldReader(node, diagnostics: &diagnostics), reading: &self)
+    }
+
+    /// Whether this is the first finding of its kind about something; the others would only repeat it.
+    mutating func isFirst(_ rule: String, about subject: String) -> Bool {
+        made.insert("\(rule) \(subject)").inserted
+    }
+
+    // MARK: Leaving out
+
+    mutating func omit(_ text: String, _ reason: Omission.Reason, at span: SourceSpan?) {
+        let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        if !line.isEmpty { omissions.append(Omission(line, reason, span: span)) }
+    }
+
+    /// Every text inside a value, each with the path of keys that leads to it.
+    mutating func omit(_ node: DataNode, at path: String, _ reason: Omission.Reason) {
+        switch node.kind {
+        case .null: break
+        case .list(let elements): for element in elements { omit(element, at: path, reason) }
+        case .map(let entries):
+            for entry in entries { omit(entry.value, at: path.isEmpty ? entry.key : "\(path).\(entry.key)", reason) }
+        case .string, .number, .integer, .bool:
+            omit(path.isEmpty ? node.scalarText ?? "" : "\(path): \(node.scalarText ?? "")", reason, at: node.span)
+        }
+    }
+
+    mutating func omit(_ entry: DataEntry, _ reason: Omission.Reason) {
+        omit(entry.value, at: entry.key, reason)
+    }
+}

@@ -1,0 +1,108 @@
+import SourceText
+import SyntaxTrees
+
+extension DataReading {
+    /// An entry by its shape; what the shape does not know is shown with its key. Nil if nothing is in it.
+    mutating func entry(_ node: DataNode, _ shape: EntryShape) -> Entry? {
+        let node = LanguageVariants.resolved(node, reading: &self)
+        guard node.entries != nil else { return bareEntry(node) }
+        var fields = self.fields(of: node)
+        var entry = Entry(span: node.span)
+        for (field, keys) in shape.fields { entry[field] = text(fields.take(anyOf: keys)) }
+        entry.dates = dates(&fields, shape.dates)
+        link(&entry, to: fields.take(anyOf: shape.address), on: shape.linked)
+        joinDegree(&entry)
+        for key in shape.prose { entry.body += blocks(fields.take(key)) }
+        for key in shape.quotes { entry.body += quote(fields.take(key)) }
+        for key in shape.lists { entry.body += listed(fields.take(key)) }
+        settleDescription(&entry)
+        let known = shape.labelled.compactMap { fields.take($0) }.map { labelled($0) }
+        for key in shape.ignored { if let entry = fields.take(key) { omit(entry, .metadata) } }
+        addLabelled(known + extras(&fields, in: shape.name), to: &entry)
+        return entry.isEmpty ? nil : entry
+    }
+
+    /// What nobody asked for, as labelled texts, so that no text is lost; told once for each key of such entries.
+    mutating func extras(_ fields: inout FieldReader, in whole: String) -> [LabelledText] {
+        var texts: [LabelledText] = []
+        for entry in fields.rest {
+            if isMachinery(entry.key) {
+                omit(entry, .metadata)
+                continue
+            }
+            if isFirst("unused-key", about: "\(whole) \(entry.key)") {
+                fields.report(
+                    entry, in: "\(whole) of \(format.name)", outcome: "it is shown with its key", &diagnostics)
+            }
+            texts.append(labelled(entry))
+        }
+        return texts.filter { !$0.text.isEmpty }
+    }
+
+    /// Keys for programs: `$schema`, `_generated`.
+    func isMachinery(_ key: String) -> Bool {
+        key.hasPrefix("$") || key.hasPrefix("_")
+    }
+
+    /// A list of texts stays one even with a single item; a text is read as running text.
+    mutating func listed(_ entry: DataEntry?) -> [Block] {
+        blocks(entry)
+    }
+
+    func addLabelled(_ texts: [LabelledText], to entry: inout Entry) {
+        if !texts.isEmpty { entry.body.append(.labelled(texts)) }
+    }
+
+    // MARK: Steps
+
+    private mutating func bareEntry(_ node: DataNode) -> Entry? {
+        let text = text(node)
+        return text.isEmpty ? nil : Entry(fields: [.title: text], span: node.span)
+    }
+
+    private mutating func quote(_ entry: DataEntry?) -> [Block] {
+        let quoted = blocks(entry)
+        return quoted.isEmpty ? [] : [.quote(quoted)]
+    }
+
+    /// The address becomes the link of a field, unless that has one already: then it is shown itself.
+    mutating func link(_ entry: inout Entry, to address: DataEntry?, on wanted: Entry.Field) {
+        guard let address else { return }
+        guard let written = address.value.scalarText, let target = WebAddress.link(to: written) else {
+            entry[.url] = text(address)
+            return
+        }
+        let field = [wanted, .title, .organization].first { entry[$0] != nil }
+        guard let field, let text = entry[field], text.runs.allSatisfy({ $0.link == nil }) else {
+            let shown = WebAddress.shown(written)
+            let place = PlacedText(address.value).place(of: shown)
+            entry[.url] = RichText([TextRun(shown, link: target, span: place)])
+            return
+        }
+        entry[field] = RichText(
+            text.runs.map { run in
+                var run = run
+                run.link = target
+                return run
+            })
+    }
+
+    /// Degree and area are one title, "Bachelor, Mathematics": the head of an entry names what was done.
+    mutating func joinDegree(_ entry: inout Entry) {
+        guard entry[.title] == nil else { return }
+        entry[.title] = .joined([entry[.degree], entry[.area]].compactMap { $0 }, by: ", ")
+        entry[.degree] = nil
+        entry[.area] = nil
+    }
+
+    /// A description is a line of the head while it is short; a longer one is the first paragraph.
+    private func settleDescription(_ entry: inout Entry) {
+        guard let text = entry[.description], text.plainText.count > 90 || text.plainText.contains("\n") else { return }
+        entry[.description] = nil
+        entry.body.insert(.paragraph(text), at: 0)
+    }
+}
+
+extension Entry {
+    var isEmpty: Bool { fields.isEmpty && dates == nil && body.isEmpty && roles.isEmpty }
+}

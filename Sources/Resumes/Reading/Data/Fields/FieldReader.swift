@@ -1,0 +1,126 @@
+public import SourceText
+public import SyntaxTrees
+
+/// Typed access to one map of any format; remembers what was asked for, so that what nobody asked for can be told.
+///
+/// Null, empty text, empty lists and empty maps count as absent: authors leave them in templates. A key matches
+/// whatever its case, underscores and hyphens (`startDate`, `start_date`), the exact spelling first. Of a key that
+/// stands twice the last value counts and the earlier ones stay in `rest`.
+public struct FieldReader: Sendable {
+    public let span: SourceSpan
+    /// The entries that hold anything, in the order of the file.
+    public let entries: [DataEntry]
+    private var untaken: [Bool]
+    private var known: [String] = []
+
+    /// A node that is no map has no entries. Reports keys that stand twice (`duplicate-key`).
+    public init(_ node: DataNode, diagnostics: inout Diagnostics) {
+        span = node.span
+        let all = node.entries ?? []
+        Self.reportDuplicates(all, &diagnostics)
+        entries = all.filter { !$0.value.isBlank }
+        untaken = entries.map { _ in true }
+    }
+
+    /// The entry of the first of these names that holds anything; it counts as read from then on.
+    public mutating func take(_ names: String...) -> DataEntry? {
+        take(anyOf: names)
+    }
+
+    public mutating func take(anyOf names: [String]) -> DataEntry? {
+        known += names
+        for name in names {
+            guard let index = index(of: name) else { continue }
+            untaken[index] = false
+            return entries[index]
+        }
+        return nil
+    }
+
+    /// Whether a name holds anything that was not taken yet; does not take it.
+    public func has(_ names: String...) -> Bool {
+        names.contains { index(of: $0) != nil }
+    }
+
+    /// What nobody took, in the order of the file.
+    public var rest: [DataEntry] {
+        zip(entries, untaken).filter(\.1).map(\.0)
+    }
+
+    /// The known name that a key nobody took was probably meant to be.
+    public func suggestion(for key: String) -> String? {
+        Suggestion.nearest(to: key, among: known.filter { name in !entries.contains { $0.key == name } })
+    }
+
+    /// One finding for each key nobody took: a warning with a suggestion if it is a slip, else a note.
+    ///
+    /// - Parameter whole: What the map is, with its article: `a work entry`.
+    /// - Parameter outcome: What becomes of the value: `it is shown with its key`.
+    public func reportRest(in whole: String, outcome: String, diagnostics: inout Diagnostics) {
+        for entry in rest { report(entry, in: whole, outcome: outcome, &diagnostics) }
+    }
+
+    func report(_ entry: DataEntry, in whole: String, outcome: String, _ diagnostics: inout Diagnostics) {
+        if let name = suggestion(for: entry.key) {
+            diagnostics.warn(
+                "unused-key", "Unknown key '\(entry.key)' in \(whole); did you mean '\(name)'?", at: entry.keySpan,
+                help: "As it is, \(outcome).")
+        } else {
+            diagnostics.note(
+                "unused-key", "Key '\(entry.key)' is no part of \(whole); \(outcome)", at: entry.keySpan)
+        }
+    }
+
+    private func index(of name: String) -> Int? {
+        if let exact = entries.indices.last(where: { untaken[$0] && entries[$0].key == name }) { return exact }
+        let wanted = name.keyFolded
+        return entries.indices.last { untaken[$0] && entries[$0].key.keyFolded == wanted }
+    }
+
+    private static func reportDuplicates(_ entries: [DataEntry], _ diagnostics: inout Diagnostics) {
+        var first: [String: SourceSpan] = [:]
+        for entry in entries {
+            guard let earlier = first[entry.key] else {
+                first[entry.key] = entry.keySpan
+                continue
+            }
+            diagnostics.append(
+                Diagnostic(
+                    .warning, "duplicate-key", "Key '\(entry.key)' stands twice in one map; the last value counts",
+                    at: entry.keySpan, notes: [.init("It stands here first.", at: earlier)]))
+        }
+    }
+}
+
+extension String {
+    /// For comparing keys: lower case, without `_`, `-` and spaces.
+    var keyFolded: String {
+        lowercased().filter { $0 != "_" && $0 != "-" && $0 != " " }
+    }
+
+    /// Without white space at either end.
+    var trimmedText: String {
+        let characters = drop(while: \.isWhitespace)
+        guard let last = characters.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+        return String(characters[...last])
+    }
+}
+
+extension DataNode {
+    /// Null, white space, or a list or map of nothing else.
+    var isBlank: Bool {
+        switch kind {
+        case .null: true
+        case .string(let text): text.allSatisfy(\.isWhitespace)
+        case .list(let elements): elements.allSatisfy(\.isBlank)
+        case .map(let entries): entries.allSatisfy(\.value.isBlank)
+        case .bool, .integer, .number: false
+        }
+    }
+
+    /// The elements of a list that hold anything; the node itself if it is no list; nothing if it is blank.
+    var items: [DataNode] {
+        if isBlank { return [] }
+        return elements.map { $0.filter { !$0.isBlank } } ?? [self]
+    }
+}

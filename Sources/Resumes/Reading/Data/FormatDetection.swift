@@ -1,0 +1,73 @@
+public import SourceText
+public import SyntaxTrees
+
+/// Tells what format a CV is in by what stands in it; the file's name only decides where the text cannot.
+public enum FormatDetection {
+    public enum Finding: Sendable {
+        case markdown
+        case data(DataFormat, DataNode)
+        /// pandoc's tree as JSON; `PandocJSON` makes Markdown of it.
+        case pandocJSON(DataNode)
+        /// Nothing a CV can be read from; an error has said why.
+        case nothing
+    }
+
+    /// Parses what is data on the way. Reports faults of syntax, `look-alike` and `unknown-format`.
+    public static func detect(_ file: SourceFile, diagnostics: inout Diagnostics) -> Finding {
+        if SyntaxGuess.isJSON(file.bytes) {
+            guard let tree = parse(file, diagnostics: &diagnostics) else { return .nothing }
+            return finding(tree, syntax: "JSON", diagnostics: &diagnostics)
+        }
+        guard SyntaxGuess.mayBeYAML(file) else { return .markdown }
+        var found = Diagnostics()
+        let tree = parse(file, diagnostics: &found)
+        guard let tree, tree.entries != nil || tree.elements != nil else {
+            if SyntaxGuess.isNamedYAML(file) {
+                diagnostics.append(contentsOf: found.all)
+                if tree == nil { return .nothing }
+            }
+            return .markdown
+        }
+        diagnostics.append(contentsOf: found.all)
+        return finding(tree, syntax: "YAML", diagnostics: &diagnostics)
+    }
+
+    /// The tree of a file that is data: JSON if it starts like it, else YAML.
+    public static func parse(_ file: SourceFile, diagnostics: inout Diagnostics) -> DataNode? {
+        let all = 0..<file.bytes.count
+        return SyntaxGuess.isJSON(file.bytes)
+            ? DataParser.parseJSON(file, range: all, diagnostics: &diagnostics)
+            : DataParser.parseYAML(file, range: all, diagnostics: &diagnostics)
+    }
+
+    private static func finding(_ tree: DataNode, syntax: String, diagnostics: inout Diagnostics) -> Finding {
+        if tree["pandoc-api-version"] != nil, tree["blocks"] != nil { return .pandocJSON(tree) }
+        if let alike = LookAlike.named(tree) {
+            diagnostics.error(
+                "look-alike", "This is \(alike.name), not a CV Vitaset reads", at: alike.span, help: alike.advice)
+            return .nothing
+        }
+        if let format = format(of: tree) { return .data(format, tree) }
+        diagnostics.error(
+            "unknown-format", "This \(syntax) is in none of the formats Vitaset reads", at: tree.start,
+            help: "JSON Resume has 'basics', RenderCV 'cv', YAMLResume 'content' at the top.")
+        return .nothing
+    }
+
+    /// The format a tree is in, by the keys at its top.
+    static func format(of tree: DataNode) -> DataFormat? {
+        if tree["cv"]?.entries != nil { return .renderCV }
+        if tree["content"]?.entries != nil { return .yamlResume }
+        if tree["basics"]?.entries != nil || tree["bio"]?.entries != nil { return .jsonResume }
+        // A file without `basics` needs two sections to be believed.
+        let sections = tree.entries?.filter { entry in
+            entry.value.elements != nil && SectionShape.all.contains { $0.keys[0] == entry.key }
+        }
+        return sections?.count ?? 0 >= 2 ? .jsonResume : nil
+    }
+}
+
+extension DataNode {
+    /// Its first character, for messages about the whole of it.
+    var start: SourceSpan { span.part(0..<1) }
+}

@@ -1,0 +1,120 @@
+import Languages
+import SourceText
+import SyntaxTrees
+
+/// Reads JSON Resume 1.x, what came before it (`bio`, `company`, `website`, `picture`), and what people add to it.
+///
+/// Sections stand in the order of the file; their titles are labels, as the format has none.
+enum JSONResumeReader {
+    static func read(_ tree: DataNode, reading: inout DataReading) -> Resume {
+        var fields = FieldReader(tree, diagnostics: &reading.diagnostics)
+        let meta = fields.take("meta")
+        if let meta { readLanguage(meta.value, &reading) }
+        fields = LanguageVariants.resolved(fields, reading: &reading)
+        _ = fields.take("meta")
+        var resume = Resume(language: reading.language)
+        if let basics = fields.take("basics", "bio") { resume.person = person(basics.value, &reading) }
+        for entry in fields.rest {
+            if reading.isMachinery(entry.key) {
+                reading.omit(entry, .metadata)
+            } else if let section = section(entry, &reading) {
+                resume.sections.append(section)
+            }
+        }
+        if let meta { resume.sections += clauses(meta.value, &reading) }
+        return resume
+    }
+
+    private static func section(_ entry: DataEntry, _ reading: inout DataReading) -> Section? {
+        if SectionShape.shape(for: entry.key) == nil, reading.isFirst("unused-key", about: entry.key) {
+            reportUnknown(entry, &reading)
+        }
+        return reading.section(entry)
+    }
+
+    private static func reportUnknown(_ entry: DataEntry, _ reading: inout DataReading) {
+        let message = "JSON Resume has no section '\(entry.key)'"
+        let names = SectionShape.all.flatMap(\.keys) + ["basics", "meta"]
+        if let guess = Suggestion.nearest(to: entry.key, among: names) {
+            reading.diagnostics.warn(
+                "unused-key", "\(message); did you mean '\(guess)'?", at: entry.keySpan,
+                help: "As it is, it is shown under this title.")
+        } else {
+            reading.diagnostics.note("unused-key", "\(message); it is shown under this title", at: entry.keySpan)
+        }
+    }
+
+    // MARK: Basics
+
+    static func person(_ basics: DataNode, _ reading: inout DataReading) -> Person {
+        var fields = reading.fields(of: basics)
+        var person = Person()
+        person.name = name(&fields, &reading)
+        if let label = fields.take("label", "headline", "title") { person.headline = [reading.text(label)] }
+        // `label` beside `headline` is a second line.
+        if let second = fields.take("headline", "label") { person.headline.append(reading.text(second)) }
+        person.headline.removeAll(where: \.isEmpty)
+        if let image = fields.take("image", "picture", "photo") { person.photo = photo(image) }
+        person.summary = reading.blocks(fields.take("summary", "about"))
+        person.contacts = contacts(&fields, &reading)
+        person.personal = reading.extras(&fields, in: "the basics")
+        return person
+    }
+
+    private static func name(_ fields: inout FieldReader, _ reading: inout DataReading) -> RichText? {
+        let whole = reading.text(fields.take("name", "fullName"))
+        if !whole.isEmpty { return whole }
+        let parts = [fields.take("firstName", "givenName"), fields.take("lastName", "surname", "familyName")]
+        let name = RichText.joined(parts.map { reading.text($0) }, by: " ")
+        return name.isEmpty ? nil : name
+    }
+
+    static func photo(_ entry: DataEntry) -> Photo? {
+        entry.value.scalarText.map { Photo(path: $0.trimmedText, alternative: "", span: entry.value.span) }
+    }
+
+    /// In the order of the file.
+    private static func contacts(_ fields: inout FieldReader, _ reading: inout DataReading) -> [Contact] {
+        var found: [(place: Int, contacts: [Contact])] = []
+        func add(_ entry: DataEntry?, _ contacts: [Contact]) {
+            if let entry { found.append((entry.keySpan.range.lowerBound, contacts)) }
+        }
+        let email = fields.take("email", "mail")
+        add(email, reading.emails(email))
+        let phone = fields.take("phone", "mobile", "telephone")
+        add(phone, reading.phones(phone))
+        let website = fields.take("url", "website", "web")
+        add(website, reading.websites(website))
+        let location = fields.take("location", "address")
+        add(location, reading.location(location))
+        let profiles = fields.take("profiles")
+        add(profiles, profiles.map { $0.value.items.compactMap { reading.profile($0) } } ?? [])
+        return found.sorted { $0.place < $1.place }.flatMap(\.contacts)
+    }
+
+    // MARK: Meta
+
+    /// The language of the file, where nobody else has said it.
+    private static func readLanguage(_ meta: DataNode, _ reading: inout DataReading) {
+        guard !reading.isLanguageGiven else { return }
+        for key in ["x-lang", "locale", "language", "lang"] {
+            guard let tag = meta[key]?.scalarText.flatMap({ LanguageTag($0.trimmedText) }) else { continue }
+            reading.language = tag
+            return
+        }
+    }
+
+    /// `meta` is for programs, but for the consent clause that some countries want under a CV.
+    private static func clauses(_ meta: DataNode, _ reading: inout DataReading) -> [Section] {
+        var sections: [Section] = []
+        for entry in meta.entries ?? [] {
+            guard entry.key.keyFolded == "gdprclause", !entry.value.isBlank else {
+                reading.omit(entry.value, at: "meta.\(entry.key)", .metadata)
+                continue
+            }
+            let content = reading.blocks(entry)
+            sections.append(Section(kind: .other, title: RichText(), content: content, span: entry.value.span))
+        }
+        return sections
+    }
+}

@@ -1,0 +1,88 @@
+import SourceText
+import SyntaxTrees
+
+/// Files that are called `resume.json` or `cv.yml` too, and what their authors can do.
+struct LookAlike {
+    let name: String
+    let advice: String
+    let span: SourceSpan
+
+    /// The look-alike a tree is; nil if it is none that has a name.
+    static func named(_ tree: DataNode) -> LookAlike? {
+        for candidate in all {
+            if let span = candidate.sign(tree) {
+                return LookAlike(name: candidate.name, advice: candidate.advice, span: span)
+            }
+        }
+        return nil
+    }
+
+    private static let export = "Export it as JSON Resume there, or write the CV as Markdown."
+
+    private static let all: [(name: String, advice: String, sign: @Sendable (DataNode) -> SourceSpan?)] = [
+        (
+            "a JSON Schema", "Give the file the schema describes, not the schema.",
+            { tree in
+                guard let schema = entry("$schema", in: tree),
+                    schema.value.scalarText?.contains("json-schema.org") == true,
+                    tree["properties"] != nil || tree["definitions"] != nil
+                else { return nil }
+                return schema.keySpan
+            }
+        ),
+        (
+            "a FRESH résumé", "Convert it to JSON Resume (HackMyResume does: 'hackmyresume convert').",
+            { tree in
+                guard let employment = entry("employment", in: tree), employment.value["history"] != nil else {
+                    return nil
+                }
+                return employment.keySpan
+            }
+        ),
+        (
+            "a file of resumake.io", "Take 'headings' and 'selectedTemplate' out: the rest is near to JSON Resume.",
+            { tree in
+                guard tree["basics"] != nil else { return nil }
+                return (entry("headings", in: tree) ?? entry("selectedTemplate", in: tree))?.keySpan
+            }
+        ),
+        (
+            "a file of visiky's resume", export,
+            { tree in (entry("titleNameMap", in: tree) ?? entry("workExpList", in: tree))?.keySpan }
+        ),
+        (
+            "a CV of the al-folio website", export,
+            { tree in
+                let first = tree.elements?.first
+                guard let contents = first.flatMap({ entry("contents", in: $0) }), first?["title"] != nil else {
+                    return nil
+                }
+                return contents.keySpan
+            }
+        ),
+        (
+            "a job description of JSON Resume's job schema", "Give the CV, not the job.",
+            { tree in
+                guard tree["responsibilities"] != nil, tree["title"] != nil else { return nil }
+                return entry("qualifications", in: tree)?.keySpan
+            }
+        ),
+        (
+            "a tree of a pandoc before 1.18", "Write it with a newer pandoc ('pandoc -t json').",
+            { tree in tree.elements?.first.flatMap { entry("unMeta", in: $0) }?.keySpan }
+        ),
+        (
+            "a RenderCV file without its 'cv'", "Give the file that has 'cv' in it.",
+            { tree in
+                guard tree["cv"] == nil, let entries = tree.entries, !entries.isEmpty,
+                    entries.allSatisfy({ ["design", "locale", "settings", "rendercv_settings"].contains($0.key) })
+                else { return nil }
+                return entries[0].keySpan
+            }
+        ),
+    ]
+
+    private static func entry(_ key: String, in tree: DataNode) -> DataEntry? {
+        tree.entries?.last { $0.key == key }
+    }
+}

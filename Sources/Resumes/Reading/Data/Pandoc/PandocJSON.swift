@@ -1,0 +1,62 @@
+public import SourceText
+public import SyntaxTrees
+
+/// Makes a Markdown tree of pandoc's own (`pandoc -t json`), so that the reader of Markdown CVs can take it.
+///
+/// A node of pandoc is a map of its type `t` and its contents `c` (pandoc-types 1.22 and later; tables also as
+/// before). Places are those of the JSON. A type nobody knows leaves its text, with the note `pandoc-type`.
+public enum PandocJSON {
+    public static func markdownTree(from tree: DataNode, diagnostics: inout Diagnostics) -> MarkdownTree {
+        var blocks = PandocBlocks()
+        let content = blocks.blocks(tree["blocks"])
+        let frontMatter = tree["meta"].flatMap { blocks.frontMatter($0) }
+        diagnostics.append(contentsOf: blocks.diagnostics.all)
+        return MarkdownTree(frontMatter: frontMatter, blocks: content)
+    }
+}
+
+/// A node of pandoc's tree: type and contents.
+struct PandocNode {
+    let type: String
+    let content: DataNode?
+    let span: SourceSpan
+
+    init?(_ node: DataNode) {
+        guard let type = node["t"]?.scalarText else { return nil }
+        self.type = type
+        content = node["c"]
+        span = node.span
+    }
+
+    /// The parts of contents that are a list.
+    var parts: [DataNode] { content?.elements ?? [] }
+
+    func part(_ index: Int) -> DataNode? {
+        parts.indices.contains(index) ? parts[index] : nil
+    }
+}
+
+extension DataNode {
+    /// `[id, [class], [[key, value]]]`, as pandoc writes attributes.
+    var pandocAttributes: MarkdownAttributes {
+        guard let parts = elements, parts.count == 3 else { return MarkdownAttributes() }
+        var pairs: [String: String] = [:]
+        for pair in parts[2].elements ?? [] {
+            guard let pair = pair.elements, pair.count == 2 else { continue }
+            pairs[pair[0].scalarText ?? ""] = pair[1].scalarText ?? ""
+        }
+        let id = parts[0].scalarText ?? ""
+        return MarkdownAttributes(
+            id: id.isEmpty ? nil : id, classes: (parts[1].elements ?? []).compactMap(\.scalarText), pairs: pairs)
+    }
+
+    /// All texts inside, in order: what is left of a node nobody knows.
+    var allTexts: [DataNode] {
+        switch kind {
+        case .string: [self]
+        case .list(let elements): elements.flatMap(\.allTexts)
+        case .map(let entries): entries.filter { $0.key != "t" }.flatMap(\.value.allTexts)
+        case .null, .bool, .integer, .number: []
+        }
+    }
+}

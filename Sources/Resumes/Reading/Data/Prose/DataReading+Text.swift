@@ -1,0 +1,115 @@
+import SourceText
+import SyntaxTrees
+
+extension DataReading {
+    /// Running text of a value: of a text its own, of a list the items with commas, of a map its keys and values.
+    mutating func text(_ entry: DataEntry?) -> RichText {
+        entry.map { text($0.value) } ?? RichText()
+    }
+
+    mutating func text(_ node: DataNode) -> RichText {
+        let node = LanguageVariants.resolved(node, reading: &self)
+        switch node.kind {
+        case .null: return RichText()
+        case .bool, .integer, .number: return RichText(node.scalarText ?? "", span: node.span)
+        case .string: return inlines(PlacedText(node).trimmed)
+        case .list(let elements):
+            return RichText.joined(elements.filter { !$0.isBlank }.map { text($0) }, by: ", ")
+        case .map(let entries):
+            return RichText.joined(entries.filter { !$0.value.isBlank }.map { keyedText($0) }, by: ", ")
+        }
+    }
+
+    /// `Key: value`. From YAML's `- GPA: 3.9`, which was meant as text, the key keeps its spelling.
+    mutating func keyedText(_ entry: DataEntry) -> RichText {
+        .joined([RichText(entry.key, span: entry.keySpan), text(entry.value)], by: ": ")
+    }
+
+    /// Blocks of a value: paragraphs and lists of a text, items of a list.
+    mutating func blocks(_ entry: DataEntry?) -> [Block] {
+        entry.map { blocks($0.value) } ?? []
+    }
+
+    mutating func blocks(_ node: DataNode) -> [Block] {
+        let node = LanguageVariants.resolved(node, reading: &self)
+        switch node.kind {
+        case .string:
+            let text = PlacedText(node).trimmed
+            guard text.lines.count > 1 else { return paragraph(text) }
+            return format == .jsonResume ? linedBlocks(text) : markdownBlocks(text)
+        case .list: return list(node).map { [.list($0)] } ?? []
+        case .map(let entries):
+            let texts = entries.filter { !$0.value.isBlank }.map { labelled($0) }
+            return texts.isEmpty ? [] : [.labelled(texts)]
+        case .null, .bool, .integer, .number:
+            let text = text(node)
+            return text.isEmpty ? [] : [.paragraph(text)]
+        }
+    }
+
+    /// A list with one item for each element; nil if nothing is in it.
+    mutating func list(_ node: DataNode, start: Int? = nil) -> ItemList? {
+        let items = node.items.map { itemBlocks($0) }.filter { !$0.isEmpty }
+        return items.isEmpty ? nil : ItemList(start: start, items: items)
+    }
+
+    /// One item. A bullet inside its text is decoration; a map of one key is a text with a colon that YAML misread.
+    mutating func itemBlocks(_ node: DataNode) -> [Block] {
+        let node = LanguageVariants.resolved(node, reading: &self)
+        switch node.kind {
+        case .string:
+            var text = PlacedText(node).trimmed
+            let lines = text.lines
+            if lines.count > 1, !hasSubBullets(text) {
+                return format == .jsonResume ? linedBlocks(text) : markdownBlocks(text)
+            }
+            if let width = LinedText.bulletWidth(text), format == .jsonResume || text.string.first == "•" {
+                omit(text.part(text.range.lowerBound..<text.range.lowerBound + width))
+                text = text.dropFirst(width)
+            }
+            return subBulleted(text)
+        case .map(let entries) where entries.count == 1:
+            reportColon(entries[0])
+            return [.paragraph(keyedText(entries[0]))]
+        case .list: return blocks(node)
+        default:
+            let text = text(node)
+            return text.isEmpty ? [] : [.paragraph(text)]
+        }
+    }
+
+    mutating func labelled(_ entry: DataEntry) -> LabelledText {
+        LabelledText(label: RichText(KeyLabel.label(for: entry.key), span: entry.keySpan), text: text(entry.value))
+    }
+
+    private mutating func paragraph(_ text: PlacedText) -> [Block] {
+        let text = inlines(text)
+        return text.isEmpty ? [] : [.paragraph(text)]
+    }
+
+    private mutating func linedBlocks(_ text: PlacedText) -> [Block] {
+        LinedText.blocks(text) { self.inlines($0) }
+    }
+
+    private mutating func omit(_ bullet: PlacedText) {
+        omit(bullet.string, .decoration, at: bullet.span)
+    }
+
+    private mutating func reportColon(_ entry: DataEntry) {
+        diagnostics.note(
+            "colon-in-item", "'\(entry.key):' makes this item a key with a value; it is read as text",
+            at: entry.keySpan, help: "Put the item in quotes.")
+    }
+}
+
+extension RichText {
+    /// With a separator, which has no place, between the parts that are not empty.
+    static func joined(_ parts: [RichText], by separator: String) -> RichText {
+        var joined = RichText()
+        for part in parts where !part.isEmpty {
+            if !joined.isEmpty { joined.runs.append(TextRun(separator)) }
+            joined.runs += part.runs
+        }
+        return joined
+    }
+}

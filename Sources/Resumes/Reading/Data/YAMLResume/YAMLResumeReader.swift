@@ -1,0 +1,31 @@
+import Languages
+import SourceText
+import SyntaxTrees
+
+/// Reads YAMLResume: JSON Resume's sections under `content`, summaries in Markdown, titles and order in `layouts`.
+enum YAMLResumeReader {
+    static func read(_ tree: DataNode, reading: inout DataReading) -> Resume {
+        var fields = FieldReader(tree, diagnostics: &reading.diagnostics)
+        let locale = fields.take("locale")
+        let layouts = fields.take("layouts", "layout").map { $0.value.items } ?? []
+        let plan = YAMLResumeLayout.read(locale: locale, layouts: layouts, reading: &reading)
+        var resume = Resume(language: reading.language, settings: plan.settings)
+        if let content = fields.take("content") { read(content.value, into: &resume, &reading) }
+        for entry in fields.rest where !reading.isMachinery(entry.key) {
+            if let section = reading.section(entry) { resume.sections.append(section) }
+        }
+        plan.apply(to: &resume, &reading)
+        return resume
+    }
+
+    private static func read(_ content: DataNode, into resume: inout Resume, _ reading: inout DataReading) {
+        var fields = reading.fields(of: content)
+        if let basics = fields.take("basics") { resume.person = JSONResumeReader.person(basics.value, &reading) }
+        resume.person.contacts += reading.location(fields.take("location"))
+        let profiles = fields.take("profiles").map { $0.value.items } ?? []
+        resume.person.contacts += profiles.compactMap { reading.profile($0) }
+        for entry in fields.rest {
+            if let section = reading.section(entry) { resume.sections.append(section) }
+        }
+    }
+}

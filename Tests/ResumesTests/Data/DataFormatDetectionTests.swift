@@ -1,0 +1,85 @@
+import Resumes
+import SourceText
+import Testing
+
+@Suite("Telling formats apart")
+struct DataFormatDetectionTests {
+    private func detected(_ text: String, name: String = "cv") -> String {
+        var diagnostics = Diagnostics()
+        let found = FormatDetection.detect(SourceFile(name: name, text: text), diagnostics: &diagnostics)
+        let errors = diagnostics.all.filter { $0.severity == .error }
+        if let error = errors.first { return "\(error.rule): \(error.message) [\(error.span?.text ?? "nowhere")]" }
+        switch found {
+        case .markdown: return "markdown"
+        case .data(let format, _): return format.rawValue
+        case .pandocJSON: return "pandoc"
+        case .nothing: return "nothing"
+        }
+    }
+
+    @Test(
+        "A format is told from what stands in the file",
+        arguments: [
+            ("{\"basics\": {\"name\": \"Ada\"}}", "jsonResume"), ("{\"bio\": {}, \"work\": []}", "jsonResume"),
+            ("// mine\n{ basics: {name: 'Ada'} }", "jsonResume"), ("basics:\n  name: Ada\n", "jsonResume"),
+            ("{\"work\": [], \"education\": []}", "jsonResume"), ("cv:\n  name: Ada\n", "renderCV"),
+            ("# yaml-language-server: x\n\ncv:\n  name: Ada\n", "renderCV"),
+            ("{\"cv\": {\"name\": \"Ada\"}}", "renderCV"),
+            ("---\ncontent:\n  basics: {name: Ada}\n", "yamlResume"), ("\u{FEFF}cv:\n  name: Ada\n", "renderCV"),
+            ("{\"pandoc-api-version\": [1, 23], \"meta\": {}, \"blocks\": []}", "pandoc"),
+            ("# Ada\n\nEmail: ada@example.org\n\n## Work\n- x\n", "markdown"), ("", "markdown"),
+            ("{{ site.title }}\n# Ada\n", "markdown"), ("[Ada](https://ada.example)\n===\n", "markdown"),
+            ("{% include x %}", "markdown"), ("---\nbasics:\n  name: Ada\n---\n# Work\n", "markdown"),
+            ("---\ntitle: CV\n---\n\n# Ada\n", "markdown"), ("Ada Okafor\n\ncv: attached\n\n# Work\n", "markdown"),
+            ("[x] done\n", "markdown"),
+        ])
+    func formats(text: String, expected: String) {
+        #expect(detected(text) == expected)
+    }
+
+    @Test(
+        "A look-alike is named",
+        arguments: [
+            (
+                "{\"employment\": {\"history\": []}, \"info\": {}}",
+                "look-alike: This is a FRESH résumé, not a CV Vitaset reads [\"employment\"]"
+            ),
+            (
+                "{\"basics\": {}, \"headings\": {}, \"selectedTemplate\": 1}",
+                "look-alike: This is a file of resumake.io, not a CV Vitaset reads [\"headings\"]"
+            ),
+            (
+                "{\"titleNameMap\": {}}",
+                "look-alike: This is a file of visiky's resume, not a CV Vitaset reads [\"titleNameMap\"]"
+            ),
+            (
+                "[{\"title\": \"Work\", \"type\": \"map\", \"contents\": []}]",
+                "look-alike: This is a CV of the al-folio website, not a CV Vitaset reads [\"contents\"]"
+            ),
+            (
+                "{\"$schema\": \"http://json-schema.org/draft-07/schema#\", \"properties\": {}}",
+                "look-alike: This is a JSON Schema, not a CV Vitaset reads [\"$schema\"]"
+            ),
+            (
+                "{\"title\": \"Hand\", \"responsibilities\": [], \"qualifications\": []}",
+                "look-alike: This is a job description of JSON Resume's job schema, not a CV Vitaset reads [\"qualifications\"]"
+            ),
+            (
+                "{\"info\": {}, \"contact\": {}}",
+                "unknown-format: This JSON is in none of the formats Vitaset reads [{]"
+            ),
+            ("{\"basics\": {\"name\": \"Ada\"", "json-syntax: The map that opens here is not closed [{]"),
+        ])
+    func lookAlikes(text: String, expected: String) {
+        #expect(detected(text) == expected)
+    }
+
+    @Test("A file named as YAML is YAML, and says so if it is none of the formats")
+    func named() {
+        #expect(detected("personal:\n  name: Ada\n", name: "cv.yml").hasPrefix("unknown-format: This YAML"))
+        #expect(
+            detected("design:\n  theme: classic\n", name: "design.yaml").hasPrefix(
+                "look-alike: This is a RenderCV file without"))
+        #expect(detected("a: \"x\nb: 1\n", name: "cv.yaml").hasPrefix("yaml-syntax"))
+    }
+}

@@ -1,0 +1,59 @@
+import Languages
+import Resumes
+import SourceText
+import Testing
+
+@Suite("Hostile data")
+struct DataHostileTests {
+    @Test(
+        "No value in the wrong place brings the reader down",
+        arguments: [
+            "null", "1", "\"text\"", "[]", "{}", "[[[1]]]", "[null]", "{\"a\": {\"b\": [1, {\"c\": null}]}}", "true",
+            "-1e99",
+        ])
+    func wrongValues(value: String) {
+        let keys = [
+            "name", "label", "image", "email", "phone", "url", "summary", "location", "profiles", "position",
+            "startDate",
+            "endDate", "highlights", "keywords", "level", "date", "studyType", "area",
+        ]
+        let map = "{" + keys.map { "\"\($0)\": \(value)" }.joined(separator: ", ") + "}"
+        let sections = ["work", "education", "skills", "languages", "references", "awards", "other"]
+        for content in [map, "[\(map), \(value)]", value] {
+            let json = sections.map { "\"\($0)\": \(content)" }.joined(separator: ", ")
+            let sample = DataSample("{\"basics\": \(map), \(json), \"meta\": \(content)}")
+            #expect(sample.diagnostics.allSatisfy { $0.span != nil && $0.severity != .error })
+            _ = sample.outline
+        }
+        let entry = [
+            "label", "name", "company", "institution", "title", "bullet", "number", "date", "details", "authors", "doi",
+        ]
+        for key in entry {
+            let cv =
+                "{\"cv\": {\"name\": \(value), \"social_networks\": \(value), \"custom_connections\": [{\"url\": \(value)}],"
+                + " \"sections\": {\"a\": [{\"\(key)\": \(value), \"start_date\": \(value)}], \"b\": \(value)}},"
+                + " \"design\": \(value), \"locale\": {\"language\": \(value)}, \"settings\": {\"bold_keywords\": \(value)}}"
+            let sample = DataSample(cv)
+            #expect(sample.diagnostics.allSatisfy { $0.span != nil && $0.severity != .error })
+            _ = sample.outline
+        }
+    }
+
+    @Test("Deep indentation and long lists of marks are read without a crash")
+    func deepLists() {
+        let lines = (0..<2_000).map { String(repeating: " ", count: $0) + "- x" }.joined(separator: "\\n")
+        let sample = DataSample("{\"basics\": {\"name\": \"Ada\", \"summary\": \"\(lines)\"}}")
+        #expect(sample.outline.contains("- x"))
+    }
+
+    @Test("A key or word of many thousand characters costs no more than its length")
+    func longWords() {
+        let long = String(repeating: "a", count: 20_000)
+        let clock = ContinuousClock()
+        let time = clock.measure {
+            _ = DataSample(
+                "{\"basics\": {\"name\": \"\(long)\", \"\(long)\": \"\(long) - b\"}, \"\(long)\": [\"\(long)\"]}")
+        }
+        #expect(time < .seconds(5))
+    }
+}

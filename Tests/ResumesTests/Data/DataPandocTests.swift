@@ -1,0 +1,120 @@
+import Resumes
+import SourceText
+import SyntaxTrees
+import Testing
+
+@Suite("pandoc's JSON")
+struct DataPandocTests {
+    private func tree(_ blocks: String, meta: String = "{}") -> (MarkdownTree, [String]) {
+        let file = SourceFile(
+            name: "cv.json", text: "{\"pandoc-api-version\": [1, 23], \"meta\": \(meta), \"blocks\": \(blocks)}")
+        var diagnostics = Diagnostics()
+        guard case .pandocJSON(let data) = FormatDetection.detect(file, diagnostics: &diagnostics) else {
+            return (MarkdownTree(blocks: []), ["not pandoc"])
+        }
+        let tree = PandocJSON.markdownTree(from: data, diagnostics: &diagnostics)
+        return (tree, diagnostics.all.map { "\($0.rule) \($0.span?.text ?? "")" })
+    }
+
+    private func shown(_ inlines: [MarkdownInline]) -> String {
+        inlines.map { inline in
+            switch inline.kind {
+            case .text(let text), .html(let text): text
+            case .softBreak: "~"
+            case .hardBreak: "/"
+            case .code(let text): "`\(text)`"
+            case .emphasis(let inner): "*\(shown(inner))*"
+            case .strong(let inner): "**\(shown(inner))**"
+            case .strikethrough(let inner): "~~\(shown(inner))~~"
+            case .link(let target, _, _, let inner): "[\(shown(inner))](\(target))"
+            case .image(let source, _, let inner): "![\(shown(inner))](\(source))"
+            case .footnoteReference(let label): "[^\(label)]"
+            }
+        }.joined()
+    }
+
+    private func shown(_ blocks: [MarkdownBlock]) -> [String] {
+        blocks.flatMap { block -> [String] in
+            switch block.kind {
+            case .heading(let level, let text):
+                let id = block.attributes.id.map { " {#\($0)}" } ?? ""
+                return [String(repeating: "#", count: level) + " " + shown(text) + id]
+            case .paragraph(let text): return ["p " + shown(text)]
+            case .list(let list):
+                let mark = list.start.map { "\($0)." } ?? (list.isTight ? "-" : "*")
+                return list.items.flatMap { shown($0.blocks).map { "\(mark) \($0)" } }
+            case .blockQuote(let inner): return shown(inner).map { "> " + $0 }
+            case .code(let info, let text): return ["code(\(info)) \(text)"]
+            case .definitionList(let definitions):
+                return definitions.flatMap { [shown($0.term)] + $0.definitions.flatMap { shown($0).map { ": " + $0 } } }
+            case .table(let table): return ([table.header] + table.rows).map { $0.map(shown).joined(separator: " | ") }
+            case .html(let text): return ["html \(text)"]
+            case .thematicBreak: return ["---"]
+            }
+        }
+    }
+
+    @Test("Blocks become Markdown's")
+    func blocks() {
+        let (tree, findings) = tree(
+            """
+            [{"t": "Header", "c": [1, ["ada", [], []], [{"t": "Str", "c": "Ada"}, {"t": "Space"}, {"t": "Str", "c": "O."}]]},
+             {"t": "BulletList", "c": [[{"t": "Plain", "c": [{"t": "Str", "c": "one"}]}],
+                                       [{"t": "Plain", "c": [{"t": "Str", "c": "two"}]}]]},
+             {"t": "OrderedList", "c": [[3, {"t": "Decimal"}, {"t": "Period"}], [[{"t": "Para", "c": [{"t": "Str", "c": "x"}]}]]]},
+             {"t": "DefinitionList", "c": [[[{"t": "Str", "c": "2019"}], [[{"t": "Plain", "c": [{"t": "Str", "c": "Lead"}]}]]]]},
+             {"t": "BlockQuote", "c": [{"t": "Para", "c": [{"t": "Str", "c": "q"}]}]},
+             {"t": "CodeBlock", "c": [["", ["sh"], []], "ls"]}, {"t": "HorizontalRule"},
+             {"t": "LineBlock", "c": [[{"t": "Str", "c": "a"}], [{"t": "Str", "c": "b"}]]},
+             {"t": "Div", "c": [["", ["x"], []], [{"t": "Plain", "c": [{"t": "Str", "c": "in div"}]}]]},
+             {"t": "RawBlock", "c": ["html", "<hr>"]}, {"t": "RawBlock", "c": ["tex", "\\\\newpage"]},
+             {"t": "Table", "c": [["", [], []], [null, []], [],
+               [["", [], []], [[["", [], []], [[["", [], []], {"t": "AlignDefault"}, 1, 1, [{"t": "Plain", "c": [{"t": "Str", "c": "H"}]}]]]]]],
+               [[["", [], []], 0, [], [[["", [], []], [[["", [], []], {"t": "AlignDefault"}, 1, 1, [{"t": "Plain", "c": [{"t": "Str", "c": "c"}]}]]]]]]],
+               [["", [], []], []]]},
+             {"t": "Marvel", "c": [{"t": "Str", "c": "kept"}]}]
+            """)
+        #expect(
+            shown(tree.blocks) == [
+                "# Ada O. {#ada}", "- p one", "- p two", "3. p x", "2019", ": p Lead", "> p q", "code(sh) ls", "---",
+                "p a/b",
+                "p in div", "html <hr>", "p \\newpage", "H", "c", "p kept",
+            ])
+        #expect(findings == [#"pandoc-type {"t": "Marvel", "c": [{"t": "Str", "c": "kept"}]}"#])
+    }
+
+    @Test("Running text becomes Markdown's, and what Markdown lacks becomes HTML")
+    func inlines() {
+        let (tree, _) = tree(
+            """
+            [{"t": "Para", "c": [{"t": "Strong", "c": [{"t": "Str", "c": "b"}]}, {"t": "SoftBreak"},
+              {"t": "Emph", "c": [{"t": "Str", "c": "e"}]}, {"t": "LineBreak"}, {"t": "Underline", "c": [{"t": "Str", "c": "u"}]},
+              {"t": "Link", "c": [["", [], []], [{"t": "Str", "c": "t"}], ["https://x.example", ""]]},
+              {"t": "Quoted", "c": [{"t": "DoubleQuote"}, [{"t": "Str", "c": "q"}]]},
+              {"t": "Code", "c": [["", [], []], "c"]}, {"t": "Note", "c": [{"t": "Para", "c": [{"t": "Str", "c": "n"}]}]},
+              {"t": "Span", "c": [["", ["x"], []], [{"t": "Str", "c": "s"}]]}, {"t": "Math", "c": [{"t": "InlineMath"}, "x^2"]},
+              {"t": "RawInline", "c": ["html", "<br>"]}, {"t": "Image", "c": [["", [], []], [{"t": "Str", "c": "me"}], ["me.jpg", ""]]}]}]
+            """)
+        #expect(
+            shown(tree.blocks) == [
+                "p **b**~*e*/<u>u</u>[t](https://x.example)“q”`c` (n)sx^2<br>![me](me.jpg)"
+            ])
+    }
+
+    @Test("Metadata becomes front matter with Markdown in its texts")
+    func meta() {
+        let (tree, _) = tree(
+            "[]",
+            meta: """
+                {"title": {"t": "MetaInlines", "c": [{"t": "Str", "c": "Ada"}, {"t": "Space"}, {"t": "Strong", "c": [{"t": "Str", "c": "O"}]}]},
+                 "list": {"t": "MetaList", "c": [{"t": "MetaString", "c": "x"}]}, "draft": {"t": "MetaBool", "c": true},
+                 "map": {"t": "MetaMap", "c": {"k": {"t": "MetaInlines", "c": [{"t": "Str", "c": "v"}]}}}}
+                """)
+        let data = tree.frontMatter?.data
+        #expect(data?["title"]?.scalarText == "Ada **O**")
+        #expect(data?["list"]?.elements?.first?.scalarText == "x")
+        #expect(data?["draft"]?.scalarText == "true")
+        #expect(data?["map"]?["k"]?.scalarText == "v")
+        #expect(data?["title"]?.span.text.contains("Ada") == true)
+    }
+}

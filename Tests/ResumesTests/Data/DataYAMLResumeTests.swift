@@ -1,0 +1,98 @@
+import Languages
+import Resumes
+import SourceText
+import Testing
+
+@Suite("YAMLResume")
+struct DataYAMLResumeTests {
+    @Test("Content, locale and layouts become a CV with titles, order and page")
+    func whole() {
+        let sample = DataSample(
+            """
+            ---
+            content:
+              basics:
+                name: Ada Okafor
+                headline: Bridges
+                email: ada@example.org
+                summary: |
+                  Builds **bridges**.
+              location: {city: Aarhus, country: Denmark}
+              profiles:
+                - {network: GitHub, username: ada, url: ""}
+              work:
+                - name: Span
+                  position: Lead
+                  startDate: "2019-03"
+                  endDate:
+                  summary: |
+                    - Leads
+                      - a team
+                    - Builds
+                  keywords: [Steel, Rope]
+              education:
+                - institution: DTU
+                  degree: Master
+                  area: Bridges
+                  startDate: Sep 1, 2010
+                  endDate: Jun 2012
+              languages:
+                - language: Danish
+                  fluency: Native or Bilingual Proficiency
+                  keywords: [Prøve i Dansk]
+              skills: []
+            locale:
+              language: da
+            layouts:
+              - engine: html
+                template: calm
+              - engine: latex
+                template: jake
+                page: {paperSize: a4, margins: {top: 2.5cm}, showPageNumbers: false}
+                typography: {fontSize: 11pt}
+                sections:
+                  aliases: {work: Arbejde}
+                  order: [education, work]
+            """)
+        #expect(sample.resume.language.tag == "da")
+        #expect(
+            sample.outline.split(separator: "\n").filter { !$0.hasPrefix("== ") || $0.contains("Arbejde") }
+                .joined(separator: "\n") == """
+                    # Ada Okafor
+                    headline: Bridges
+                    email: ada@example.org<mailto:ada@example.org>
+                    location: Aarhus, Denmark
+                    profile [GitHub]: ada<https://github.com/ada>
+                    Builds **bridges**.
+                    * title Master, Bridges | organization DTU | from 2010-09 to 2012-06
+                    == Arbejde (work)
+                    * title Lead | organization Span | keywords Steel, Rope | since 2019-03
+                      - Leads
+                        - a team
+                      - Builds
+                    Danish: Native or Bilingual Proficiency, Prøve i Dansk
+                    """)
+        #expect(
+            sample.settings == [
+                "paper = A4", "page.margins.top = 2.5cm", "page.foot = none", "text.body.size = 11pt",
+            ])
+        #expect(
+            sample.findings == [
+                "note not-mapped «template» These settings of YAMLResume have no counterpart here: template"
+            ])
+    }
+
+    @Test("The older single layout says language and margins too")
+    func olderLayout() {
+        let sample = DataSample(
+            """
+            content:
+              basics: {name: Ada}
+            layout:
+              locale: {language: zh-hans}
+              margins: {left: 1.5cm}
+            """)
+        #expect(sample.resume.language.tag == "zh-Hans")
+        #expect(sample.settings == ["page.margins.start = 1.5cm"])
+    }
+}
