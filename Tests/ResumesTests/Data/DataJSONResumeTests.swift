@@ -184,6 +184,26 @@ struct DataJSONResumeTests {
                 """)
     }
 
+    @Test("Markdown and HTML inside texts are resolved, and every run knows its place")
+    func markup() {
+        let sample = DataSample(
+            #"""
+            {"basics": {"name": "Ada", "summary": "I **build** <b>big</b> [bridges](bridges.example)<br>with `steel` & List<String> snake_case.",
+                        "label": "Z\u00e9 *x* \"y\" \\ z & <a href='https://a.example'>A</a>"}}
+            """#)
+        #expect(
+            sample.outline == #"""
+                # Ada
+                headline: Zé *x* "y" \ z & A<https://a.example>
+                I **build** **big** bridges<https://bridges.example>
+                with `steel` & List<String> snake_case.
+                """#)
+        let places = sample.resume.person.headline.flatMap(\.runs).map { "\($0.text)=\($0.span?.text ?? "")" }
+        #expect(places.contains("x=x"))
+        #expect(places.contains("A=A"))
+        #expect(places.first == #"Zé =Z\u00e9 "#)
+    }
+
     @Test("What no reader asked for is shown with its key and told once")
     func extras() {
         let sample = DataSample(
@@ -198,7 +218,7 @@ struct DataJSONResumeTests {
             sample.outline == """
                 # Ada
                 personal: Nationality: Danish
-                personal: Emial: a@example.org
+                personal: Emial: a@example.org<mailto:a@example.org>
                 == Experience (work)
                 * title Lead | organization Span | since 2019
                   Team size: 4

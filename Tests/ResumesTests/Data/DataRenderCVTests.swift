@@ -85,7 +85,7 @@ struct DataRenderCVTests {
                 other: Own car
                 == Welcome (other)
                 A text of **mine**.
-                == State of the Art (other)
+                == State of The Art (other)
                 - One
                 - Two
                 == Experience (work)
@@ -233,7 +233,7 @@ struct DataRenderCVTests {
     @Test(
         "Keys become titles as in RenderCV",
         arguments: [
-            ("work_experience", "Work Experience"), ("state_of_the_art", "State of the Art"),
+            ("work_experience", "Work Experience"), ("state_of_the_art", "State of The Art"),
             ("Cool stuff_x", "Cool stuff_x"),
             ("myTalks", "myTalks"), ("경력", "경력"), ("talks", "Talks"),
         ])
@@ -282,10 +282,35 @@ struct DataRenderCVTests {
         #expect(sample.outline.hasSuffix("- **Steel** and steels"))
     }
 
+    @Test("Formulas lose their dollars, commands stay, and the first of each is told")
+    func rawParts() {
+        let sample = DataSample(
+            """
+            cv:
+              sections:
+                list:
+                  - From $$O(n^2)$$ to $$n$$, or $5 and $10
+                  - \\textbf{Bold} and '#emph[yes]'
+                  - '#strong[no]'
+            """)
+        #expect(
+            sample.outline == """
+                == List (other)
+                From O(n^2) to n, or $5 and $10
+                \\textbf{Bold} and '#emph[yes]'
+                #strong[no]
+                """)
+        #expect(
+            sample.findings == [
+                "warning raw-markup «$$O(n^2)$$» Formulas are not set; the text between the dollars is shown",
+                #"warning raw-markup «\textbf» Commands of Typst and LaTeX are not carried out; this is shown as written"#,
+            ])
+    }
+
     @Test("A star at the start of a value is Markdown, not an alias")
     func stars() {
-        let sample = DataSample("cv:\n  sections:\n    a:\n      - *mine* and **yours**\n      - **all**\n")
+        let sample = DataSample("cv:\n  sections:\n    list:\n      - *mine* and **yours**\n      - **all**\n")
         #expect(sample.findings == [])
-        #expect(sample.outline == "== A (other)\n*mine* and **yours**\n**all**")
+        #expect(sample.outline == "== List (other)\n*mine* and **yours**\n**all**")
     }
 }

@@ -34,8 +34,8 @@ struct DataYAMLResumeTests {
                 - institution: DTU
                   degree: Master
                   area: Bridges
-                  startDate: Sep 1, 2010
-                  endDate: Jun 2012
+                  startDate: 2010-09
+                  endDate: 2012-06
               languages:
                 - language: Danish
                   fluency: Native or Bilingual Proficiency

@@ -188,6 +188,14 @@ struct DataYAMLTests {
         #expect(parsed.tree?["a"]?.scalarText == "!important note")
     }
 
+    @Test("A comment that was probably meant as text is told")
+    func comments() {
+        let parsed = ParsedData.yaml("a: rank #1 of ten\nb: C# and F# # really\nc: '#1' #x\n")
+        #expect(
+            parsed.findings == ["warning yaml-comment 1:9 What follows ' #' is a comment for YAML and is not read"])
+        #expect(parsed.tree?["b"]?.scalarText == "C# and F#")
+    }
+
     @Test("Odd characters in a text do no harm")
     func oddCharacters() {
         let parsed = ParsedData.yaml("a: x\u{FEFF}y\u{2028}z\u{1}\u{10FFFD}\u{FFFF}*\nb: 'é'")

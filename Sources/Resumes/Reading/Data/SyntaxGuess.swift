@@ -39,16 +39,18 @@ enum SyntaxGuess {
     }
 
     private static func hasTextAfterFrontMatter(_ file: SourceFile) -> Bool {
-        let lines = lines(of: file).filter { !$0.isEmpty && !$0.hasPrefix("# ") }
+        // Comments before it are YAML's, what looks like one behind it is a heading.
+        let lines = lines(of: file).filter { !$0.isEmpty }.drop { $0.hasPrefix("#") }
         guard lines.first == "---", !isNamedYAML(file) else { return false }
         guard let end = lines.dropFirst().firstIndex(where: { $0 == "---" || $0 == "..." }) else { return false }
-        return end + 1 < lines.count
+        return end + 1 < lines.endIndex
     }
 
     private static func lines(of file: SourceFile) -> [String] {
         (1...max(file.lineCount, 1)).map { number in
             var line = file.text(in: file.range(ofLine: number))
             while line.last?.isWhitespace == true { line.removeLast() }
+            if number == 1, line.unicodeScalars.first == "\u{FEFF}" { line.unicodeScalars.removeFirst() }
             return line
         }
     }

@@ -94,6 +94,7 @@ struct YAMLTreeBuilder {
         let span = file.span(start..<end)
         let text = mask.unmasked(text)
         let kind: DataNode.Kind
+        if isPlain { reportComment(after: end) }
         if isPlain, event.tag == nil {
             kind = YAMLScalars.kind(ofPlain: text)
         } else {
@@ -103,6 +104,20 @@ struct YAMLTreeBuilder {
         let node = DataNode(kind, span: span)
         if let anchor = event.anchor { anchors[anchor] = (node, 1, false) }
         add(node, weight: 1, end: end, keyText: text)
+    }
+
+    /// `rank #1 of ten` ends for YAML before the number: a comment without a space after its `#` was meant as text.
+    private mutating func reportComment(after end: Int) {
+        let bytes = file.bytes
+        guard let start = bytes[end...].firstIndex(where: { $0 != 0x20 && $0 != 0x09 }), start > end,
+            bytes[start] == UInt8(ascii: "#"), start + 1 < bytes.count,
+            ![0x20, 0x09, 0x0A, 0x0D, UInt8(ascii: "#"), UInt8(ascii: "!")].contains(bytes[start + 1])
+        else { return }
+        let stop = bytes[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
+        findings.append(
+            Diagnostic(
+                .warning, "yaml-comment", "What follows ' #' is a comment for YAML and is not read",
+                at: file.span(start..<stop), notes: [.init("If it is text, put the whole value in quotes.")]))
     }
 
     /// `!important note` is text to an author and a tag to YAML: it is given back as text, with a warning.

@@ -7,7 +7,7 @@ extension DataReading {
         contacts(entry, kind: .email) { text in
             (
                 text.hasPrefix("mailto:") ? String(text.dropFirst(7)) : text,
-                WebAddress.email(text.withoutScheme("mailto:"))
+                ContactAddress.email(text.withoutScheme("mailto:"))
             )
         }
     }
@@ -15,12 +15,12 @@ extension DataReading {
     mutating func phones(_ entry: DataEntry?) -> [Contact] {
         contacts(entry, kind: .phone) { text in
             let shown = text.withoutScheme("tel:")
-            return (shown, WebAddress.phone(shown))
+            return (shown, ContactAddress.phone(shown))
         }
     }
 
     mutating func websites(_ entry: DataEntry?) -> [Contact] {
-        contacts(entry, kind: .website) { (WebAddress.shown($0), WebAddress.link(to: $0)) }
+        contacts(entry, kind: .website) { (ContactAddress.shown($0), ContactAddress.link(to: $0)) }
     }
 
     /// A place in one text, or an address in parts.
@@ -34,8 +34,8 @@ extension DataReading {
     mutating func profile(_ node: DataNode) -> Contact? {
         guard node.entries != nil else { return bareProfile(node) }
         var fields = self.fields(of: node)
-        let named = text(fields.take("network", "name", "label"))
-        let user = text(fields.take("username", "user", "handle"))
+        let named = verbatim(fields.take("network", "name", "label"))
+        let user = verbatim(fields.take("username", "user", "handle"))
         let address = fields.take("url", "link", "website")?.value
         for entry in fields.rest { omit(entry, .metadata) }
         return profile(network: named, user: user, address: address)
@@ -70,17 +70,17 @@ extension DataReading {
 
     private mutating func bareProfile(_ node: DataNode) -> Contact? {
         guard !node.isBlank else { return nil }
-        guard let written = node.scalarText?.trimmedText, WebAddress.link(to: written) != nil else {
+        guard let written = node.scalarText?.trimmedText, ContactAddress.link(to: written) != nil else {
             return Contact(kind: .other, text: text(node))
         }
         return profile(network: RichText(), user: RichText(), address: node)
     }
 
     private func profile(network named: RichText, user: RichText, address: DataNode?) -> Contact? {
-        let written = address?.scalarText ?? (WebAddress.looksLikeAddress(user.plainText) ? user.plainText : nil)
+        let written = address?.scalarText ?? (ContactAddress.looksLikeAddress(user.plainText) ? user.plainText : nil)
         let network = Network(named: named.plainText) ?? written.flatMap(Network.init(ofAddress:))
         let link =
-            written.flatMap(WebAddress.link(to:))
+            written.flatMap(ContactAddress.link(to:))
             ?? network?.address(of: user.plainText).map(LinkTarget.init)
         var shown = user
         if shown.isEmpty, let address { shown = shownAddress(address) }
@@ -99,7 +99,7 @@ extension DataReading {
     }
 
     private func shownAddress(_ node: DataNode) -> RichText {
-        let shown = WebAddress.shown(node.scalarText ?? "")
+        let shown = ContactAddress.shown(node.scalarText ?? "")
         return RichText(shown, span: PlacedText(node).place(of: shown))
     }
 }

@@ -21,7 +21,7 @@ struct Network {
 
     /// The network whose profiles stand under an address.
     init?(ofAddress address: String) {
-        let shown = WebAddress.shown(address).lowercased()
+        let shown = ContactAddress.shown(address).lowercased()
         let bare = shown.hasPrefix("www.") ? String(shown.dropFirst(4)) : shown
         guard let network = Self.all.first(where: { !$0.base.isEmpty && bare.hasPrefix($0.base) }) else { return nil }
         self = network

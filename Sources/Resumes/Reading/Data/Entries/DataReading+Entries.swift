@@ -68,13 +68,13 @@ extension DataReading {
     /// The address becomes the link of a field, unless that has one already: then it is shown itself.
     mutating func link(_ entry: inout Entry, to address: DataEntry?, on wanted: Entry.Field) {
         guard let address else { return }
-        guard let written = address.value.scalarText, let target = WebAddress.link(to: written) else {
+        guard let written = address.value.scalarText, let target = ContactAddress.link(to: written) else {
             entry[.url] = text(address)
             return
         }
         let field = [wanted, .title, .organization].first { entry[$0] != nil }
         guard let field, let text = entry[field], text.runs.allSatisfy({ $0.link == nil }) else {
-            let shown = WebAddress.shown(written)
+            let shown = ContactAddress.shown(written)
             let place = PlacedText(address.value).place(of: shown)
             entry[.url] = RichText([TextRun(shown, link: target, span: place)])
             return

@@ -20,6 +20,13 @@ extension DataReading {
         }
     }
 
+    /// A name or identifier: stars and underscores in it are its own.
+    mutating func verbatim(_ entry: DataEntry?) -> RichText {
+        guard let entry, case .string = entry.value.kind else { return text(entry) }
+        let text = PlacedText(entry.value).trimmed
+        return RichText(text.string, span: text.span)
+    }
+
     /// `Key: value`. From YAML's `- GPA: 3.9`, which was meant as text, the key keeps its spelling.
     mutating func keyedText(_ entry: DataEntry) -> RichText {
         .joined([RichText(entry.key, span: entry.keySpan), text(entry.value)], by: ": ")

@@ -42,10 +42,11 @@ enum RenderCVHeader {
         let placeholder = reading.text(fields.take("placeholder"))
         let address = fields.take("url")
         let written = address?.value.scalarText ?? ""
-        let link = WebAddress.link(to: written)
+        let link = ContactAddress.link(to: written)
         for entry in fields.rest { reading.omit(entry, .metadata) }
         if link == nil, let address { reading.omit(address, .metadata) }
-        let shown = placeholder.isEmpty ? RichText(WebAddress.shown(written), span: address?.value.span) : placeholder
+        let shown =
+            placeholder.isEmpty ? RichText(ContactAddress.shown(written), span: address?.value.span) : placeholder
         guard !shown.isEmpty else { return nil }
         let text = RichText(
             shown.runs.map { run in

@@ -1,5 +1,5 @@
 /// Addresses as authors type them, mended to what a link needs, and what is shown of them.
-enum WebAddress {
+enum ContactAddress {
     /// A link to what looks like an address, with `https://` where the author left the scheme out; nil for any
     /// other text.
     static func link(to text: String) -> LinkTarget? {
