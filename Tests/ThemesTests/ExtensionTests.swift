@@ -76,7 +76,7 @@ struct ExtensionTests {
         ]
         let read = theme(#"{ "page": { "margins": "20mm" } }"#, set: set)
         #expect(near(read.page.margins.start, .mm(31)) && near(read.page.margins.end, .mm(20)))
-        #expect(!read.paragraph.hyphenate && near(read.styles[.body].leading, .pt(15)))
+        #expect(!read.paragraph.hyphenate && near(read.styles[.body].leading, .pt(15.75)))
         #expect(read.lists.marks == ["*"] && read.sections.order == ["work"] && read.page.size == .letter)
     }
 

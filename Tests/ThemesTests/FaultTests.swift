@@ -149,7 +149,7 @@ struct FaultTests {
             "1:34 theme-bounds: 0.1 for 'leading' is out of bounds; 0.8 is taken"),
         Broken(
             #"{ "lists": { "indent": "-1em" } }"#,
-            "1:24 theme-bounds: -10pt for 'indent' is out of bounds; 0pt is taken"),
+            "1:24 theme-bounds: -10.5pt for 'indent' is out of bounds; 0pt is taken"),
         Broken(
             #"{ "page": { "margins": "20cm" } }"#,
             "1:24 theme-bounds: The margins leave no room for text across the page; at most 240.94pt is taken",
@@ -161,10 +161,10 @@ struct FaultTests {
             "1:22 theme-bounds: The margins leave no room for text down the page; at most 14.96pt is taken"),
         Broken(
             #"{ "page": { "columns": "sidebar" }, "side": { "width": "13cm" } }"#,
-            "1:56 theme-bounds: The side column leaves less than 40mm for the main text; a width of 164.69pt is taken"),
+            "1:56 theme-bounds: The side column leaves less than 40mm for the main text; a width of 156.76pt is taken"),
         Broken(
             #"{ "sections": { "skills": { "inset": "15cm" } } }"#,
-            "1:38 theme-bounds: The inset leaves less than half of the measure for the text; 235.28pt is taken"),
+            "1:38 theme-bounds: The inset leaves less than half of the measure for the text; 223.94pt is taken"),
         Broken(
             #"{ "paragraph": { "expansion": 0.5 } }"#,
             "1:31 theme-bounds: 0.5 for 'expansion' is out of bounds; 0.05 is taken"),

@@ -12,8 +12,8 @@ struct StyleTests {
     @Test("A larger body makes all styles larger in proportion, but not one with a size of its own")
     func proportion() {
         let styles = styles(#"{ "body": { "size": "12pt" }, "headline": { "size": "11pt" } }"#)
-        #expect(near(styles[.body].size, .pt(12)) && near(styles[.body].leading, .pt(16.2)))
-        #expect(near(styles[.name].size, .pt(28.8)) && near(styles[.name].leading, .pt(33.6)))
+        #expect(near(styles[.body].size, .pt(12)) && near(styles[.body].leading, 12 / 10.5 * .pt(14.25)))
+        #expect(near(styles[.name].size, 12 / 10.5 * .pt(25)) && near(styles[.name].leading, 12 / 10.5 * .pt(29)))
         #expect(near(styles[.headline].size, .pt(11)))
     }
 
@@ -26,7 +26,7 @@ struct StyleTests {
 
     @Test("Leading is a factor of the size or a length; points in a bare number are understood")
     func leading() {
-        #expect(near(styles(#"{ "body": { "leading": 1.5 } }"#)[.body].leading, .pt(15)))
+        #expect(near(styles(#"{ "body": { "leading": 1.5 } }"#)[.body].leading, .pt(15.75)))
         #expect(near(styles(#"{ "body": { "leading": "14pt" } }"#)[.body].leading, .pt(14)))
         #expect(near(styles(#"{ "body": { "leading": 14 } }"#)[.body].leading, .pt(14)))
         #expect(near(styles(#"{ "name": { "size": "20pt", "leading": "1.1em" } }"#)[.name].leading, .pt(22)))
@@ -34,8 +34,8 @@ struct StyleTests {
 
     @Test("A wider body leading opens all others in proportion")
     func opening() {
-        let styles = styles(#"{ "body": { "leading": 1.485 } }"#)
-        #expect(near(styles[.name].leading, .pt(28 * 1.1)))
+        let styles = styles(#"{ "body": { "leading": "28.5pt" } }"#)
+        #expect(near(styles[.name].leading, .pt(58)))
     }
 
     @Test("An em in a size is the body's, in a leading the style's own")
@@ -81,7 +81,7 @@ struct StyleTests {
         let json = #"""
             { "colors": { "accent": "#123456" },
               "text": { "name": { "color": "accent" }, "sectionTitle": { "size": "20pt", "color": "accent" } },
-              "side": { "colors": { "ink": "#fff", "accent": "#fedcba" }, "text": { "body": { "size": "5pt" } } } }
+              "side": { "colors": { "ink": "#fff", "accent": "#fedcba" }, "text": { "body": { "size": "5.25pt" } } } }
             """#
         let read = theme(json)
         #expect(read.styles[.sectionTitle].color.description == "#123456")

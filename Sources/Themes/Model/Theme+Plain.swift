@@ -18,7 +18,7 @@ extension Theme {
 extension PageTheme {
     static func plain(in palette: Palette) -> PageTheme {
         PageTheme(
-            size: .a4, margins: Insets(top: .mm(18), bottom: .mm(18), start: .mm(22), end: .mm(22)),
+            size: .a4, margins: Insets(top: .mm(18), bottom: .mm(18), start: .mm(26), end: .mm(26)),
             ground: palette.paper, columns: .single, side: .plain(in: palette), runningHead: .none,
             runningFoot: RunningTheme(
                 start: Template([.field("name", role: nil)]), center: Template(),
@@ -45,7 +45,7 @@ extension TextStyles {
     static func plain(in palette: Palette) -> TextStyles {
         let (ink, soft) = (palette.ink, palette.quiet)
         let body = TextTheme(
-            families: ["Lato"], weight: 400, isItalic: false, size: .pt(10), leading: .pt(13.5), color: ink,
+            families: ["Lato"], weight: 400, isItalic: false, size: .pt(10.5), leading: .pt(14.25), color: ink,
             tracking: 0, letterCase: .none, features: [:])
         func style(_ change: (inout TextTheme) -> Void) -> TextTheme {
             var copy = body
@@ -53,22 +53,22 @@ extension TextStyles {
             return copy
         }
         var roles = Dictionary(uniqueKeysWithValues: TextRole.allCases.map { ($0, body) })
-        roles[.name] = style { ($0.size, $0.leading, $0.weight) = (.pt(24), .pt(28), 700) }
-        roles[.headline] = style { ($0.size, $0.leading, $0.color) = (.pt(11.5), .pt(15), soft) }
-        roles[.contact] = style { ($0.size, $0.leading) = (.pt(9.5), .pt(13)) }
-        roles[.contactLabel] = style { ($0.size, $0.leading, $0.color) = (.pt(9.5), .pt(13), soft) }
-        roles[.sectionTitle] = style { ($0.size, $0.leading, $0.weight) = (.pt(12), .pt(15), 700) }
-        roles[.subsectionTitle] = style { ($0.size, $0.leading, $0.weight) = (.pt(10.5), .pt(14), 600) }
+        roles[.name] = style { ($0.size, $0.leading, $0.weight) = (.pt(25), .pt(29), 700) }
+        roles[.headline] = style { ($0.size, $0.leading, $0.color) = (.pt(12), .pt(15.75), soft) }
+        roles[.contact] = style { ($0.size, $0.leading) = (.pt(10), .pt(13.75)) }
+        roles[.contactLabel] = style { ($0.size, $0.leading, $0.color) = (.pt(10), .pt(13.75), soft) }
+        roles[.sectionTitle] = style { ($0.size, $0.leading, $0.weight) = (.pt(12.5), .pt(15.75), 700) }
+        roles[.subsectionTitle] = style { ($0.size, $0.leading, $0.weight) = (.pt(11), .pt(14.75), 600) }
         roles[.entryTitle] = style { $0.weight = 700 }
         roles[.entryDates] = style { ($0.color, $0.features) = (soft, ["tnum": 1]) }
         roles[.entryPlace] = style { $0.color = soft }
-        roles[.entryNote] = style { ($0.size, $0.color, $0.isItalic) = (.pt(9.5), soft, true) }
-        roles[.entryDetail] = style { ($0.size, $0.color) = (.pt(9.5), soft) }
+        roles[.entryNote] = style { ($0.size, $0.color, $0.isItalic) = (.pt(10), soft, true) }
+        roles[.entryDetail] = style { ($0.size, $0.color) = (.pt(10), soft) }
         roles[.label] = style { $0.weight = 600 }
         roles[.bullet] = style { $0.color = soft }
         roles[.quote] = style { ($0.isItalic, $0.color) = (true, soft) }
         roles[.tableHeader] = style { $0.weight = 600 }
-        roles[.running] = style { ($0.size, $0.leading, $0.color) = (.pt(8.5), .pt(11), soft) }
+        roles[.running] = style { ($0.size, $0.leading, $0.color) = (.pt(8.75), .pt(11.5), soft) }
         return TextStyles(
             roles: roles, strongWeight: 700, codeFamilies: ["DejaVu Sans Mono"], codeScale: 0.86,
             linkColor: palette.accent, linkUnderline: false)
