@@ -1,0 +1,47 @@
+public import SourceText
+
+/// What an experienced eye would say of a theme: findings about a theme that reads well but will not look well.
+///
+/// One rule, one file; each looks at the finished theme and points at the place that set the value.
+public enum ThemeCheck {
+    public static func findings(of reading: ThemeReading) -> [Diagnostic] {
+        let subject = CheckSubject(reading)
+        return [contrast, smallSizes, idleKeys, longMeasures, restraint].flatMap { rule in rule(subject) }
+    }
+
+    /// Looks at a theme; the order of the findings is that of the theme's parts.
+    typealias Rule = @Sendable (CheckSubject) -> [Diagnostic]
+}
+
+/// A theme with what the rules ask of it.
+struct CheckSubject: Sendable {
+    let theme: Theme
+    let provenance: ThemeProvenance
+
+    init(_ reading: ThemeReading) {
+        theme = reading.theme
+        provenance = reading.provenance
+    }
+
+    var hasSide: Bool { theme.page.columns == .sidebar }
+
+    /// Roles that stand in the header, on its ground.
+    static let headerRoles: Set<TextRole> = [.name, .headline, .contact, .contactLabel]
+
+    /// A finding at the place that set the first of these keys that is set anywhere.
+    func finding(
+        _ severity: Diagnostic.Severity, _ rule: String, _ message: String, at paths: String..., help: String
+    ) -> Diagnostic {
+        let span = paths.lazy.compactMap { provenance.origin(of: $0)?.span }.first
+        return Diagnostic(severity, rule, message, at: span, notes: [.init(help)])
+    }
+
+    /// Styles by the path of their keys, with whether they are those of the side column.
+    var styles: [(path: String, role: TextRole, style: TextTheme, inSide: Bool)] {
+        let main = TextRole.allCases.map { ("text.\($0.rawValue)", $0, theme.styles[$0], false) }
+        guard hasSide else { return main }
+        // Running lines and the header are never in the side column.
+        let side = TextRole.allCases.filter { ![.running, .name, .headline].contains($0) }
+        return main + side.map { ("side.text.\($0.rawValue)", $0, theme.sideStyles[$0], true) }
+    }
+}

@@ -1,0 +1,89 @@
+import SourceText
+import Testing
+
+@testable import Themes
+
+@Suite("Checking a theme")
+struct ThemeCheckTests {
+    private func findings(_ json: String) -> [String] {
+        let read = read(json)
+        #expect(read.findings.isEmpty)
+        let all = ThemeCheck.findings(of: ThemeReading(theme: read.theme, provenance: read.provenance))
+        // Plain has a long measure, of which one test is enough.
+        return all.filter { $0.severity != .note || $0.rule != "theme-long-measure" }.map {
+            "\($0.span.map { "\($0.start) " } ?? "")\($0.severity) \($0.rule): \($0.message)"
+        }
+    }
+
+    @Test("Pale text is found where its colour is set")
+    func contrast() {
+        #expect(
+            findings(##"{ "text": { "entryDates": { "color": "#999" } } }"##) == [
+                "1:38 warning theme-contrast: 'text.entryDates.color' #999999 on #ffffff has a contrast of 2.85:1"
+            ])
+    }
+
+    @Test("A ground that takes the contrast from a style is found where the ground is set")
+    func ground() {
+        let found = findings(##"{ "header": { "ground": "#345" } }"##)
+        #expect(found.count == 4)
+        #expect(found.allSatisfy { $0.hasPrefix("1:25 warning theme-contrast: 'text.") && $0.contains("on #334455") })
+    }
+
+    @Test("Large text needs less contrast")
+    func largeText() {
+        #expect(findings(##"{ "text": { "name": { "color": "#888" } } }"##).isEmpty)
+    }
+
+    @Test("Type below 8.5 points is found")
+    func smallType() {
+        #expect(
+            findings(#"{ "text": { "running": { "size": "7pt" } } }"#) == [
+                "1:34 warning theme-small-type: 'text.running' is set in 7.0pt, too small for print"
+            ])
+    }
+
+    @Test("Keys without effect are named with the reason")
+    func idle() {
+        #expect(
+            findings(
+                #"{ "side": { "width": "40mm" }, "header": { "ruleGap": "3pt" }, "paragraph": { "expansion": 0.02 } }"#)
+                == [
+                    "1:22 note theme-idle-key: 'side.width' has no effect: 'page.columns' is 'single', so that there is no side column",
+                    "1:55 note theme-idle-key: 'header.ruleGap' has no effect: the header has no rule",
+                    "1:92 note theme-idle-key: 'paragraph.expansion' has no effect: lines are not justified",
+                ])
+    }
+
+    @Test("What all sections say for one kind that uses it is not idle")
+    func usedByKind() {
+        let json = #"""
+            { "sections": { "all": { "title": { "rule": "none", "ruleGap": "2pt" } }, "work": { "title": { "rule": "above" } } } }
+            """#
+        #expect(findings(json).isEmpty)
+    }
+
+    @Test("Lines of more than 90 characters are found")
+    func measure() {
+        let found = findings(#"{ "page": { "margins": { "start": "8mm", "end": "8mm" } } }"#)
+        #expect(found.count == 1)
+        #expect(found.first?.hasPrefix("1:35 warning theme-long-measure: Lines hold some 120 characters") == true)
+    }
+
+    @Test("Many families and weights are remarked upon")
+    func restraint() {
+        let found = findings(
+            #"{ "text": { "name": { "family": "Inter", "weight": 800 }, "headline": { "family": "Noto Serif" }, "summary": { "weight": 300 } } }"#
+        )
+        #expect(found.count == 2)
+        #expect(found.first?.contains("3 families: Lato, Inter, Noto Serif") == true)
+        #expect(found.last?.contains("5 weights: 300, 400, 600, 700, 800") == true)
+    }
+
+    @Test("The built-in themes pass", arguments: BuiltIn.names)
+    func builtIn(name: String) {
+        let read = BuiltIn.read(name)
+        let found = ThemeCheck.findings(of: ThemeReading(theme: read.theme, provenance: read.provenance))
+        #expect(found.filter { $0.severity != .note }.map(\.message) == [])
+    }
+}
