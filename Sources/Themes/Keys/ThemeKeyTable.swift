@@ -16,14 +16,20 @@ final class KeyInfo: Sendable {
     let inherits: String?
     /// What other tools call it.
     let synonyms: [String]
+    /// The name the schema has for a group that stands at many places: `style`, `section`.
+    let definition: String?
     private let children: [String: KeyInfo]
 
-    init(_ name: String, _ doc: String, _ content: Content, inherits: String? = nil, also synonyms: [String] = []) {
+    init(
+        _ name: String, _ doc: String, _ content: Content, inherits: String? = nil, also synonyms: [String] = [],
+        definition: String? = nil
+    ) {
         self.name = name
         self.doc = doc
         self.content = content
         self.inherits = inherits
         self.synonyms = synonyms
+        self.definition = definition
         guard case .group(let keys, _) = content else {
             children = [:]
             return
@@ -71,9 +77,9 @@ extension Key {
     /// A part of the model with keys of its own.
     static func group<Part>(
         _ name: String, _ path: any WritableKeyPath<Model, Part> & Sendable, _ group: KeyGroup<Part>, _ doc: String,
-        also synonyms: [String] = []
+        also synonyms: [String] = [], definition: String? = nil
     ) -> Key {
-        let info = KeyInfo(name, doc, group.content, also: synonyms)
+        let info = KeyInfo(name, doc, group.content, also: synonyms, definition: definition)
         return Key(info: info) { tree, model, resolution in
             guard let part = tree.children[name] else { return }
             group.apply(part, &model[keyPath: path], &resolution)

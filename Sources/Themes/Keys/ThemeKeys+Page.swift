@@ -13,8 +13,12 @@ extension KeyGroup where Model == PageTheme {
             .value(
                 "columns", \.columns, .choice,
                 "Whether a second, narrower column stands beside the main one on every page.", also: ["layout"]),
-            .group("head", \.runningHead, .running, "A line above the text, from page two on.", also: ["header"]),
-            .group("foot", \.runningFoot, .running, "A line below the text, from page two on.", also: ["footer"]),
+            .group(
+                "head", \.runningHead, .running, "A line above the text, from page two on.", also: ["header"],
+                definition: "runningLine"),
+            .group(
+                "foot", \.runningFoot, .running, "A line below the text, from page two on.", also: ["footer"],
+                definition: "runningLine"),
         ])
     }
 }

@@ -54,7 +54,8 @@ enum ThemeKeys {
     // MARK: Parts that are resolved by steps of their own
 
     static func textInfo(_ name: String, _ doc: String, also synonyms: [String] = []) -> KeyInfo {
-        let roles = TextRole.allCases.map { role in KeyInfo(role.rawValue, role.doc, style.content) }
+        let roles = TextRole.allCases.map { role in KeyInfo(role.rawValue, role.doc, style.content, definition: "style")
+        }
         return KeyInfo(name, doc, .group(roles + emphasis.keys.map(\.info), shorthand: nil), also: synonyms)
     }
 
@@ -73,9 +74,11 @@ enum ThemeKeys {
             "order",
             "The kinds of sections in the order they stand; `*` is where the others follow, as the author wrote them.",
             .value(.choices(SectionKinds.names + ["*"])))
-        let all = KeyInfo("all", "All sections.", section.content)
+        let all = KeyInfo("all", "All sections.", section.content, definition: "section")
         func kinds(_ of: String) -> [KeyInfo] {
-            SectionKinds.names.map { KeyInfo($0, "Sections of the kind \($0)\(of): what differs.", section.content) }
+            SectionKinds.names.map {
+                KeyInfo($0, "Sections of the kind \($0)\(of): what differs.", section.content, definition: "section")
+            }
         }
         let side = KeyInfo(
             "side", "Sections in the side column; what is not said is as in `sections.all`.",
