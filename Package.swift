@@ -12,8 +12,10 @@ func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
     .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-    .testTarget(name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies, swiftSettings: strict)
+func tests(of name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
+    .testTarget(
+        name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies, exclude: exclude,
+        swiftSettings: strict)
 }
 
 func systemLibrary(_ name: String, pkgConfig: String? = nil, package: String) -> Target {
@@ -66,7 +68,7 @@ let package = Package(
         tests(of: "Geometry"),
         tests(of: "Languages"),
         tests(of: "SyntaxTrees", ["SourceText"]),
-        tests(of: "Breaking"),
+        tests(of: "Breaking", exclude: ["Goldens"]),
         tests(of: "Resumes", ["SourceText", "Languages", "SyntaxTrees"]),
         tests(of: "Themes", ["SourceText", "Geometry", "Languages", "SyntaxTrees"]),
         tests(of: "Shaping", ["Geometry", "Languages", "Glyphs"]),

@@ -132,6 +132,7 @@ struct Breakpoints: Sendable {
             point.hangStart = hang
             point.after = totalsAtStart
             point.after.width += hang - correction
+            point.after.expandable -= correction
         }
         for index in stride(from: items.count, through: 0, by: -1) {
             // A hyphen itself begins no line; the search starts behind it.

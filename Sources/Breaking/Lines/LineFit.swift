@@ -60,7 +60,9 @@ struct ExpansionLimits: Hashable, Sendable {
 
     /// What the spaces still have to give once the text has given what it can.
     ///
-    /// Where the text could give more than is asked, half a step is assumed to be left over on average.
+    /// Where the text could give more than is asked, half a step is taken to be left over, and to be stretched. So
+    /// does LuaTeX after shrinking too (its shrink ratio bears a minus sign), which lets ragged text, whose spaces
+    /// cannot shrink, use narrower glyphs at all.
     func relieve(_ shortfall: Scaled, of expandable: Scaled) -> Scaled {
         let wider = expandable * stretch / 1_000_000
         let narrower = expandable * shrink / 1_000_000
@@ -68,7 +70,7 @@ struct ExpansionLimits: Hashable, Sendable {
             return wider > shortfall ? wider / stretchSteps / 2 : shortfall - wider
         }
         if shortfall < 0, narrower > 0 {
-            return narrower > -shortfall ? -(narrower / shrinkSteps) / 2 : shortfall + narrower
+            return narrower > -shortfall ? narrower / shrinkSteps / 2 : shortfall + narrower
         }
         return shortfall
     }

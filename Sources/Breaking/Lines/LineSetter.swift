@@ -61,11 +61,14 @@ private struct GlueSetting {
     var overrun: Scaled = 0
 
     init(_ line: Totals, in measure: Scaled, expansion limits: Expansion) {
-        var excess = measure - line.width
         let isInfinite = line.fil != 0 || line.fill != 0
+        var excess = measure - line.width
         if excess < 0 || excess > 0 && !isInfinite {
-            expansion = Self.steps(of: excess, line.expandable, limits)
-            excess -= Scaled((expansion * Double(line.expandable)).rounded())
+            let text = TextExpansion(limits, expandable: line.expandable)
+            expansion = text.share(for: excess)
+            // Deviation: TeX rounds to the nearest step and may leave a hair more than the spaces can shrink.
+            if excess - text.width(expansion) < -line.shrink { expansion = text.narrower(than: expansion) }
+            excess -= text.width(expansion)
         }
         if excess > 0 {
             order = line.fill != 0 ? 2 : line.fil != 0 ? 1 : 0
@@ -76,14 +79,31 @@ private struct GlueSetting {
             overrun = max(-excess - max(line.shrink, 0), 0)
         }
     }
+}
 
-    /// The share of its limit that the line asks for, in whole steps. (pdfTeX's `fix_expand_value`)
-    private static func steps(of excess: Scaled, _ expandable: Scaled, _ limits: Expansion) -> Double {
+/// How far the text of a line can be set wider or narrower.
+private struct TextExpansion {
+    private let limits: Expansion
+    private let expandable: Scaled
+    private let step: Double
+
+    init(_ limits: Expansion, expandable: Scaled) {
+        (self.limits, self.expandable) = (limits, expandable)
+        step = limits.step > 0 ? limits.step : max(limits.stretch, limits.shrink)
+    }
+
+    /// The whole number of steps that is nearest to what the line asks for. (pdfTeX's `fix_expand_value`)
+    func share(for excess: Scaled) -> Double {
         let limit = excess > 0 ? limits.stretch : limits.shrink
         guard limit > 0, expandable > 0 else { return 0 }
-        let wanted = min(Double(abs(excess)) / Double(expandable), limit)
-        let step = limits.step > 0 ? limits.step : limit
+        let wanted = Double(abs(excess)) / Double(expandable)
         let share = wanted >= limit ? limit : min((wanted / step).rounded() * step, limit)
         return excess > 0 ? share : -share
     }
+
+    /// One step narrower, if that is allowed.
+    func narrower(than share: Double) -> Double { max(share - step, -max(limits.shrink, 0)) }
+
+    /// What a share adds to the width of the line.
+    func width(_ share: Double) -> Scaled { Scaled((share * Double(expandable)).rounded()) }
 }
