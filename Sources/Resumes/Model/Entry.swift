@@ -98,9 +98,12 @@ public struct EntryDates: Hashable, Sendable {
     public var value: Value
     /// As written, markup aside, with its place.
     public var written: RichText
+    /// How long it was, where the author counted it: "3 years 6 months".
+    public var duration: RichText?
 
-    public init(_ value: Value, written: RichText) {
+    public init(_ value: Value, written: RichText, duration: RichText? = nil) {
         self.value = value
         self.written = written
+        self.duration = duration
     }
 }

@@ -1,0 +1,92 @@
+/// What a language does with months, dates, quotes, lists and numbers, by the Unicode CLDR.
+///
+/// Making one parses a few lines of text: keep it where many dates are formatted. A tag falls back to its language
+/// (`de-AT` → `de`), what is unknown to English.
+public struct LocaleFacts: Sendable {
+    /// Names of the twelve months, January first.
+    public struct MonthNames: Sendable {
+        /// In running text: `de mayo` needs `mayo`, Russian the genitive `мая`.
+        public let wide: [String]
+        public let short: [String]
+        /// Standing alone before a year: Russian `май 2021`, Finnish `toukokuu 2021`.
+        public let wideAlone: [String]
+        public let shortAlone: [String]
+    }
+
+    /// Opening and closing marks, of quotations and of quotations inside.
+    public struct Quotes: Sendable {
+        public let open: String
+        public let close: String
+        public let innerOpen: String
+        public let innerClose: String
+    }
+
+    public let language: LanguageTag
+    public let months: MonthNames
+    public let quotes: Quotes
+    /// Date patterns of CLDR (UTS #35): `y`, `MMM y`, `MMMM 'de' y`, `M/y`, `d MMM y`.
+    public let yearPattern: String
+    public let monthYearPattern: String
+    public let longMonthYearPattern: String
+    public let numericMonthYearPattern: String
+    public let dayMonthYearPattern: String
+    /// Between two bare years (`–`), and between two dates with months (` – `).
+    public let yearsSeparator: String
+    public let monthsSeparator: String
+    /// CLDR's numbering system: `latn`, `arab`, `arabext`.
+    public let numberingSystem: String
+    public let decimalSeparator: String
+    public let groupSeparator: String
+    /// Between items of a list, and between the last two of two items: `, ` and ` and `.
+    public let listSeparator: String
+    public let pairSeparator: String
+
+    /// The facts of a language; English ones where CLDR's are not carried here.
+    public init(for language: LanguageTag) {
+        let tag = Self.servingTag(for: language)
+        self.init(record: Self.record(for: tag) ?? "", language: LanguageTag(tag) ?? .english)
+    }
+
+    /// The languages there are facts for.
+    public static var knownLanguages: [LanguageTag] { knownTags.compactMap { LanguageTag($0) } }
+
+    /// The tag whose facts serve a language: itself, a part of it, or English.
+    static func servingTag(for language: LanguageTag) -> String {
+        if language.language == "no" { return "nb" }
+        if language.language == "zh" {
+            let isTraditional = ["Hant", "TW", "HK", "MO"].contains { language.tag.contains("-" + $0) }
+            return isTraditional ? "zh-Hant" : "zh"
+        }
+        let candidates = [language.tag, language.language]
+        return candidates.first { knownTags.contains($0) } ?? "en"
+    }
+
+    init(record: String, language: LanguageTag) {
+        var values: [Substring: Substring] = [:]
+        for line in record.split(separator: "\n") {
+            guard let equals = line.firstIndex(of: "=") else { continue }
+            values[line[..<equals]] = line[line.index(after: equals)...]
+        }
+        func text(_ key: Substring) -> String { String(values[key] ?? "") }
+        func list(_ key: Substring) -> [String] {
+            (values[key] ?? "").split(separator: "|", omittingEmptySubsequences: false).map(String.init)
+        }
+        let marks = list("quotes") + ["", "", "", ""]
+        self.language = language
+        months = MonthNames(
+            wide: list("wide"), short: list("short"), wideAlone: list("wide-alone"), shortAlone: list("short-alone"))
+        quotes = Quotes(open: marks[0], close: marks[1], innerOpen: marks[2], innerClose: marks[3])
+        yearPattern = text("year")
+        monthYearPattern = text("month-year")
+        longMonthYearPattern = text("long-month-year")
+        numericMonthYearPattern = text("numeric-month-year")
+        dayMonthYearPattern = text("day-month-year")
+        yearsSeparator = text("years-between")
+        monthsSeparator = text("months-between")
+        numberingSystem = text("digits")
+        decimalSeparator = text("decimal")
+        groupSeparator = text("group")
+        listSeparator = text("list-middle")
+        pairSeparator = text("list-end")
+    }
+}

@@ -1,0 +1,64 @@
+internal import Languages
+internal import SourceText
+
+/// Dates in running text, for what CVs write: when something was.
+enum DateReader {
+    /// Dates and where they stood.
+    struct FoundDates {
+        var dates: EntryDates
+        /// UTF-8 offsets in the text's `plainText`, with the brackets, the duration and, inside a longer bracket,
+        /// the comma that belong to the dates.
+        var range: Range<Int>
+
+        /// The text without the dates and without the separator they leave dangling.
+        func remainder(of text: RichText) -> RichText {
+            let before = text.slice(0..<range.lowerBound).trimmed(of: DateReader.isDangling)
+            let after = text.slice(range.upperBound..<max(range.upperBound, text.utf8Count))
+            if before.isEmpty { return after.trimmed(of: DateReader.isDangling) }
+            let rest = after.trimmed(of: { DateReader.isDangling($0) && $0 != ")" })
+            if rest.isEmpty { return before }
+            let isTight = rest.plainText.first.map { ")）]".contains($0) } ?? false
+            if isTight { return before + rest }
+            let separator = after.trimmed().plainText.prefix { DateReader.isDangling($0) && !$0.isPadding }
+            return before + RichText(separator.isEmpty ? " " : separator == "," ? ", " : " \(separator) ") + rest
+        }
+    }
+
+    /// The first dates that stand as a CV's dates do: at the start or end, in brackets, beside a separator. A year
+    /// within prose is none.
+    static func find(in text: RichText, language: LanguageTag?) -> FoundDates? {
+        DateScan(text, language: language).first
+    }
+
+    /// All of them, in order.
+    static func findAll(in text: RichText, language: LanguageTag?) -> [FoundDates] {
+        DateScan(text, language: language).all
+    }
+
+    /// The dates if the text says nothing else; brackets and a duration are allowed.
+    ///
+    /// Words that mean a time but cannot be calculated with are `.text`: "Summer 2015", "2010-2014 (expected)",
+    /// "2014 to the end of times".
+    static func readWhole(_ text: RichText, language: LanguageTag?) -> EntryDates? {
+        DateScan(text.trimmed(), language: language).whole
+    }
+
+    /// Dates at the start and the text after them: "2022-07 to 2023-09, first year as a student".
+    static func leadingDates(in text: RichText, language: LanguageTag?) -> (dates: EntryDates, rest: RichText)? {
+        let scan = DateScan(text, language: language)
+        guard let found = scan.leading else { return nil }
+        let rest = text.slice(found.range.upperBound..<max(found.range.upperBound, text.utf8Count))
+        return (found.dates, rest.trimmed(of: { isDangling($0) && !"(（".contains($0) }))
+    }
+
+    /// Whether a text is one of the words for today: "Present", "heute", "至今".
+    static func isPresent(_ text: String) -> Bool {
+        let tokens = DateLexer.tokens(of: text)
+        return !tokens.isEmpty && DateGrammar(tokens: tokens, language: nil).present(at: 0) == tokens.count
+    }
+
+    /// What a date leaves behind when it is taken away.
+    static func isDangling(_ character: Character) -> Bool {
+        character.isPadding || "-–—|·•,;:~/｜，、：；(（<".contains(character)
+    }
+}

@@ -1,0 +1,261 @@
+internal import Languages
+
+/// One text searched for dates: where they are, and whether they stand as dates of a CV.
+struct DateScan {
+    private let text: RichText
+    private let grammar: DateGrammar
+
+    init(_ text: RichText, language: LanguageTag?) {
+        self.text = text
+        grammar = DateGrammar(tokens: DateLexer.tokens(of: text), language: language)
+    }
+
+    private var tokens: [DateToken] { grammar.tokens }
+
+    var first: DateReader.FoundDates? { next(from: 0)?.found }
+
+    var all: [DateReader.FoundDates] {
+        var found: [DateReader.FoundDates] = []
+        var index = 0
+        while let hit = next(from: index) {
+            found.append(hit.found)
+            index = hit.end
+        }
+        return found
+    }
+
+    var leading: DateReader.FoundDates? {
+        let start = skippingOpening(0)
+        guard start < tokens.count, let dates = grammar.dates(at: start), isWhole(dates, from: start) else {
+            return nil
+        }
+        guard !dates.isSingle || endsClean(dates.end) || startsNewText(dates.end) else { return nil }
+        return found(dates)
+    }
+
+    var whole: EntryDates? {
+        guard !tokens.isEmpty, tokens.count <= 40 else { return nil }
+        let start = skippingOpening(0)
+        if start < tokens.count, let dates = grammar.dates(at: start) {
+            let end = skippingClosing(dates.end)
+            if end == tokens.count { return entryDates(dates) }
+            if let words = looseWords(dates, start: start) { return words }
+        }
+        return qualified(start)
+    }
+
+    // MARK: Searching
+
+    private func next(from index: Int) -> (found: DateReader.FoundDates, end: Int)? {
+        var index = index
+        while index < tokens.count {
+            if canStart(index), let dates = grammar.dates(at: index), isWhole(dates, from: index) {
+                if stands(dates) { return (found(dates), max(dates.end, index + 1)) }
+                index = max(dates.end, index + 1)
+            } else {
+                index += 1
+            }
+        }
+        return nil
+    }
+
+    /// A date does not start within a word or a number: `Python3.11`, `v2019`, `+49 2019`.
+    private func canStart(_ index: Int) -> Bool {
+        guard index > 0, !tokens[index].followsSpace, !tokens[index].startsRun else { return true }
+        switch tokens[index - 1].kind {
+        case .word(let word): return word.unicodeScalars.first.map { $0.value >= 0x2e80 } ?? false
+        case .number: return false
+        case .unit, .era, .other: return true
+        case .mark(let mark):
+            switch mark {
+            case .dot, .apostrophe, .plus, .hyphen, .slash: return false
+            default: return true
+            }
+        }
+    }
+
+    /// Nor does it end within one: `2019.3.1.4`, `2024th`, `1999x`, `10.2019/abc`.
+    private func isWhole(_ dates: ParsedDates, from start: Int) -> Bool {
+        let end = dates.core.upperBound
+        guard end < tokens.count, !tokens[end].followsSpace, !tokens[end].startsRun else { return true }
+        switch tokens[end].kind {
+        case .number: return false
+        case .word(let word): return word.unicodeScalars.first.map { $0.value >= 0x2e80 } ?? false
+        case .mark(.hyphen), .mark(.slash), .mark(.apostrophe), .mark(.plus):
+            return end + 1 >= tokens.count || tokens[end + 1].followsSpace
+        case .mark(.dot):
+            guard end + 1 < tokens.count, !tokens[end + 1].followsSpace else { return true }
+            if case .number = tokens[end + 1].kind { return false }
+            return true
+        default: return true
+        }
+    }
+
+    // MARK: Standing
+
+    private func stands(_ dates: ParsedDates) -> Bool {
+        let start = dates.core.lowerBound
+        let end = dates.end
+        if isBracketed(start, end) { return !dates.isBareYear || !isInProse(start, end) }
+        let startsClean = startsClean(start)
+        let endsClean = endsClean(end)
+        if startsClean, endsClean { return true }
+        if dates.isSingle {
+            if startsClean { return startsNewText(end) }
+            return endsClean && !dates.isBareYear && !followsPreposition(start) && isLast(end)
+        }
+        return startsClean || (endsClean && !followsPreposition(start))
+    }
+
+    /// At the start of a line or a run, or after a separator, a bracket or a dash.
+    private func startsClean(_ index: Int) -> Bool {
+        guard index > 0 else { return true }
+        if tokens[index].startsRun { return true }
+        switch tokens[index - 1].mark {
+        case .newline, .separator, .open, .close, .comma, .semicolon, .colon, .dash, .arrow, .tilde, .wideTilde:
+            return true
+        case .hyphen, .slash: return tokens[index].followsSpace
+        case .dot: return false
+        default: return false
+        }
+    }
+
+    private func endsClean(_ index: Int) -> Bool {
+        guard index < tokens.count else { return true }
+        if tokens[index].startsRun { return true }
+        switch tokens[index].mark {
+        case .newline, .separator, .open, .close, .comma, .semicolon, .colon, .dash, .arrow: return true
+        case .hyphen, .slash: return index + 1 >= tokens.count || tokens[index + 1].followsSpace
+        case .dot: return index + 1 >= tokens.count || tokens[index + 1].mark == .newline
+        default: return false
+        }
+    }
+
+    private func isLast(_ index: Int) -> Bool {
+        index >= tokens.count || tokens[index].mark == .newline
+            || (tokens[index].mark == .dot && index + 1 >= tokens.count)
+    }
+
+    /// Whether what follows a date looks like a name or a title rather than the rest of a sentence.
+    private func startsNewText(_ index: Int) -> Bool {
+        guard index < tokens.count else { return true }
+        switch tokens[index].kind {
+        case .word: return tokens[index].isCapitalized
+        case .other: return true
+        default: return false
+        }
+    }
+
+    private func isBracketed(_ start: Int, _ end: Int) -> Bool {
+        guard start > 0, end < tokens.count else { return false }
+        return tokens[start - 1].mark == .open && tokens[end].mark == .close
+    }
+
+    /// "In Foo et al. (2019) we showed": a sentence goes on after the bracket.
+    private func isInProse(_ start: Int, _ end: Int) -> Bool {
+        let after = end + 1
+        guard after < tokens.count, case .word = tokens[after].kind else { return false }
+        return !tokens[after].isCapitalized && !tokens[after].startsRun
+    }
+
+    private func followsPreposition(_ index: Int) -> Bool {
+        let prepositions: Set<String> = [
+            "in", "im", "on", "at", "by", "of", "during", "since", "before", "after", "en", "em", "am", "le", "du", "w",
+            "v",
+            "i", "em", "no", "na", "den", "around", "for", "and",
+        ]
+        return index > 0 && tokens[index - 1].word.map(prepositions.contains) == true
+    }
+
+    // MARK: What was found
+
+    private func skippingOpening(_ index: Int) -> Int {
+        var index = index
+        while index < tokens.count, let mark = tokens[index].mark,
+            [.open, .separator, .colon, .comma].contains(mark)
+        {
+            index += 1
+        }
+        return index
+    }
+
+    private func skippingClosing(_ index: Int) -> Int {
+        var index = index
+        while index < tokens.count, let mark = tokens[index].mark,
+            [.close, .separator, .colon, .comma, .dot, .semicolon].contains(mark)
+        {
+            index += 1
+        }
+        return index
+    }
+
+    /// "2014 to the end of times", "2019 - whenever": a date, a separator, and a few words.
+    private func looseWords(_ dates: ParsedDates, start: Int) -> EntryDates? {
+        guard dates.isSingle, tokens.count - start <= 8, let join = grammar.separator(at: dates.end),
+            join < tokens.count
+        else { return nil }
+        let rest = tokens[join...]
+        let isOneWord = rest.count == 1 && tokens[dates.end].mark != nil
+        let isSmall = rest.allSatisfy { $0.word != nil && !$0.isCapitalized }
+        guard isSmall, isOneWord || tokens[dates.end].mark == nil else { return nil }
+        return EntryDates(.text, written: text)
+    }
+
+    /// "expected May 2025", "ca. 2015", "~2015".
+    private func qualified(_ start: Int) -> EntryDates? {
+        guard start < tokens.count else { return nil }
+        var next = start
+        if tokens[next].mark == .tilde {
+            next += 1
+        } else if let end = DateWords.end(of: .qualifier, in: tokens[next...]) {
+            next = end
+        }
+        while next < tokens.count, next > start,
+            [.colon, .comma, .dot].contains(tokens[next].mark) || tokens[next].word == "in"
+        {
+            next += 1
+        }
+        guard next > start, next < tokens.count, let dates = grammar.dates(at: next),
+            skippingClosing(dates.end) == tokens.count
+        else { return nil }
+        return EntryDates(.text, written: text)
+    }
+
+    private func found(_ dates: ParsedDates) -> DateReader.FoundDates {
+        var lower = tokens[dates.core.lowerBound].range.lowerBound
+        var upper = tokens[dates.end - 1].range.upperBound
+        let before = dates.core.lowerBound - 1
+        if isBracketed(dates.core.lowerBound, dates.end) {
+            lower = tokens[before].range.lowerBound
+            upper = tokens[dates.end].range.upperBound
+        } else if dates.end < tokens.count, tokens[dates.end].mark == .close, before >= 0,
+            [.comma, .separator, .colon, .semicolon].contains(tokens[before].mark)
+        {
+            lower = tokens[before].range.lowerBound
+        }
+        return DateReader.FoundDates(dates: entryDates(dates), range: lower..<upper)
+    }
+
+    private func entryDates(_ dates: ParsedDates) -> EntryDates {
+        let range = tokens[dates.core.lowerBound].range.lowerBound..<tokens[dates.core.upperBound - 1].range.upperBound
+        let written = text.slice(range)
+        var result = EntryDates(dates.value, written: written)
+        if case .since(let date, word: .some) = dates.value {
+            result.value = .since(date, word: presentWord(dates.core))
+        }
+        if let duration = dates.duration {
+            let inner = tokens[duration.lowerBound].range.lowerBound..<tokens[duration.upperBound - 1].range.upperBound
+            result.duration = text.slice(inner).trimmed(of: { DateReader.isDangling($0) || ")）]".contains($0) })
+        }
+        return result
+    }
+
+    /// The author's word for today at the end of a range.
+    private func presentWord(_ core: Range<Int>) -> String? {
+        for index in core where grammar.present(at: index) == core.upperBound {
+            let range = tokens[index].range.lowerBound..<tokens[core.upperBound - 1].range.upperBound
+            return text.slice(range).plainText
+        }
+        return nil
+    }
+}

@@ -1,0 +1,67 @@
+internal import Languages
+
+/// Telephone numbers as CVs write them: `+49 30 1234567`, `(080) 000-0000`, `138-0000-0000`, `+1-510-555-0199`.
+enum PhoneNumber {
+    /// Whether a text is a number and nothing else; years, ranges of years and dates are none.
+    static func isWhole(_ text: String) -> Bool {
+        var digits: [Int] = []
+        var groups: [Int] = [0]
+        var isInternational = false
+        let body = withoutExtension(text)
+        for scalar in body.unicodeScalars {
+            if let digit = Folding.digit(scalar) {
+                digits.append(digit)
+                groups[groups.count - 1] += 1
+            } else if scalar == "+" || scalar == "＋" {
+                guard digits.isEmpty else { return false }
+                isInternational = true
+            } else if isMark(scalar) {
+                if groups.last != 0 { groups.append(0) }
+            } else {
+                return false
+            }
+        }
+        groups.removeAll { $0 == 0 }
+        guard (isInternational ? 8...15 : 7...14).contains(digits.count) else { return false }
+        return isInternational || !isDateLike(groups, digits, body)
+    }
+
+    /// `2019 - 2021`, `01.02.2019 - 2020`, `2021-05-03`.
+    private static func isDateLike(_ groups: [Int], _ digits: [Int], _ text: Substring) -> Bool {
+        let year = digits.prefix(4).reduce(0) { $0 * 10 + $1 }
+        let startsWithYear = groups.first == 4 && (1900...2099).contains(year)
+        if startsWithYear, groups == [4, 4] || groups == [4, 2, 2] || groups == [4, 2, 4, 2] || groups == [4, 2] {
+            return true
+        }
+        if groups == [2, 2, 4] || groups == [1, 2, 4] || groups == [1, 1, 4] || groups == [2, 1, 4] {
+            let last = digits.suffix(4).reduce(0) { $0 * 10 + $1 }
+            return (1900...2099).contains(last)
+        }
+        if groups == [2, 4, 2, 4] { return true }
+        // A plain number of eight digits and fewer is as well an amount or an identity.
+        return groups.count == 1 && digits.count < 9 && !text.hasPrefix("0")
+    }
+
+    /// `ext. 12`, `x12`, `#12`, `Durchwahl 12` after a number.
+    private static func withoutExtension(_ text: String) -> Substring {
+        let lower = text.lowercased()
+        for word in ["ext.", "ext", "extension", "durchwahl", "#", " x"] {
+            guard let index = index(of: word, in: lower),
+                lower[index...].dropFirst(word.count).allSatisfy({ $0.isNumber || $0 == " " || $0 == "." })
+            else { continue }
+            let count = lower.distance(from: lower.startIndex, to: index)
+            return text.prefix(count)
+        }
+        return text[...]
+    }
+
+    private static func index(of word: String, in text: String) -> String.Index? {
+        text.indices.first { text[$0...].hasPrefix(word) }
+    }
+
+    private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.properties.isWhitespace || "-–‑‐.()/（）－·".unicodeScalars.contains(scalar)
+            || (0x200b...0x200f).contains(scalar.value)
+            || (0x202a...0x202e).contains(scalar.value)
+    }
+}

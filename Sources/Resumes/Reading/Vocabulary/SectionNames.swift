@@ -1,0 +1,193 @@
+internal import Languages
+
+/// What section titles mean, in the languages CVs are written in.
+enum SectionNames {
+    struct Match: Equatable {
+        /// How the title was recognised, the surest first.
+        enum Quality: Int, Comparable {
+            /// The whole title is a known name.
+            case whole
+            /// Its parts are ("Work Experience & Projects", "Selected Publications").
+            case parts
+            /// Only the word it is about is ("Software Engineering Experience").
+            case head
+
+            static func < (left: Quality, right: Quality) -> Bool { left.rawValue < right.rawValue }
+        }
+
+        /// `other` for titles of no kind ("Miscellaneous") and for titles of documents.
+        var kind: SectionKind
+        /// Language subtags that use the name, in alphabetic order.
+        var languages: [String]
+        /// Whether whole documents are called so ("Resume", "Lebenslauf").
+        var isDocumentTitle = false
+        var quality: Quality = .whole
+    }
+
+    /// What a title means, decoration and case aside; nil for titles nobody else uses.
+    static func match(_ title: String, language: LanguageTag? = nil) -> Match? {
+        let key = TitleKey.key(of: title)
+        guard !key.isEmpty, key.utf8.count < 120 else { return nil }
+        return whole(key, language) ?? byParts(title, language) ?? byHead(key, language)
+    }
+
+    /// Whether a title names the document instead of the person: "Resume", "CURRICULUM VITAE", "职務経歴書".
+    static func isDocumentTitle(_ title: String) -> Bool {
+        let parts = TitleKey.parts(of: title)
+        return !parts.isEmpty && parts.contains { documents[$0] != nil }
+            && parts.allSatisfy { documents[$0] != nil || TitleKey.documentRemarks.contains($0) }
+    }
+
+    /// A document's title without the words for the document: "Jane Doe's CV" → "Jane Doe"; nil if nothing is left
+    /// or nothing was taken away.
+    static func name(inDocumentTitle title: RichText) -> RichText? {
+        let kept = title.split(on: [" - ", " – ", " — ", "|", "•", "·", ":", "："])
+        let named = kept.map(withoutDocumentWord).filter { !$0.isEmpty }
+        guard let first = named.first else { return nil }
+        return named.count == kept.count && first.plainText == kept[0].plainText ? nil : first
+    }
+
+    /// What a section of a kind is called where its title must be invented; English for other languages.
+    static func label(for kind: SectionKind, language: LanguageTag) -> String {
+        let isTraditional =
+            language.language == "zh" && ["Hant", "TW", "HK", "MO"].contains { language.tag.contains($0) }
+        if isTraditional, let label = traditionalLabels[kind] { return label }
+        let tag = language.language == "no" ? "nb" : language.language
+        guard let names = table.first(where: { $0.kind == kind })?.names else { return "" }
+        let lines = "\(names)".split(separator: "\n")
+        let line = lines.first { $0.hasPrefix(tag + ":") } ?? lines.first
+        let name = line?.drop { $0 != " " }.dropFirst().prefix { $0 != "," } ?? ""
+        let initial = tag == "tr" && name.first == "i" ? "İ" : name.prefix(1).uppercased()
+        return initial + name.dropFirst()
+    }
+
+    // MARK: Looking up
+
+    /// One meaning of a name.
+    private struct Sense {
+        let kind: SectionKind
+        var languages: [String]
+    }
+
+    private static func whole(_ key: String, _ language: LanguageTag?) -> Match? {
+        let senses = names[key] ?? []
+        let document = documents[key]
+        let sense = best(of: senses, language)
+        if let document {
+            // English "Resume" is a document, Danish "Resumé" a summary.
+            let wanted = language?.language ?? "en"
+            let isSection = sense.map { $0.languages.contains(wanted) || !document.contains(wanted) } ?? false
+            let languages = isSection ? sense?.languages ?? document : document
+            return Match(kind: isSection ? sense?.kind ?? .other : .other, languages: languages, isDocumentTitle: true)
+        }
+        return sense.map { Match(kind: $0.kind, languages: $0.languages) }
+    }
+
+    private static func best(of senses: [Sense], _ language: LanguageTag?) -> Sense? {
+        let own = senses.first { $0.languages.contains(language?.language ?? "") }
+        return own
+            ?? senses.enumerated().max {
+                ($0.element.languages.count, -$0.offset) < ($1.element.languages.count, -$1.offset)
+            }?.element
+    }
+
+    /// By what stands between "&", "and", commas and slashes, each part with or without "Selected", "My" …
+    private static func byParts(_ title: String, _ language: LanguageTag?) -> Match? {
+        let parts = TitleKey.parts(of: title)
+        let matches = parts.map { whole($0, language) ?? whole(TitleKey.withoutModifiers($0), language) }
+        let known = matches.compactMap { $0 }.filter { !$0.isDocumentTitle || parts.count == 1 }
+        guard let first = known.first(where: { $0.kind != .other }) ?? known.first, known.count * 2 >= parts.count
+        else {
+            return nil
+        }
+        return Match(
+            kind: first.kind, languages: first.languages, isDocumentTitle: first.isDocumentTitle, quality: .parts)
+    }
+
+    /// By the noun a title is about: the last words of a Germanic title, the first of a Romance one, a stem of a
+    /// Chinese, Japanese or Korean one.
+    private static func byHead(_ key: String, _ language: LanguageTag?) -> Match? {
+        let words = key.split(separator: " ")
+        guard words.count <= 6 else { return nil }
+        for (stem, kind, tag) in TitleKey.stems where key.contains(stem) {
+            return key.count <= 14 ? Match(kind: kind, languages: [tag], quality: .head) : nil
+        }
+        guard words.count > 1 else { return nil }
+        let heads = [words.last, words.first].compactMap { $0 }.map(String.init)
+        for (index, head) in heads.enumerated() where TitleKey.heads[index].contains(head) {
+            if let match = whole(head, language) {
+                return Match(kind: match.kind, languages: match.languages, quality: .head)
+            }
+        }
+        return nil
+    }
+
+    private static func withoutDocumentWord(_ part: RichText) -> RichText {
+        if isDocumentTitle(part.plainText) { return RichText() }
+        let text = part.plainText
+        for mark in ["'s ", "’s ", "'s", "’s", " "] {
+            guard let range = lastRange(of: mark, in: text) else { continue }
+            let tail = String(text[range.upperBound...])
+            if isDocumentTitle(tail) {
+                return part.slice(0..<text.utf8.distance(from: text.startIndex, to: range.lowerBound)).trimmed()
+            }
+        }
+        return part
+    }
+
+    private static func lastRange(of mark: String, in text: String) -> Range<String.Index>? {
+        var end = text.endIndex
+        while end > text.startIndex {
+            let start = text.index(before: end)
+            if text[start...].hasPrefix(mark),
+                let upper = text.index(start, offsetBy: mark.count, limitedBy: text.endIndex)
+            {
+                return start..<upper
+            }
+            end = start
+        }
+        return nil
+    }
+
+    // MARK: Tables, built on first use
+
+    private static let names: [String: [Sense]] = {
+        var map: [String: [Sense]] = [:]
+        map.reserveCapacity(4000)
+        for (kind, list) in table {
+            eachName(of: list) { key, language in
+                let place = map[key]?.firstIndex { $0.kind == kind }
+                if let place {
+                    if map[key]?[place].languages.contains(language) == false {
+                        map[key]?[place].languages.append(language)
+                    }
+                } else {
+                    map[key, default: []].append(Sense(kind: kind, languages: [language]))
+                }
+            }
+        }
+        return map.mapValues { $0.map { Sense(kind: $0.kind, languages: $0.languages.sorted()) } }
+    }()
+
+    private static let documents: [String: [String]] = {
+        var map: [String: [String]] = [:]
+        eachName(of: documentNames) { key, language in map[key, default: []].append(language) }
+        return map
+    }()
+
+    private static func eachName(of list: StaticString, _ body: (_ key: String, _ language: String) -> Void) {
+        for line in "\(list)".split(separator: "\n") {
+            guard let colon = line.firstIndex(of: ":") else { continue }
+            let language = String(line[..<colon])
+            for name in line[line.index(after: colon)...].split(separator: ",") {
+                body(TitleKey.key(of: String(name)), language)
+            }
+        }
+    }
+
+    private static let traditionalLabels: [SectionKind: String] = [
+        .summary: "簡介", .work: "工作經歷", .education: "學歷", .skills: "專業技能", .projects: "專案經歷",
+        .languages: "語言能力", .publications: "論文", .certificates: "證照", .awards: "榮譽獎項", .volunteer: "志工經歷",
+        .interests: "興趣", .references: "推薦人", .personal: "個人資料", .contact: "聯絡方式", .other: "其他",
+    ]
+}
