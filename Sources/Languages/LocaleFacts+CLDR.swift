@@ -24,6 +24,7 @@ extension LocaleFacts {
             day-month-year=d MMM y
             years-between=–
             months-between= – 
+            present=حتى الآن
             quotes=”|“|’|‘
             digits=arab
             decimal=٫
@@ -37,13 +38,14 @@ extension LocaleFacts {
             short=яну|фев|март|апр|май|юни|юли|авг|сеп|окт|ное|дек
             wide-alone=януари|февруари|март|април|май|юни|юли|август|септември|октомври|ноември|декември
             short-alone=яну|фев|март|апр|май|юни|юли|авг|сеп|окт|ное|дек
-            year=y 'г'.
-            month-year=MM.y 'г'.
-            long-month-year=MMMM y 'г'.
-            numeric-month-year=MM.y 'г'.
-            day-month-year=d.MM.y 'г'.
+            year=y
+            month-year=MM.y
+            long-month-year=MMMM y
+            numeric-month-year=MM.y
+            day-month-year=d.MM.y
             years-between= – 
             months-between= – 
+            present=досега
             quotes=„|“|„|“
             digits=latn
             decimal=,
@@ -64,6 +66,7 @@ extension LocaleFacts {
             day-month-year=d MMM 'de' y
             years-between=–
             months-between= – 
+            present=actualitat
             quotes=«|»|“|”
             digits=latn
             decimal=,
@@ -84,6 +87,7 @@ extension LocaleFacts {
             day-month-year=d. M. y
             years-between=–
             months-between= – 
+            present=dosud
             quotes=„|“|‚|‘
             digits=latn
             decimal=,
@@ -104,6 +108,7 @@ extension LocaleFacts {
             day-month-year=d. MMM y
             years-between=–
             months-between=–
+            present=nu
             quotes=“|”|‘|’
             digits=latn
             decimal=,
@@ -124,6 +129,7 @@ extension LocaleFacts {
             day-month-year=d. MMM y
             years-between=–
             months-between= – 
+            present=heute
             quotes=„|“|‚|‘
             digits=latn
             decimal=,
@@ -144,6 +150,7 @@ extension LocaleFacts {
             day-month-year=d MMM y
             years-between=–
             months-between= – 
+            present=σήμερα
             quotes=«|»|“|”
             digits=latn
             decimal=,
@@ -164,6 +171,7 @@ extension LocaleFacts {
             day-month-year=MMM d, y
             years-between= – 
             months-between= – 
+            present=Present
             quotes=“|”|‘|’
             digits=latn
             decimal=.
@@ -184,6 +192,7 @@ extension LocaleFacts {
             day-month-year=d MMM y
             years-between=–
             months-between= – 
+            present=Present
             quotes=“|”|‘|’
             digits=latn
             decimal=.
@@ -204,6 +213,7 @@ extension LocaleFacts {
             day-month-year=d MMM y
             years-between=–
             months-between= – 
+            present=actualidad
             quotes=«|»|“|”
             digits=latn
             decimal=,
@@ -224,6 +234,7 @@ extension LocaleFacts {
             day-month-year=d. MMM y
             years-between=–
             months-between= – 
+            present=praegu
             quotes=„|“|‚|‘
             digits=latn
             decimal=,
@@ -244,6 +255,7 @@ extension LocaleFacts {
             day-month-year=d MMM y
             years-between= تا 
             months-between= تا 
+            present=اکنون
             quotes=«|»|‹|›
             digits=arabext
             decimal=٫
@@ -264,6 +276,7 @@ extension LocaleFacts {
             day-month-year=d. MMM y
             years-between=–
             months-between= – 
+            present=nykyinen
             quotes=”|”|’|’
             digits=latn
             decimal=,
@@ -284,6 +297,7 @@ extension LocaleFacts {
             day-month-year=d MMM y
             years-between=–
             months-between= – 
+            present=aujourd’hui
             quotes=«|»|«|»
             digits=latn
             decimal=,
@@ -304,6 +318,7 @@ extension LocaleFacts {
             day-month-year=d בMMM y
             years-between=–
             months-between= – 
+            present=היום
             quotes=”|”|’|’
             digits=latn
             decimal=.
@@ -324,6 +339,7 @@ extension LocaleFacts {
             day-month-year=d MMM y
             years-between=–
             months-between= – 
+            present=वर्तमान
             quotes=“|”|‘|’
             digits=latn
             decimal=.
@@ -344,6 +360,7 @@ extension LocaleFacts {
             day-month-year=d. MMM y.
             years-between= – 
             months-between= – 
+            present=danas
             quotes=„|“|‚|‘
             digits=latn
             decimal=,
@@ -364,6 +381,7 @@ extension LocaleFacts {
             day-month-year=y. MMM d.
             years-between=–
             months-between= – 
+            present=jelenleg
             quotes=„|”|»|«
             digits=latn
             decimal=,
@@ -384,6 +402,7 @@ extension LocaleFacts {
             day-month-year=d MMM y
             years-between= – 
             months-between= – 
+            present=sekarang
             quotes=“|”|‘|’
             digits=latn
             decimal=,
@@ -404,6 +423,7 @@ extension LocaleFacts {
             day-month-year=d MMM y
             years-between=–
             months-between= – 
+            present=oggi
             quotes=«|»|“|”
             digits=latn
             decimal=,
@@ -424,6 +444,7 @@ extension LocaleFacts {
             day-month-year=y年M月d日
             years-between=～
             months-between=～
+            present=現在
             quotes=「|」|『|』
             digits=latn
             decimal=.
@@ -444,6 +465,7 @@ extension LocaleFacts {
             day-month-year=y년 MMM d일
             years-between= ~ 
             months-between= ~ 
+            present=현재
             quotes=“|”|‘|’
             digits=latn
             decimal=.
@@ -464,6 +486,7 @@ extension LocaleFacts {
             day-month-year=y-MM-dd
             years-between=–
             months-between= – 
+            present=dabar
             quotes=„|“|„|“
             digits=latn
             decimal=,
@@ -477,13 +500,14 @@ extension LocaleFacts {
             short=janv.|febr.|marts|apr.|maijs|jūn.|jūl.|aug.|sept.|okt.|nov.|dec.
             wide-alone=janvāris|februāris|marts|aprīlis|maijs|jūnijs|jūlijs|augusts|septembris|oktobris|novembris|decembris
             short-alone=janv.|febr.|marts|apr.|maijs|jūn.|jūl.|aug.|sept.|okt.|nov.|dec.
-            year=y. 'g'.
+            year=y.
             month-year=y. 'g'. MMM
             long-month-year=y. 'g'. MMMM
             numeric-month-year=MM.y.
             day-month-year=y. 'g'. d. MMM
             years-between=–
             months-between= – 
+            present=pašlaik
             quotes=“|”|‘|’
             digits=latn
             decimal=,
@@ -504,6 +528,7 @@ extension LocaleFacts {
             day-month-year=d. MMM y
             years-between=–
             months-between=–
+            present=nå
             quotes=«|»|‘|’
             digits=latn
             decimal=,
@@ -524,6 +549,7 @@ extension LocaleFacts {
             day-month-year=d MMM y
             years-between=–
             months-between= – 
+            present=heden
             quotes=‘|’|‘|’
             digits=latn
             decimal=,
@@ -544,6 +570,7 @@ extension LocaleFacts {
             day-month-year=d. MMM y
             years-between=–
             months-between=–
+            present=no
             quotes=«|»|‘|’
             digits=latn
             decimal=,
@@ -564,6 +591,7 @@ extension LocaleFacts {
             day-month-year=d MMM y
             years-between=–
             months-between=–
+            present=obecnie
             quotes=„|”|«|»
             digits=latn
             decimal=,
@@ -584,6 +612,7 @@ extension LocaleFacts {
             day-month-year=d 'de' MMM 'de' y
             years-between= – 
             months-between= – 
+            present=presente
             quotes=“|”|‘|’
             digits=latn
             decimal=,
@@ -604,6 +633,7 @@ extension LocaleFacts {
             day-month-year=d/MM/y
             years-between=–
             months-between= – 
+            present=presente
             quotes=«|»|“|”
             digits=latn
             decimal=,
@@ -624,6 +654,7 @@ extension LocaleFacts {
             day-month-year=d MMM y
             years-between=–
             months-between= – 
+            present=prezent
             quotes=„|”|«|»
             digits=latn
             decimal=,
@@ -638,12 +669,13 @@ extension LocaleFacts {
             wide-alone=январь|февраль|март|апрель|май|июнь|июль|август|сентябрь|октябрь|ноябрь|декабрь
             short-alone=янв.|февр.|март|апр.|май|июнь|июль|авг.|сент.|окт.|нояб.|дек.
             year=y
-            month-year=LLL y 'г'.
-            long-month-year=LLLL y 'г'.
+            month-year=LLL y
+            long-month-year=LLLL y
             numeric-month-year=MM.y
-            day-month-year=d MMM y 'г'.
+            day-month-year=d MMM y
             years-between=–
             months-between= – 
+            present=настоящее время
             quotes=«|»|„|“
             digits=latn
             decimal=,
@@ -664,6 +696,7 @@ extension LocaleFacts {
             day-month-year=d. M. y
             years-between= – 
             months-between= – 
+            present=súčasnosť
             quotes=„|“|‚|‘
             digits=latn
             decimal=,
@@ -684,6 +717,7 @@ extension LocaleFacts {
             day-month-year=d. MMM y
             years-between=–
             months-between=–
+            present=danes
             quotes=„|“|‚|‘
             digits=latn
             decimal=,
@@ -704,6 +738,7 @@ extension LocaleFacts {
             day-month-year=d MMM y
             years-between=–
             months-between= – 
+            present=nu
             quotes=”|”|’|’
             digits=latn
             decimal=,
@@ -724,6 +759,7 @@ extension LocaleFacts {
             day-month-year=d MMM y
             years-between=–
             months-between= – 
+            present=ปัจจุบัน
             quotes=“|”|‘|’
             digits=latn
             decimal=.
@@ -744,6 +780,7 @@ extension LocaleFacts {
             day-month-year=d MMM y
             years-between=–
             months-between= – 
+            present=günümüz
             quotes=“|”|‘|’
             digits=latn
             decimal=,
@@ -758,12 +795,13 @@ extension LocaleFacts {
             wide-alone=січень|лютий|березень|квітень|травень|червень|липень|серпень|вересень|жовтень|листопад|грудень
             short-alone=січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|лис|гру
             year=y
-            month-year=LLL y 'р'.
-            long-month-year=LLLL y 'р'.
+            month-year=LLL y
+            long-month-year=LLLL y
             numeric-month-year=MM.y
-            day-month-year=d MMM y 'р'.
+            day-month-year=d MMM y
             years-between=–
             months-between= – 
+            present=теперішній час
             quotes=«|»|„|“
             digits=latn
             decimal=,
@@ -784,6 +822,7 @@ extension LocaleFacts {
             day-month-year=d MMM, y
             years-between=–
             months-between= – 
+            present=nay
             quotes=“|”|‘|’
             digits=latn
             decimal=,
@@ -804,6 +843,7 @@ extension LocaleFacts {
             day-month-year=y年M月d日
             years-between=–
             months-between=至
+            present=至今
             quotes=“|”|‘|’
             digits=latn
             decimal=.
@@ -824,6 +864,7 @@ extension LocaleFacts {
             day-month-year=y年M月d日
             years-between=至
             months-between=至
+            present=至今
             quotes=「|」|『|』
             digits=latn
             decimal=.

@@ -33,6 +33,8 @@ public struct LocaleFacts: Sendable {
     /// Between two bare years (`–`), and between two dates with months (` – `).
     public let yearsSeparator: String
     public let monthsSeparator: String
+    /// What stands for today at the end of a range: `Present`, `heute`, `現在`. Not of CLDR.
+    public let present: String
     /// CLDR's numbering system: `latn`, `arab`, `arabext`.
     public let numberingSystem: String
     public let decimalSeparator: String
@@ -83,6 +85,7 @@ public struct LocaleFacts: Sendable {
         dayMonthYearPattern = text("day-month-year")
         yearsSeparator = text("years-between")
         monthsSeparator = text("months-between")
+        present = text("present")
         numberingSystem = text("digits")
         decimalSeparator = text("decimal")
         groupSeparator = text("group")

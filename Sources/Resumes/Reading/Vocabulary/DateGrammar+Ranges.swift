@@ -33,7 +33,9 @@ extension DateGrammar {
             return date(at: afterArticle(start)).map { words(index..<$0.end) }
         }
         // "da 2019 a 2021" is a range.
-        if separator(at: first.end) != nil, let range = range(at: index) { return range }
+        if separator(at: first.end) != nil || present(at: first.end) != nil, let range = range(at: index) {
+            return range
+        }
         if first.isWeak { return nil }
         return ParsedDates(value: .since(date, word: nil), core: index..<first.end)
     }

@@ -57,6 +57,21 @@ enum DateReader {
         return !tokens.isEmpty && DateGrammar(tokens: tokens, language: nil).present(at: 0) == tokens.count
     }
 
+    /// The author's words of a role before a date: "Since", "à partir de".
+    static func leadingPhrase(_ role: DateWords.Role, in written: String) -> String? {
+        let tokens = DateLexer.tokens(of: written)
+        guard let end = DateWords.end(of: role, in: tokens[...]), end < tokens.count else { return nil }
+        let bytes = Array(written.utf8)[tokens[0].range.lowerBound..<tokens[end - 1].range.upperBound]
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Whether a range was left open: `2024.11 -`, `2017→`, `2019+`, `2020 onwards`.
+    static func endsOpen(_ written: String) -> Bool {
+        let tokens = DateLexer.tokens(of: written)
+        let open: [DateToken.Mark] = [.hyphen, .dash, .tilde, .wideTilde, .arrow, .plus]
+        return tokens.last?.mark.map(open.contains) == true
+    }
+
     /// What a date leaves behind when it is taken away.
     static func isDangling(_ character: Character) -> Bool {
         character.isPadding || "-–—|·•,;:~/｜，、：；(（<".contains(character)

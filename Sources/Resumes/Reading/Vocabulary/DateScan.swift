@@ -250,9 +250,16 @@ struct DateScan {
         return result
     }
 
-    /// The author's word for today at the end of a range.
+    /// The author's word for today at the end of a range; its own "until" stays out where it joins the range.
     private func presentWord(_ core: Range<Int>) -> String? {
         for index in core where grammar.present(at: index) == core.upperBound {
+            if tokens[index - 1].mark == nil,
+                DateWords.end(of: .to, in: tokens[(index - 1)...]) == nil,
+                let joint = DateWords.end(of: .to, in: tokens[index...]),
+                grammar.present(at: joint) == core.upperBound
+            {
+                continue
+            }
             let range = tokens[index].range.lowerBound..<tokens[core.upperBound - 1].range.upperBound
             return text.slice(range).plainText
         }

@@ -113,7 +113,8 @@ enum LinkMender {
                 $0.isASCII && ($0.properties.isAlphabetic || "0123456789+-".unicodeScalars.contains($0))
             })
         else { return nil }
-        let isPort = text[text.index(after: colon)...].prefix { $0 != "/" }.allSatisfy(\.isNumber)
+        let afterColon = text[text.index(after: colon)...].prefix { $0 != "/" }
+        let isPort = !afterColon.isEmpty && afterColon.allSatisfy(\.isNumber)
         return isPort && name != "tel" && name != "callto" ? nil : name
     }
 

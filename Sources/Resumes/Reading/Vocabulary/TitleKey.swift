@@ -82,7 +82,7 @@ enum TitleKey {
     private static let conjunctions: Set<Substring> = [
         "and", "und", "et", "y", "e", "og", "och", "en", "i", "и", "і", "та", "ve", "và", "va", "dan", "ja", "si",
         "και",
-        "und", "u", "a", "es", "or", "with", "in", "of", "ir", "un",
+        "und", "u", "a", "es", "or", "ir", "un",
     ]
 
     private static let modifiers: Set<Substring> = [
