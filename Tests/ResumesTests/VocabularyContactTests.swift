@@ -113,6 +113,9 @@ struct VocabularyLinkTests {
         ])
     func mended(target: String, expected: String) {
         #expect(LinkMender.mend(target)?.uri == expected)
+        #expect(
+            LinkMender.outcome(of: expected) == LinkMender.Outcome(target: LinkTarget(expected)),
+            "mended once is enough")
     }
 
     @Test(

@@ -1,0 +1,13 @@
+internal import SourceText
+
+/// Nobody is named.
+enum NameMissingRule: ResumeRule {
+    static let word = "name-missing"
+
+    static func check(_ subject: CheckedResume, diagnostics: inout Diagnostics) {
+        guard subject.resume.person.name?.trimmed().isEmpty ?? true else { return }
+        diagnostics.warn(
+            word, "Name of the person was not found", at: subject.start,
+            help: "Begin with the name as the first heading, or write `name:` in the front matter")
+    }
+}
