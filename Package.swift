@@ -35,6 +35,8 @@ let package = Package(
         systemLibrary("CQPDF", pkgConfig: "libqpdf", package: "libqpdf-dev"),
         systemLibrary("CJPEG", pkgConfig: "libturbojpeg", package: "libturbojpeg0-dev"),
         .target(name: "CTOML", path: "Sources/CLibraries/CTOML", cxxSettings: [.unsafeFlags(["-std=c++17"])]),
+        // The reference the tests compare hyphenation with; no part of the program.
+        systemLibrary("CHyphen", package: "libhyphen-dev"),
         // Floor 0.
         room("SourceText"),
         room("Geometry"),
@@ -48,7 +50,7 @@ let package = Package(
         room("Themes", ["SourceText", "Geometry", "Languages", "SyntaxTrees", "Breaking"]),
         // Floor 3.
         room("Layout", ["SourceText", "Geometry", "Languages", "Glyphs", "Breaking", "Resumes", "Themes"]),
-        room("Shaping", ["SourceText", "Geometry", "Languages", "Glyphs", "CPango"]),
+        room("Shaping", ["SourceText", "Geometry", "Languages", "SyntaxTrees", "Glyphs", "CPango"]),
         // Floor 4.
         room("Drawing", ["Geometry", "Languages", "Glyphs", "Layout", "CCairo", "CQPDF", "CJPEG"]),
         // Floor 5 to 7.
@@ -63,6 +65,10 @@ let package = Package(
         .executableTarget(
             name: "vitaset", dependencies: ["Commands"], swiftSettings: strict,
             linkerSettings: [.unsafeFlags(["-static-stdlib"], .when(configuration: .release))]),
+        // What set-up runs once: compiles hyphenation patterns, checks fonts.
+        .executableTarget(
+            name: "vitaset-prepare", dependencies: ["SourceText", "Shaping"], swiftSettings: strict,
+            linkerSettings: [.unsafeFlags(["-static-stdlib"], .when(configuration: .release))]),
         // Tests, room by room.
         tests(of: "SourceText"),
         tests(of: "Geometry"),
@@ -71,7 +77,7 @@ let package = Package(
         tests(of: "Breaking", exclude: ["Goldens"]),
         tests(of: "Resumes", ["SourceText", "Languages", "SyntaxTrees"]),
         tests(of: "Themes", ["SourceText", "Geometry", "Languages", "SyntaxTrees"]),
-        tests(of: "Shaping", ["Geometry", "Languages", "Glyphs"]),
+        tests(of: "Shaping", ["SourceText", "Geometry", "Languages", "Glyphs", "CHyphen"]),
         tests(of: "Layout", ["SourceText", "Geometry", "Languages", "Glyphs", "Breaking", "Resumes", "Themes"]),
         tests(of: "Drawing", ["Geometry", "Languages", "Glyphs", "Layout"]),
         tests(of: "Typesetting", ["SourceText", "Geometry", "Languages", "Resumes", "Themes", "Drawing", "Layout"]),

@@ -1,0 +1,54 @@
+public import Glyphs
+public import Languages
+
+/// Divides words with the compiled patterns in a folder; opens a language when its first word comes, keeps each word.
+public final class LiangHyphenator: WordDivider {
+    private let folder: String
+    private var tables: [LanguageTag: PatternTable?] = [:]
+    private var known: [Question: [Int]] = [:]
+
+    /// - Parameter folder: holds files named by language, `de.hyb`, `en-GB.hyb`; it need not exist.
+    public init(folder: String) {
+        self.folder = folder
+    }
+
+    /// Whether there are patterns for a language.
+    public func knows(_ language: LanguageTag) -> Bool { table(for: language) != nil }
+
+    public func divisions(of word: String, language: LanguageTag, minima: (before: Int, after: Int)) -> [Int] {
+        let question = Question(word: word, language: language, before: minima.before, after: minima.after)
+        if let answer = known[question] { return answer }
+        let answer = divide(word, language: language, minima: minima)
+        known[question] = answer
+        return answer
+    }
+
+    private func divide(_ word: String, language: LanguageTag, minima: (before: Int, after: Int)) -> [Int] {
+        let wished = HyphenatedWord.softHyphens(in: word)
+        if !wished.isEmpty { return wished }
+        guard let letters = HyphenatedWord(word), letters.scalars.count > minima.before,
+            let table = table(for: language)
+        else { return [] }
+        return WordDivision(table: table).places(in: letters.scalars, minima: minima).map { letters.offsets[$0] }
+    }
+
+    /// The patterns of the tag itself, then of ever shorter ones: `de-CH-1996`, `de-CH`, `de`.
+    private func table(for language: LanguageTag) -> PatternTable? {
+        if let table = tables[language] { return table }
+        var subtags = language.tag.split(separator: "-")
+        var table: PatternTable?
+        while table == nil, !subtags.isEmpty {
+            table = PatternTable(path: "\(folder)/\(subtags.joined(separator: "-")).hyb")
+            subtags.removeLast()
+        }
+        tables[language] = .some(table)
+        return table
+    }
+
+    private struct Question: Hashable {
+        var word: String
+        var language: LanguageTag
+        var before: Int
+        var after: Int
+    }
+}
