@@ -67,7 +67,7 @@ let package = Package(
             linkerSettings: [.unsafeFlags(["-static-stdlib"], .when(configuration: .release))]),
         // What set-up runs once: compiles hyphenation patterns, checks fonts.
         .executableTarget(
-            name: "vitaset-prepare", dependencies: ["SourceText", "Shaping"], swiftSettings: strict,
+            name: "vitaset-prepare", dependencies: ["SourceText", "SyntaxTrees", "Shaping"], swiftSettings: strict,
             linkerSettings: [.unsafeFlags(["-static-stdlib"], .when(configuration: .release))]),
         // Tests, room by room.
         tests(of: "SourceText"),
@@ -77,7 +77,7 @@ let package = Package(
         tests(of: "Breaking", exclude: ["Goldens"]),
         tests(of: "Resumes", ["SourceText", "Languages", "SyntaxTrees"]),
         tests(of: "Themes", ["SourceText", "Geometry", "Languages", "SyntaxTrees"]),
-        tests(of: "Shaping", ["SourceText", "Geometry", "Languages", "Glyphs", "CHyphen"]),
+        tests(of: "Shaping", ["SourceText", "SyntaxTrees", "Geometry", "Languages", "Glyphs", "CHyphen"]),
         tests(of: "Layout", ["SourceText", "Geometry", "Languages", "Glyphs", "Breaking", "Resumes", "Themes"]),
         tests(of: "Drawing", ["Geometry", "Languages", "Glyphs", "Layout"]),
         tests(of: "Typesetting", ["SourceText", "Geometry", "Languages", "Resumes", "Themes", "Drawing", "Layout"]),

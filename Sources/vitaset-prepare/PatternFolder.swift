@@ -71,7 +71,9 @@ struct PatternFolder {
         var buffer = [CChar](repeating: 0, count: 4096)
         let count = readlink(path, &buffer, buffer.count)
         guard count > 0 else { return nil }
-        let file = String(decoding: buffer[..<count].map(UInt8.init(bitPattern:)), as: UTF8.self).split(separator: "/").last ?? ""
+        let file =
+            String(decoding: buffer[..<count].map(UInt8.init(bitPattern:)), as: UTF8.self).split(separator: "/").last
+            ?? ""
         guard file.hasPrefix("hyph_"), file.hasSuffix(".dic") else { return nil }
         return String(file.dropFirst(5).dropLast(4))
     }

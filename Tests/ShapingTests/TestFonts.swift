@@ -15,18 +15,18 @@ enum TestFonts {
         .init(path: lato + "Bold.ttf", family: "Lato", weight: 700),
         .init(path: libertine + "R.otf", family: "Linux Libertine O", genre: .serif),
         .init(path: libertine + "RZ.otf", family: "Linux Libertine O", weight: 600, genre: .serif),
-        .init(path: noto + "Hebrew-Regular.ttf", family: "Noto Sans Hebrew", role: .fallback),
+        .init(path: noto + "Hebrew-Regular.ttf", family: "Noto Sans Hebrew", lends: true),
         .init(
             path: "/usr/share/fonts/truetype/noto/NotoNaskhArabic-Regular.ttf", family: "Noto Naskh Arabic",
-            role: .fallback),
-        .init(path: noto + "Devanagari-Regular.ttf", family: "Noto Sans Devanagari", role: .fallback),
+            lends: true),
+        .init(path: noto + "Devanagari-Regular.ttf", family: "Noto Sans Devanagari", lends: true),
         .init(
             path: "/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc", index: 0, family: "Noto Sans CJK JP",
-            role: .fallback, languages: ["ja"]),
+            lends: true, languages: ["ja"]),
         .init(
             path: "/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc", index: 2, family: "Noto Sans CJK SC",
-            role: .fallback, languages: ["zh"]),
-        .init(path: "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf", family: "DejaVu Sans", role: .fallback),
+            lends: true, languages: ["zh"]),
+        .init(path: "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf", family: "DejaVu Sans", lends: true),
     ])
 
     static func shaper() -> PangoShaper { PangoShaper(library: FontLibrary(manifest)) }

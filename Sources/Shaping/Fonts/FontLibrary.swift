@@ -9,18 +9,22 @@ public final class FontLibrary {
     /// What was asked for and could not be had, once each, in the order of asking.
     public private(set) var substitutions: [FontSubstitution] = []
     private let facesByFamily: [String: [Int]]
+    /// The families that lend characters, in the manifest's order.
+    private let lenders: [String]
     private var tables: [Int: FontTables?] = [:]
     private var chains: [ChainKey: [Int]] = [:]
 
     public init(_ manifest: FontManifest) {
         entries = manifest.faces
         facesByFamily = Dictionary(grouping: entries.indices) { manifest.faces[$0].family }
+        var seen: Set<String> = []
+        lenders = entries.filter { $0.lends && seen.insert($0.family).inserted }.map(\.family)
     }
 
     /// The families themes can name, in the manifest's order.
     public var families: [String] {
         var seen: Set<String> = []
-        return entries.filter { $0.role == .text && seen.insert($0.family).inserted }.map(\.family)
+        return entries.filter { seen.insert($0.family).inserted }.map(\.family)
     }
 
     /// The face a style is set in before any fallback; nil only if the library is empty or its files cannot be read.
@@ -36,13 +40,24 @@ public final class FontLibrary {
         return tables.substitutionFeatures()
     }
 
+    /// The files opened so far whose size is not the manifest's: other fonts than on other machines.
+    public var sizeFaults: [FontFault] {
+        tables.keys.sorted().compactMap { face in
+            guard let size = entries[face].size, let found = MappedFile.size(of: entries[face].path), found != size
+            else {
+                return nil
+            }
+            return .differs(path: entries[face].path, package: nil)
+        }
+    }
+
     // MARK: - Faces by number, for the room
 
     func primaryFace(of style: FontStyle) -> Int? {
         chain(for: style, language: .english).first { tables(of: $0) != nil }
     }
 
-    /// The faces a style may take its characters from, best first: its families, then the manifest's fallbacks, those
+    /// The faces a style may take its characters from, best first: its families, then the manifest's that lend, those
     /// of the language before others, those of the same genre before others.
     func chain(for style: FontStyle, language: LanguageTag) -> [Int] {
         let key = ChainKey(
@@ -55,6 +70,12 @@ public final class FontLibrary {
         }
         chains[key] = chain
         return chain
+    }
+
+    /// Whether a face can be expected to have a character; does not open it.
+    func mayHave(_ scalar: UInt32, face: Int) -> Bool {
+        let pages = entries[face].pages
+        return pages.isEmpty || pages.contains { $0.contains(scalar >> 8) }
     }
 
     /// Nil if the file cannot be read; that is remembered too.
@@ -79,17 +100,14 @@ public final class FontLibrary {
     }
 
     private func fallbacks(genre: FontManifest.Genre, language: LanguageTag, style: FontStyle) -> [Int] {
-        var families: [String] = []
-        for entry in entries where entry.role == .fallback && families.last != entry.family {
-            if !families.contains(entry.family) { families.append(entry.family) }
+        let ranked = lenders.enumerated().compactMap { place, family -> (rank: Int, place: Int, face: Int)? in
+            guard let face = nearest(to: style, in: family, isReported: false) else { return nil }
+            let entry = entries[face]
+            let speaks = entry.languages.contains { language.tag == $0 || language.tag.hasPrefix($0 + "-") }
+            let fits = entry.genre == genre || entry.genre == .symbol
+            return ((speaks ? 0 : 2) + (fits ? 0 : 1), place, face)
         }
-        let ranked = families.enumerated().map { place, family -> (rank: Int, place: Int, face: Int?) in
-            let face = nearest(to: style, in: family, isReported: false)
-            let entry = face.map { entries[$0] }
-            let speaks = entry?.languages.contains { language.tag == $0 || language.tag.hasPrefix($0 + "-") } ?? false
-            return ((speaks ? 0 : 2) + (entry?.genre == genre ? 0 : 1), place, face)
-        }
-        return ranked.sorted { ($0.rank, $0.place) < ($1.rank, $1.place) }.compactMap(\.face)
+        return ranked.sorted { ($0.rank, $0.place) < ($1.rank, $1.place) }.map(\.face)
     }
 
     /// The face of a family with the nearest weight among those of the right slope; the slope gives way before the

@@ -1,6 +1,6 @@
 /// The faces the program may use: exactly these files, and what is known of each.
 ///
-/// The order counts: among fallbacks the first that has a character gives it.
+/// The order counts: among those that lend the first that has a character gives it.
 public struct FontManifest: Hashable, Sendable {
     public var faces: [Entry]
 
@@ -8,15 +8,7 @@ public struct FontManifest: Hashable, Sendable {
         self.faces = faces
     }
 
-    /// What a face is there for.
-    public enum Role: String, Hashable, Sendable {
-        /// Themes name it.
-        case text
-        /// Nobody names it; it lends characters the text faces lack.
-        case fallback
-    }
-
-    /// The kind of letter, so that a serif text borrows from a serif face where there is one.
+    /// The kind of letter: a serif text borrows from a serif face where there is one, and symbols go with all.
     public enum Genre: String, Hashable, Sendable {
         case serif, sans, mono, symbol
     }
@@ -31,45 +23,37 @@ public struct FontManifest: Hashable, Sendable {
         /// 100 to 900.
         public var weight: Int
         public var isItalic: Bool
-        public var role: Role
         public var genre: Genre
-        /// Languages (BCP 47 prefixes) whose text prefers this face to other fallbacks: `ja`, `zh-Hant`.
+        /// Whether texts in other families take from it the characters these lack.
+        public var lends: Bool
+        /// Languages (BCP 47 prefixes) whose text prefers this face to others that lend: `ja`, `zh-Hant`.
         public var languages: [String]
-        /// Where the file comes from and what it should be; nil for a file of the user's own.
-        public var origin: Origin?
+        /// The blocks of 256 characters of which the face has some, so that it need not be opened to see that it has
+        /// none of a script. Empty if unknown.
+        public var pages: [ClosedRange<UInt32>]
+        /// Characters a text face should have and is known not to have.
+        public var lacks: [ClosedRange<UInt32>] = []
+        /// What the file's size in bytes should be; nil for a file of the user's own.
+        public var size: Int?
 
         public init(
             path: String, index: Int = 0, family: String, weight: Int = 400, isItalic: Bool = false,
-            role: Role = .text, genre: Genre = .sans, languages: [String] = [], origin: Origin? = nil
+            genre: Genre = .sans, lends: Bool = false, languages: [String] = [], pages: [ClosedRange<UInt32>] = [],
+            size: Int? = nil
         ) {
             self.path = path
             self.index = index
             self.family = family
             self.weight = weight
             self.isItalic = isItalic
-            self.role = role
             self.genre = genre
+            self.lends = lends
             self.languages = languages
-            self.origin = origin
-        }
-    }
-
-    /// The package, licence and exact content of a file.
-    public struct Origin: Hashable, Sendable {
-        public var package: String
-        public var version: String
-        public var licence: String
-        /// In bytes.
-        public var size: Int
-        /// In lower-case hexadecimal.
-        public var sha256: String
-
-        public init(package: String, version: String, licence: String, size: Int, sha256: String) {
-            self.package = package
-            self.version = version
-            self.licence = licence
+            self.pages = pages
             self.size = size
-            self.sha256 = sha256
         }
     }
+
+    /// The faces of several manifests; of two equal ones the earlier is used.
+    public func adding(_ other: FontManifest) -> FontManifest { FontManifest(faces: faces + other.faces) }
 }

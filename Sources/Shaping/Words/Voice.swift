@@ -53,18 +53,24 @@ final class Voice {
         let visible = character.filter { !Self.needsNoGlyph($0) }
         guard let base = visible.first else { return primary }
         if visible.count == 1 { return face(for: base) }
-        return chain.first { face in library.tables(of: face).map { Self.covers(visible, $0) } ?? false }
+        return chain.first { face in
+            library.mayHave(base, face: face) && library.tables(of: face).map { Self.covers(visible, $0) } ?? false
+        }
     }
 
     private func face(for scalar: UInt32) -> Int? {
         let isNear = Int(scalar) < nearFaces.count
         if isNear, nearFaces[Int(scalar)] != -2 { return nearFaces[Int(scalar)] == -1 ? nil : nearFaces[Int(scalar)] }
         if let known = farFaces[scalar] { return known == -1 ? nil : known }
-        let found =
-            Self.needsNoGlyph(scalar)
-            ? primary : chain.first { face in library.tables(of: face).map { Self.covers(scalar, $0) } ?? false }
+        let found = Self.needsNoGlyph(scalar) ? primary : firstFace(with: scalar)
         if isNear { nearFaces[Int(scalar)] = found ?? -1 } else { farFaces[scalar] = found ?? -1 }
         return found
+    }
+
+    private func firstFace(with scalar: UInt32) -> Int? {
+        chain.first { face in
+            library.mayHave(scalar, face: face) && library.tables(of: face).map { Self.covers(scalar, $0) } ?? false
+        }
     }
 
     private static func covers(_ scalars: [UInt32], _ tables: FontTables) -> Bool {
