@@ -13,7 +13,7 @@ struct PatternCompiler {
     static let respelling: UInt8 = 0x80
 
     /// Between prepared files and raw ones; see `PatternTrie.openShare`.
-    private static let greatestPreparedShare = 0.25
+    private static let greatestPreparedShare = 0.5
 
     private var bytes: [UInt8] = []
 

@@ -20,28 +20,28 @@ struct PatternTrie {
         linkSuffixes()
     }
 
-    /// The share of nodes at which shorter patterns that end at the same letter say something the node does not.
+    /// Of the nodes at which a shorter pattern ends as well, the share that does not repeat what it says.
     ///
     /// The files of the Hyphen library are prepared: each beginning of a pattern repeats what shorter ones say, since
-    /// that library looks only at the longest. In files that were prepared but for later additions the share is up to
-    /// 0.13 (German), in patterns taken from TeX as they are 0.38 and more (Brazilian, Russian).
+    /// that library looks only at the longest. In files that were prepared but for later additions the share is at most
+    /// 0.40 (Brazilian; German 0.28), in patterns taken from TeX as they are at least 0.61 (Slovak).
     var openShare: Double {
         var unions: [[UInt8]] = []
-        var open = 0
+        var (open, closed) = (0, 0)
         for node in nodes {
             var union = node.digits.isEmpty ? [UInt8](repeating: 0, count: node.depth + 1) : node.digits
-            let own = union
-            if node.depth > 1 {
-                let shorter = unions[node.suffix]
+            let shorter = node.depth > 1 ? unions[node.suffix] : []
+            if shorter.contains(where: { $0 > 0 }) {
+                let own = union
                 let shift = union.count - shorter.count
                 for (index, digit) in shorter.enumerated() where digit & 0x7f > union[shift + index] & 0x7f {
                     union[shift + index] = digit
                 }
+                if union == own { closed += 1 } else { open += 1 }
             }
-            if union != own { open += 1 }
             unions.append(union)
         }
-        return nodes.count > 1 ? Double(open) / Double(nodes.count - 1) : 0
+        return open > 0 ? Double(open) / Double(open + closed) : 0
     }
 
     private mutating func flatten(_ root: Builder) {
