@@ -77,7 +77,7 @@ let package = Package(
         tests(of: "Breaking", exclude: ["Goldens"]),
         tests(of: "Resumes", ["SourceText", "Languages", "SyntaxTrees"]),
         tests(of: "Themes", ["SourceText", "Geometry", "Languages", "SyntaxTrees"]),
-        tests(of: "Shaping", ["SourceText", "SyntaxTrees", "Geometry", "Languages", "Glyphs", "CHyphen"]),
+        tests(of: "Shaping", ["SourceText", "SyntaxTrees", "Geometry", "Languages", "Glyphs", "CHyphen", "CPango"]),
         tests(of: "Layout", ["SourceText", "Geometry", "Languages", "Glyphs", "Breaking", "Resumes", "Themes"]),
         tests(of: "Drawing", ["Geometry", "Languages", "Glyphs", "Layout"]),
         tests(of: "Typesetting", ["SourceText", "Geometry", "Languages", "Resumes", "Themes", "Drawing", "Layout"]),

@@ -52,6 +52,8 @@ struct PatternFolder {
             let home = countries.first { $0 == "\(language)_\(language.uppercased())" } ?? countries.first
             if let home { link(language, to: tag(home)) }
         }
+        // Norwegian without more said is Bokmål (CLDR, likely subtags).
+        if languages.contains("nb"), !languages.contains("no") { link("no", to: "nb") }
     }
 
     private func dictionaries() -> [String] {

@@ -77,6 +77,9 @@ enum BreakRules {
         case 0x2013:
             // A range of numbers is one thing: 2019–2021.
             return head.dropLast().last.map(Ascii.isDigit) ?? false && tail.first.map(Ascii.isDigit) ?? false
+        case 0..<0x80 where (tail.first ?? 0) < 0x80:
+            // C++, a|b: signs of one name.
+            return true
         default:
             // A dash stands at the end of a line, not at the start of the next.
             return tail.first == 0x2014

@@ -1,5 +1,5 @@
 public import Glyphs
-public import Languages
+import Languages
 
 /// The faces of a manifest, found by family, weight and slope, and opened only when a character is looked for in them.
 ///

@@ -27,11 +27,13 @@ struct PatternTrie {
     /// 0.40 (Brazilian; German 0.28), in patterns taken from TeX as they are at least 0.61 (Slovak).
     var openShare: Double {
         var unions: [[UInt8]] = []
+        var hasShorter: [Bool] = []
         var (open, closed) = (0, 0)
         for node in nodes {
             var union = node.digits.isEmpty ? [UInt8](repeating: 0, count: node.depth + 1) : node.digits
             let shorter = node.depth > 1 ? unions[node.suffix] : []
-            if shorter.contains(where: { $0 > 0 }) {
+            hasShorter.append(node.depth > 1 && (hasShorter[node.suffix] || !nodes[node.suffix].digits.isEmpty))
+            if hasShorter[unions.count] {
                 let own = union
                 let shift = union.count - shorter.count
                 for (index, digit) in shorter.enumerated() where digit & 0x7f > union[shift + index] & 0x7f {
