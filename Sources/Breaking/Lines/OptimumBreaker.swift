@@ -21,7 +21,8 @@ public enum OptimumBreaker {
         var trace = tracing ? BreakTrace() : nil
         if parameters.pretolerance >= 0 {
             var attempt = Attempt(firstPass, measures, parameters, trace)
-            if let text = attempt.run(.first, isFinal: false) { return text }
+            // Deviation: a runt that is charged is reason enough to look for hyphens and looser lines.
+            if let text = attempt.run(.first, isFinal: false), !parameters.runts.charge(text) { return text }
             trace = attempt.search.trace
         }
         let hasEmergencyPass = parameters.emergencyStretch > 0
@@ -29,6 +30,13 @@ public enum OptimumBreaker {
         if let text = attempt.run(.second, isFinal: !hasEmergencyPass) { return text }
         if hasEmergencyPass, let text = attempt.run(.emergency, isFinal: true) { return text }
         preconditionFailure("The final pass always finds an end of the paragraph.")
+    }
+}
+
+extension RuntControl {
+    fileprivate func charge(_ text: BrokenText) -> Bool {
+        guard demerits > 0, let last = text.lines.last else { return false }
+        return last.naturalWidth < last.measure * minimumShare
     }
 }
 

@@ -11,6 +11,14 @@ public struct PageCost: Hashable, Sendable {
     /// More on the page than goes on it.
     public var overfull = 0
 
+    public init(breaking: Int = 0, foot: Int = 0, glue: Int = 0, lastPage: Int = 0, overfull: Int = 0) {
+        self.breaking = breaking
+        self.foot = foot
+        self.glue = glue
+        self.lastPage = lastPage
+        self.overfull = overfull
+    }
+
     public var total: Int { breaking + foot + glue + lastPage + overfull }
 
     /// The parts that are not zero: `150 (break 120, foot 30)`.
