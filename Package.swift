@@ -58,10 +58,14 @@ let package = Package(
             "Typesetting",
             [
                 "SourceText", "Geometry", "Languages", "SyntaxTrees", "Glyphs", "Resumes", "Themes", "Shaping",
-                "Layout",
-                "Drawing",
+                "Layout", "Drawing",
             ]),
-        room("Commands", ["SourceText", "Geometry", "Languages", "SyntaxTrees", "Resumes", "Themes", "Typesetting"]),
+        room(
+            "Commands",
+            [
+                "SourceText", "Geometry", "Languages", "SyntaxTrees", "Resumes", "Themes", "Shaping", "Drawing",
+                "Typesetting",
+            ]),
         .executableTarget(
             name: "vitaset", dependencies: ["Commands"], swiftSettings: strict,
             linkerSettings: [.unsafeFlags(["-static-stdlib"], .when(configuration: .release))]),

@@ -35,8 +35,10 @@ struct LineByHand {
                 badness <= parameters.tolerance
             else { return nil }
             total += demerits(badness, own, after: fitness, from: start, to: end)
-            if end == items.count - 1, width(from: start, to: end) < measures[number] * parameters.runts.minimumShare {
-                total += parameters.runts.demerits
+            let enough = measures[number] * parameters.runts.minimumShare
+            let width = width(from: start, to: end)
+            if end == items.count - 1, width < enough {
+                total += Int((Double(parameters.runts.demerits) * (1 - max(width, 0) / enough)).rounded())
             }
             (start, fitness) = (end, own)
         }

@@ -88,6 +88,7 @@ public struct Expansion: Hashable, Sendable {
 public struct RuntControl: Hashable, Sendable {
     /// The share of the measure below which a last line is a runt.
     public var minimumShare: Double
+    /// For a last line with nothing on it; less, in proportion, the nearer it comes to the share.
     public var demerits: Int
 
     public static let none = RuntControl(minimumShare: 0, demerits: 0)

@@ -37,7 +37,11 @@ struct Demerits: Sendable {
     }
 
     /// The charge on a last line of this natural width; an addition to TeX.
+    ///
+    /// Graded: two short words on a last line are better than one, though both are runts.
     func ofRunt(width: Scaled, measure: Scaled) -> Int {
-        runt != 0 && Double(width) < Double(measure) * runtShare ? runt : 0
+        let enough = Double(measure) * runtShare
+        guard runt != 0, enough > 0, Double(width) < enough else { return 0 }
+        return Int((Double(runt) * (1 - max(Double(width), 0) / enough)).rounded())
     }
 }

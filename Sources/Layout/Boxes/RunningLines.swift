@@ -8,7 +8,7 @@ struct RunningLines {
 
     init(_ block: RunningOnBlock, measure: Length, setter: ParagraphSetter) {
         let widths = block.texts.map { setter.naturalWidth(of: $0.unbreakable()).points }
-        let separator = setter.naturalWidth(of: block.separator).points
+        let separator = setter.naturalWidth(of: block.separator.unbreakable()).points
         let breaks = Self.balancedBreaks(widths, separator: separator, measure: measure.points)
         var lines: [InlineText] = []
         for range in breaks {

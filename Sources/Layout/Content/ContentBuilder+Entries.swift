@@ -114,11 +114,12 @@ extension ContentBuilder {
 
     private func filling(for entry: Entry, inSide: Bool) -> TemplateFilling {
         TemplateFilling(
-            defaultRole: { Self.role(ofField: $0) }, styler: styler(inSide: inSide),
-            value: { [theme, resume] name in
-                if name == "dates" {
-                    return entry.dates.map { DateText.text(of: $0, theme: theme.dates, language: resume.language) }
-                }
+            // An employer that holds several roles is what its head is about.
+            defaultRole: { name in
+                name == "organization" && entry[.title] == nil ? .entryTitle : Self.role(ofField: name)
+            }, styler: styler(inSide: inSide),
+            value: { [dateText] name in
+                if name == "dates" { return entry.dates.map(dateText.text) }
                 return Entry.Field(rawValue: name).flatMap { entry[$0] }
             }, literalRole: .body)
     }

@@ -75,6 +75,10 @@ extension ContentBuilder {
         for block in blocks {
             addGap(between: previous, and: block, in: context)
             add(block, in: context)
+            // "Among them:" does not end a page.
+            if case .paragraph(let text) = block, let last = text.plainText.last, ":：".contains(last) {
+                append(.keep(lines: 2), toSide: context.inSide)
+            }
             previous = block
         }
     }

@@ -12,6 +12,7 @@ struct ContentBuilder {
     var parent = StructureTree.root
     /// The level of section titles: below the name, if there is one.
     let sectionLevel: Int
+    let dateText: DateText
 
     /// The story: header, then the sections in the theme's order, each into its flow.
     static func content(of resume: Resume, theme: Theme) -> DocumentContent {
@@ -27,6 +28,7 @@ struct ContentBuilder {
         self.theme = theme
         content = DocumentContent(structure: StructureTree(language: resume.language))
         sectionLevel = resume.person.name == nil ? 1 : 2
+        dateText = DateText(theme: theme.dates, language: resume.language)
     }
 
     var hasSide: Bool { theme.page.columns == .sidebar }

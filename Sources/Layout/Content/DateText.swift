@@ -3,9 +3,33 @@ import Resumes
 import Themes
 
 /// An entry's dates as the theme and the language want them.
-enum DateText {
-    /// Spaces inside a date do not break, so that a date in a narrow column parts after its dash only.
-    static func text(of dates: EntryDates, theme: DateTheme, language: LanguageTag) -> RichText {
-        dates.written
+struct DateText {
+    private let formatting: DateFormatting
+    private let isAsWritten: Bool
+    private let separator: String?
+
+    init(theme: DateTheme, language: LanguageTag) {
+        formatting = DateFormatting(language: language, pattern: theme.format == "locale" ? nil : theme.format)
+        isAsWritten = theme.format == "written"
+        separator = theme.rangeSeparator == "locale" ? nil : theme.rangeSeparator
+    }
+
+    /// Spaces inside a date do not break, so that a range in a narrow column parts after its dash only.
+    func text(of dates: EntryDates) -> RichText {
+        if isAsWritten || dates.value == .text { return dates.written }
+        var text = formatting.string(for: dates)
+        if let separator, case .range(let start, let end) = dates.value {
+            text = formatting.string(for: start) + separator + formatting.string(for: end)
+        }
+        return RichText(Self.tied(text), span: dates.written.span)
+    }
+
+    static func tied(_ text: String) -> String {
+        var result = ""
+        for character in text {
+            let followsDash = result.last.map { "–—～".contains($0) } ?? false
+            result.append(character == " " && !followsDash ? "\u{a0}" : character)
+        }
+        return result
     }
 }

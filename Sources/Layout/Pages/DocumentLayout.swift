@@ -39,7 +39,9 @@ public struct DocumentLayout {
         LayoutFindings.report(columns, header: header?.items ?? [], to: &diagnostics)
         return LaidOutDocument(
             pages: pages, structure: content.structure, bookmarks: Self.normalized(bookmarks),
-            explanation: explaining ? PageExplanation.text(columns) : "")
+            lineCounts: Self.lineCounts(columns[0]), shortLines: ShortLine.all(in: columns),
+            explanation: explaining ? PageExplanation.text(columns) : "",
+            lineExplanation: explaining ? LineExplanation.text(columns) : "")
     }
 
     // MARK: Columns
@@ -153,6 +155,15 @@ public struct DocumentLayout {
         }
         if let foot = text(theme.page.runningFoot) {
             placer.place(foot, in: frames.main, top: frames.bottom + theme.page.runningFoot.distance)
+        }
+    }
+
+    private static func lineCounts(_ column: PagedColumn) -> [Int] {
+        column.pages.map { page in
+            column.items[min(page.start, page.breakIndex)..<page.breakIndex].count { item in
+                if case .slab(let slab) = item { return !slab.lines.isEmpty }
+                return false
+            }
         }
     }
 

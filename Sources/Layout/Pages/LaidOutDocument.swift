@@ -8,8 +8,14 @@ public struct LaidOutDocument: Sendable {
     public var structure: StructureTree
     /// In reading order; the first is of level 1, each at most one deeper than the one before.
     public var bookmarks: [PlacedBookmark]
+    /// How many lines of the main column stand on each page.
+    public var lineCounts: [Int]
+    /// The cheapest lines to win, cheapest first.
+    public var shortLines: [ShortLine]
     /// Why the pages end where they do; for `--explain pages`.
     public var explanation: String
+    /// How each line fills its measure; for `--explain lines`.
+    public var lineExplanation: String
 }
 
 public struct Page: Sendable {

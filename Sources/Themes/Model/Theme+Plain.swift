@@ -79,8 +79,10 @@ extension ParagraphTheme {
     static let plain: ParagraphTheme = {
         var breaking = ParagraphParameters()
         breaking.emergencyStretch = 3
-        breaking.runtShare = 0.12
-        breaking.runtDemerits = 5_000
+        breaking.runtShare = 0.15
+        breaking.runtDemerits = 20_000
+        breaking.finalHyphenDemerits = 30_000
+        breaking.hyphenPenalty = 150
         return ParagraphTheme(
             alignment: .ragged, hyphenate: true, hyphenMinBefore: 3, hyphenMinAfter: 3, breaking: breaking,
             ragStretch: 5, protrusion: 1, expansion: 0, spaceStretch: 0.5, spaceShrink: 0.333, gap: .pt(4))
@@ -136,7 +138,7 @@ extension ListTheme {
 extension PageBreakTheme {
     static let plain = PageBreakTheme(
         betweenSections: -100, betweenEntries: 0, betweenRoles: 60, betweenParagraphs: 120, betweenItems: 150,
-        betweenLines: 400, orphan: 1_500, widow: 1_500, nearListEnds: 300, lastPageShare: 0.2, lastPagePenalty: 800)
+        betweenLines: 250, orphan: 1_500, widow: 1_500, nearListEnds: 300, lastPageShare: 0.2, lastPagePenalty: 800)
 }
 
 extension ContractTheme {

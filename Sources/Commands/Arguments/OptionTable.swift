@@ -1,0 +1,114 @@
+/// One option: its names, what it takes, what it does. Parsing, help and completion all read this.
+struct Option: Sendable {
+    /// The name findings and code use, without dashes.
+    let name: String
+    let short: Character?
+    /// What follows it, as help shows it; nil for a flag.
+    let value: String?
+    let help: String
+    /// What may follow, where that is a closed set.
+    let choices: [String]
+    /// The verbs that take it; empty for all.
+    let verbs: [Verb]
+    /// Whether it may stand several times.
+    let repeats: Bool
+
+    init(
+        _ name: String, short: Character? = nil, value: String? = nil, _ help: String, choices: [String] = [],
+        verbs: [Verb] = [], repeats: Bool = false
+    ) {
+        self.name = name
+        self.short = short
+        self.value = value
+        self.help = help
+        self.choices = choices
+        self.verbs = verbs
+        self.repeats = repeats
+    }
+}
+
+/// What the program can do.
+enum Verb: String, CaseIterable, Sendable {
+    case build, check, inspect, new, theme, fonts, doctor, schema, completions
+
+    /// Other words people are used to.
+    static let aliases = ["render": Verb.build, "compile": .build, "init": .new, "themes": .theme]
+
+    var usage: String {
+        switch self {
+        case .build: "SOURCE… [-o FILE|DIR/|-]"
+        case .check: "SOURCE…"
+        case .inspect: "SOURCE [--format text|json]"
+        case .new: "[NAME] [--from FORMAT]"
+        case .theme: "list | check FILE"
+        case .fonts, .doctor: ""
+        case .schema: "theme"
+        case .completions: "bash|zsh|fish"
+        }
+    }
+
+    var summary: String {
+        switch self {
+        case .build: "set a CV in type and write the PDF (also: render, compile)"
+        case .check: "read, lay out and report; write nothing"
+        case .inspect: "show what was understood, and what was left out and why"
+        case .new: "write a CV to start from"
+        case .theme: "list the themes, or look for faults in one"
+        case .fonts: "list the font families themes can name"
+        case .doctor: "say what is there and what is missing"
+        case .schema: "print the JSON Schema of theme files"
+        case .completions: "print completions for a shell"
+        }
+    }
+}
+
+enum OptionTable {
+    static let setting: [Verb] = [.build, .check]
+
+    static let all: [Option] = [
+        Option(
+            "output", short: "o", value: "FILE|DIR/|-", "where to write; - is standard output", verbs: [.build, .new]),
+        Option(
+            "format", short: "f", value: "FORM", "pdf, png or svg for build; text or json for inspect",
+            choices: ["pdf", "png", "svg", "text", "json"], verbs: [.build, .inspect]),
+        Option(
+            "theme", short: "t", value: "NAME|FILE", "the look; `vitaset theme list` shows the names", verbs: setting),
+        Option("set", value: "PATH=VALUE", "change one value of the theme for this run", verbs: setting, repeats: true),
+        Option("paper", value: "A4|Letter|WxH", "the sheet, such as 148mmx210mm", verbs: setting),
+        Option(
+            "lang", value: "TAG", "the CV's language, such as en or pt-BR", verbs: [.build, .check, .inspect, .new]),
+        Option(
+            "from", value: "FORMAT", "read the source as this format, whatever it looks like",
+            choices: ["markdown", "jsonresume", "rendercv", "yamlresume", "pandoc"],
+            verbs: [.build, .check, .inspect, .new]),
+        Option("pages", value: "N|M-N", "fit the CV to so many pages, within the theme's limits", verbs: setting),
+        Option("max-pages", value: "N", "fail (exit 2) if the CV has more pages; changes nothing", verbs: setting),
+        Option(
+            "font-path", value: "DIR", "use the fonts of this folder too", verbs: [.build, .check, .fonts],
+            repeats: true),
+        Option("system-fonts", "use the fonts installed on this machine too", verbs: [.build, .check, .fonts]),
+        Option("date", value: "YYYY-MM-DD", "the date in the file; else SOURCE_DATE_EPOCH, else none", verbs: setting),
+        Option(
+            "pdf-standard", value: "NAME", "what the PDF declares (default a-2a: PDF/A-2a and PDF/UA-1)",
+            choices: ["a-2a", "ua-1", "a-2b", "none"], verbs: [.build]),
+        Option("ppi", value: "N", "pixels per inch of PNG pages (default 110)", verbs: [.build]),
+        Option("strict", "warnings fail the run (exit 1), nothing is written", verbs: setting),
+        Option(
+            "diagnostics", value: "FORM", "how findings are printed",
+            choices: ["human", "json", "sarif"], verbs: [.build, .check, .inspect, .theme]),
+        Option(
+            "explain", value: "WHAT", "tell why lines or pages end where they do",
+            choices: ["lines", "pages"], verbs: setting),
+        Option("timings", "tell how long each stage took", verbs: setting),
+        Option("force", "overwrite an existing file", verbs: [.new]),
+        Option("quiet", short: "q", "print only findings"),
+        Option("verbose", "print notes too"),
+        Option("no-color", "no colours on the terminal; NO_COLOR does the same"),
+        Option("version", short: "V", "print the version"),
+        Option("help", short: "h", "print this help"),
+    ]
+
+    static func options(for verb: Verb) -> [Option] {
+        all.filter { $0.verbs.isEmpty || $0.verbs.contains(verb) }
+    }
+}

@@ -1,0 +1,39 @@
+import Geometry
+import Resumes
+import SourceText
+import Themes
+
+/// The theme of a run: what the command line says, else the source, else plain; then what is set on top.
+struct ThemeChoice {
+    let workspace: Workspace
+    let request: TypesettingRequest
+
+    /// Nil if it cannot be used; an error then says why.
+    func theme(for resume: Resume, diagnostics: inout Diagnostics) -> Theme? {
+        let settings = resume.settings
+        let name = request.theme ?? settings.theme?.value ?? "plain"
+        let span = request.theme == nil ? settings.theme?.span : nil
+        guard let file = workspace.themeFile(name, diagnostics: &diagnostics) else {
+            let guess = Suggestion.nearest(to: name, among: workspace.themeNames)
+            let hint = guess.map { "; did you mean '\($0)'?" } ?? ""
+            diagnostics.error(
+                "theme-missing", "There is no theme '\(name)'\(hint)", at: span,
+                help: "`vitaset theme list` shows the names; a theme of your own is given by its path.")
+            return nil
+        }
+        var overrides = settings.overrides.map { ThemeOverride(path: $0.path, value: $0.value, span: $0.span) }
+        overrides += paper(settings).map { [$0] } ?? []
+        overrides += request.overrides
+        let reader = ThemeReader { name in
+            var ignored = Diagnostics()
+            return workspace.themeFile(name, diagnostics: &ignored)
+        }
+        return reader.read(file, overrides: overrides, diagnostics: &diagnostics)?.theme
+    }
+
+    private func paper(_ settings: DocumentSettings) -> ThemeOverride? {
+        if let paper = request.paper { return ThemeOverride(argument: "page.paper=\(paper)") }
+        guard let setting = settings.paper, let span = setting.span else { return nil }
+        return ThemeOverride(path: "page.paper", value: setting.value, span: span)
+    }
+}

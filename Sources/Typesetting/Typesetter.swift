@@ -1,0 +1,117 @@
+public import Drawing
+public import Languages
+public import Layout
+public import Resumes
+import Shaping
+public import SourceText
+public import Themes
+
+/// What a run is asked for.
+public struct TypesettingRequest: Sendable {
+    /// A built-in's name or a file; nil: what the source says, else plain.
+    public var theme: String?
+    public var overrides: [ThemeOverride] = []
+    /// `A4`, `Letter` or `WxH`.
+    public var paper: String?
+    public var language: LanguageTag?
+    public var format: SourceFormat?
+    public var explains = false
+    /// How many pages it shall be; nil: as many as it takes.
+    public var pages: ClosedRange<Int>?
+    public var creator = "Vitaset"
+
+    public init() {}
+}
+
+/// What came of it: pages, what was found on the way, and how long each stage took.
+public struct Outcome: Sendable {
+    public var resume: Resume?
+    public var document: DrawnDocument?
+    /// By what was asked to be explained: `pages`, `lines`.
+    public var explanations: [String: String] = [:]
+    public var isContractBroken = false
+    public var diagnostics = Diagnostics()
+    /// Nil if the theme could be used.
+    public var themeFault = false
+    public var timings: [(stage: String, duration: Duration)] = []
+}
+
+/// The façade: a source goes in, pages come out.
+public struct Typesetter {
+    let workspace: Workspace
+
+    public init(workspace: Workspace) {
+        self.workspace = workspace
+    }
+
+    /// The story of the program. No document means that an error was reported.
+    public func typeset(_ source: SourceFile, _ request: TypesettingRequest) -> Outcome {
+        var outcome = Outcome()
+        var timer = StageTimer()
+        let resume = ResumeReading.read(
+            source, format: request.format, language: request.language, diagnostics: &outcome.diagnostics)
+        timer.finish("read")
+        outcome.resume = resume
+        guard let resume, !outcome.diagnostics.hasErrors else { return outcome }
+        ResumeChecker.check(resume, today: workspace.day, diagnostics: &outcome.diagnostics)
+        timer.finish("check")
+        guard
+            let theme = ThemeChoice(workspace: workspace, request: request)
+                .theme(for: resume, diagnostics: &outcome.diagnostics)
+        else {
+            outcome.themeFault = true
+            return outcome
+        }
+        timer.finish("theme")
+        let laidOut = layOut(resume, theme, request, &outcome)
+        timer.finish("layout")
+        guard let laidOut else {
+            outcome.isContractBroken = true
+            return outcome
+        }
+        outcome.explanations = ["pages": laidOut.explanation, "lines": laidOut.lineExplanation]
+        outcome.document = DrawnDocument(laidOut, metadata: metadata(of: resume, request))
+        timer.finish("draw")
+        outcome.timings = timer.stages
+        return outcome
+    }
+
+    private func layOut(
+        _ resume: Resume, _ theme: Theme, _ request: TypesettingRequest, _ outcome: inout Outcome
+    ) -> LaidOutDocument? {
+        let shaper = PangoShaper(library: workspace.library)
+        let hyphenator = LiangHyphenator(folder: workspace.hyphenation)
+        var document: LaidOutDocument?
+        if let pages = request.pages ?? resume.settings.pages.flatMap({ PageRange.parse($0.value) }) {
+            let contract = PageContract(
+                pages: pages, theme: theme, resume: resume, shaper: shaper, divider: hyphenator, date: workspace.date)
+            document = contract.fit(explaining: request.explains, diagnostics: &outcome.diagnostics)
+        } else {
+            let layout = DocumentLayout(
+                theme: theme, resume: resume, shaper: shaper, divider: hyphenator, date: workspace.date)
+            document = layout.layOut(explaining: request.explains, diagnostics: &outcome.diagnostics)
+        }
+        outcome.diagnostics.append(contentsOf: workspace.library.substitutions.map(\.diagnostic))
+        return document
+    }
+
+    private func metadata(of resume: Resume, _ request: TypesettingRequest) -> DocumentMetadata {
+        let name = resume.person.name?.plainText
+        return DocumentMetadata(
+            title: name.map { "\($0) – CV" } ?? "CV", author: name,
+            subject: resume.person.headline.first?.plainText, language: resume.language, date: workspace.date,
+            creator: request.creator)
+    }
+}
+
+/// How long each stage took, for `--timings`; never part of a result that must be the same twice.
+struct StageTimer {
+    private(set) var stages: [(stage: String, duration: Duration)] = []
+    private var start = ContinuousClock.now
+
+    mutating func finish(_ stage: String) {
+        let now = ContinuousClock.now
+        stages.append((stage, now - start))
+        start = now
+    }
+}

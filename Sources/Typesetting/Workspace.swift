@@ -1,0 +1,76 @@
+import Resumes
+public import Shaping
+public import SourceText
+import SyntaxTrees
+
+/// What a run is given from outside: fonts, themes, patterns, a date. Nothing else comes in from the world.
+public struct Workspace {
+    public let library: FontLibrary
+    /// Folder of compiled hyphenation patterns.
+    public let hyphenation: String
+    /// Folder of built-in themes.
+    public let themes: String
+    /// An sRGB profile's bytes; empty if there is none.
+    public let colorProfile: [UInt8]
+    /// Nil: no date in the file.
+    public let today: CalendarDay?
+
+    var date: String? { today?.text }
+    var day: PartialDate? { today?.date }
+
+    public init(
+        library: FontLibrary, hyphenation: String, themes: String, colorProfile: [UInt8], today: CalendarDay?
+    ) {
+        self.library = library
+        self.hyphenation = hyphenation
+        self.themes = themes
+        self.colorProfile = colorProfile
+        self.today = today
+    }
+
+    /// A theme by a built-in's name or a file's path; nil if there is none.
+    public func themeFile(_ name: String, diagnostics: inout Diagnostics) -> SourceFile? {
+        let isPath = name.contains("/") || name.hasSuffix(".json")
+        let path = isPath ? name : "\(themes)/\(name).json"
+        guard FileSystem.exists(path), !FileSystem.isFolder(path) else { return nil }
+        return (try? SourceReading.source(at: path, diagnostics: &diagnostics)) ?? nil
+    }
+
+    /// The names of the built-in themes, sorted.
+    public var themeNames: [String] {
+        FileSystem.names(in: themes).filter { $0.hasSuffix(".json") && $0 != "theme.schema.json" }
+            .map { String($0.dropLast(5)) }
+    }
+}
+
+extension Workspace {
+    /// The workspace of an installed program: the manifest's fonts, those of further folders, the built-in themes.
+    ///
+    /// Throws if the manifest cannot be read; folders of fonts must be there.
+    public static func standard(
+        resources: String, fontFolders: [String], usesSystemFonts: Bool, today: CalendarDay?
+    ) throws(WorldFault) -> Workspace {
+        var manifest = try FontManifest.read(at: "\(resources)/fonts/manifest.json")
+        for folder in fontFolders { manifest = manifest.adding(FontFolder.faces(in: folder)) }
+        if usesSystemFonts { manifest = manifest.adding(FontFolder.systemFaces()) }
+        let profile = try? FileSystem.read("\(resources)/icc/sRGB.icc")
+        return Workspace(
+            library: FontLibrary(manifest), hyphenation: "\(resources)/hyphenation", themes: "\(resources)/themes",
+            colorProfile: profile ?? [], today: today)
+    }
+}
+
+extension FontManifest {
+    static func read(at path: String) throws(WorldFault) -> FontManifest {
+        let file = SourceFile(name: path, bytes: try FileSystem.read(path))
+        var diagnostics = Diagnostics()
+        guard let tree = DataParser.parseJSON(file, range: 0..<file.bytes.count, diagnostics: &diagnostics) else {
+            throw WorldFault("\(path) is no font manifest", help: "scripts/setup in the checkout puts it right.")
+        }
+        let manifest = FontManifest(tree, folder: FileSystem.folder(of: path), diagnostics: &diagnostics)
+        if let fault = diagnostics.all.first(where: { $0.severity == .error }) {
+            throw WorldFault("\(path): \(fault.message)")
+        }
+        return manifest
+    }
+}
