@@ -1,0 +1,41 @@
+import SourceText
+
+/// Emoji and colons around titles and data, booked as they go.
+enum Decorations {
+    /// A text without emoji and icon characters, trimmed.
+    static func stripped(_ text: RichText, ledger: inout Ledger) -> RichText {
+        let result = Decoration.stripped(from: text)
+        guard !result.removed.isEmpty else { return result.text.trimmed() }
+        notePins(in: text, ledger: &ledger)
+        ledger.omit(result.removed.joined(separator: " "), .decoration, at: text.span)
+        return result.text.trimmed()
+    }
+
+    /// The first line of an entry: without emoji, without a colon at its end; its emphasis still tells something.
+    static func headLine(_ text: RichText, ledger: inout Ledger) -> RichText {
+        let line = stripped(text, ledger: &ledger)
+        guard let last = line.plainText.last, ":：".contains(last) else { return line }
+        let start = line.utf8Count - last.utf8.count
+        ledger.omit(line.slice(start..<line.utf8Count), .decoration)
+        return line.slice(0..<start).trimmed()
+    }
+
+    private static func notePins(in text: RichText, ledger: inout Ledger) {
+        var offset = 0
+        for character in text.plainText {
+            let length = character.utf8.count
+            if pins.contains(String(character)), let place = text.slice(offset..<offset + length).span {
+                ledger.placeIcons.append(place)
+            }
+            offset += length
+        }
+    }
+
+    /// The title of a section or an entry: without emoji, without a colon at its end.
+    static func title(_ text: RichText, ledger: inout Ledger) -> RichText {
+        headLine(text, ledger: &ledger).withoutCommonEmphasis
+    }
+
+    /// Emoji that say "here I live".
+    private static let pins: Set<String> = ["📍", "🏠", "🗺️", "🗺", "📌", "🏡", "🌍", "🌎", "🌏"]
+}

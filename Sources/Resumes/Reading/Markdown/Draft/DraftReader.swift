@@ -1,0 +1,123 @@
+import SourceText
+import SyntaxTrees
+
+/// Turns the Markdown tree into draft blocks: one kind of block for each thing a page can hold.
+enum DraftReader {
+    static func blocks(of tree: [MarkdownBlock], ledger: inout Ledger) -> [DraftBlock] {
+        tree.flatMap { blocks(of: $0, ledger: &ledger) }
+    }
+
+    private static func blocks(of block: MarkdownBlock, ledger: inout Ledger) -> [DraftBlock] {
+        let span = ledger.file.span(block.span.range)
+        let isPrivate = block.attributes.classes.contains("private")
+        func draft(_ kind: DraftBlock.Kind) -> [DraftBlock] { [DraftBlock(kind, span: span, isPrivate: isPrivate)] }
+        switch block.kind {
+        case .heading(let level, let inlines):
+            return heading(level, inlines, span: span, isPrivate: isPrivate, ledger: &ledger)
+        case .paragraph(let inlines):
+            return paragraph(inlines, span: span, isPrivate: isPrivate, ledger: &ledger)
+        case .list(let list):
+            let items = list.items.map { item($0, ledger: &ledger) }.filter { !$0.isEmpty }
+            return items.isEmpty ? [] : draft(.list(start: list.start, items))
+        case .blockQuote(let inner):
+            let inner = blocks(of: inner, ledger: &ledger)
+            return inner.isEmpty ? [] : draft(.quote(inner))
+        case .code(_, let text):
+            if !isFenced(span) {
+                // Four spaces too many are a slip of the author's; nobody puts programs into a CV this way.
+                return MarkdownParser.parseBlocks(text, span: span).flatMap { blocks(of: $0, ledger: &ledger) }
+            }
+            let verbatim = DraftBlock(.verbatim(text), span: span, isPrivate: isPrivate)
+            if text.allSatisfy(\.isWhitespace) { return [] }
+            return ledger.linesAreHard ? [paragraph(of: verbatim)] : [verbatim]
+        case .definitionList(let definitions):
+            return draft(.definitions(definitions.map { definition($0, ledger: &ledger) }))
+        case .table(let table):
+            let header = table.header.map { cell($0, ledger: &ledger) }
+            let rows = table.rows.map { row in row.map { cell($0, ledger: &ledger) } }
+            return draft(.table(header: header.allSatisfy(\.isEmpty) ? [] : header, rows: rows))
+        case .html(let html):
+            return HTMLBlockReader.blocks(of: html, at: span, ledger: &ledger)
+        case .thematicBreak:
+            return draft(.rule)
+        }
+    }
+
+    private static func heading(
+        _ level: Int, _ inlines: [MarkdownInline], span: SourceSpan, isPrivate: Bool, ledger: inout Ledger
+    ) -> [DraftBlock] {
+        let lines = Scrubber.clean(InlineReader.lines(inlines, ledger: &ledger), ledger: &ledger)
+        guard !lines.isEmpty else { return [] }
+        let title = lines.joined
+        if SectionTitle.isKnown(title.plainText) { ledger.isPastHeader = true }
+        return [DraftBlock(.heading(level: level, title), span: span, isPrivate: isPrivate)]
+    }
+
+    private static func paragraph(
+        _ inlines: [MarkdownInline], span: SourceSpan, isPrivate: Bool, ledger: inout Ledger
+    ) -> [DraftBlock] {
+        var reader = InlineReader()
+        reader.read(inlines, ledger: &ledger)
+        let lines = reader.finish()
+        if lines.lines.count == 1, PageBreaks.isMarker(text: lines.plainText) {
+            ledger.omit(lines.plainText, .markup, at: span)
+            return [DraftBlock(.pageBreak, span: span)]
+        }
+        let cleaned = Scrubber.clean(lines, ledger: &ledger)
+        var blocks: [DraftBlock] = reader.hasPageBreak ? [DraftBlock(.pageBreak, span: span)] : []
+        if let heading = unspacedHeading(cleaned, span: span, ledger: &ledger) {
+            blocks.append(heading.heading)
+            if let rest = heading.rest { blocks.append(DraftBlock(.paragraph(rest), span: span, isPrivate: isPrivate)) }
+        } else if !cleaned.isEmpty {
+            blocks.append(DraftBlock(.paragraph(cleaned), span: span, isPrivate: isPrivate))
+        }
+        return blocks
+    }
+
+    private static func isFenced(_ span: SourceSpan) -> Bool {
+        let start = span.text.drop(while: \.isWhitespace).prefix(3)
+        return start == "```" || start == "~~~"
+    }
+
+    /// Indented lines of a plain text are just lines.
+    private static func paragraph(of verbatim: DraftBlock) -> DraftBlock {
+        let lines = VerbatimLines.lines(of: verbatim).map { DraftLines.Line(text: $0, endsHard: true) }
+        return DraftBlock(.paragraph(DraftLines(lines)), span: verbatim.span)
+    }
+
+    /// `#Title`: CommonMark sees text, the author meant a heading. A line of several `#words` is one of tags.
+    private static func unspacedHeading(
+        _ lines: DraftLines, span: SourceSpan, ledger: inout Ledger
+    ) -> (heading: DraftBlock, rest: DraftLines?)? {
+        guard let first = lines.first else { return nil }
+        let text = first.plainText
+        let hashes = text.prefix { $0 == "#" }.count
+        guard (1...6).contains(hashes), let letter = text.dropFirst(hashes).first, letter.isLetter,
+            text.count(where: { $0 == "#" }) == hashes, hashes > 1 || first.wordCount > 1 || isKnownTitle(text)
+        else { return nil }
+        let title = first.slice(hashes..<text.utf8.count).trimmed()
+        ledger.omit(first.slice(0..<hashes), .markup)
+        let heading = DraftBlock(.heading(level: hashes, title), span: first.span ?? span)
+        return (heading, lines.dropping(1))
+    }
+
+    private static func isKnownTitle(_ text: String) -> Bool {
+        SectionTitle.isKnown(String(text.drop { $0 == "#" }))
+    }
+
+    private static func item(_ item: MarkdownListItem, ledger: inout Ledger) -> [DraftBlock] {
+        if let isChecked = item.isChecked { ledger.omit(isChecked ? "[x]" : "[ ]", .markup, at: item.span) }
+        return blocks(of: item.blocks, ledger: &ledger)
+    }
+
+    private static func definition(_ definition: MarkdownDefinition, ledger: inout Ledger) -> DraftDefinition {
+        let term = cell(definition.term, ledger: &ledger)
+        let definitions = definition.definitions.map { Self.blocks(of: $0, ledger: &ledger) }
+        return DraftDefinition(
+            term: term, definitions: definitions.filter { !$0.isEmpty }, span: ledger.file.span(definition.span.range))
+    }
+
+    private static func cell(_ inlines: [MarkdownInline], ledger: inout Ledger) -> RichText {
+        Scrubber.clean(InlineReader.lines(inlines, ledger: &ledger), ledger: &ledger).joined
+    }
+}

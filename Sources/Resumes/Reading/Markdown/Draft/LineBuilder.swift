@@ -1,0 +1,170 @@
+import Languages
+import SourceText
+
+/// Gathers runs into lines: folds white space and leaves out what nobody can see.
+///
+/// A run is cut wherever its text stops being the source's bytes one to one, so that a part of a run keeps
+/// its exact place.
+struct LineBuilder {
+    private(set) var lines: [DraftLines.Line] = []
+    private var runs: [TextRun] = []
+    /// White space that waits for a word; it is nothing at the start and the end of a line.
+    private var pending: Space?
+
+    private enum Space {
+        case word(SourceSpan?)
+        /// A gap the author made on purpose, such as padding with `&emsp;`: it separates data.
+        case gap(SourceSpan?)
+    }
+
+    /// Stands for a wide gap until the text is tidied; no author writes it as such.
+    static let gap = "\u{2003}"
+
+    /// Style, link and language of what comes next.
+    struct Ink {
+        var style: TextStyle = []
+        var link: LinkTarget?
+        var language: LanguageTag?
+    }
+
+    mutating func append(_ text: String, _ ink: Ink, span: SourceSpan) {
+        let scalars = Array(text.unicodeScalars)
+        let isExact = span.range.count == text.utf8.count
+        var offset = 0
+        var start = 0
+        var word = String.UnicodeScalarView()
+        func place(_ from: Int, _ to: Int) -> SourceSpan { isExact ? span.part(from..<to) : span }
+        var index = 0
+        while index < scalars.count {
+            let scalar = scalars[index]
+            if Self.isInvisible(scalar) {
+                flush(&word, ink, place(start, offset))
+                offset += scalar.utf8Length
+                start = offset
+            } else if Self.isSpace(scalar) {
+                flush(&word, ink, place(start, offset))
+                start = offset
+                let first = index
+                while index < scalars.count, Self.isSpace(scalars[index]) {
+                    offset += scalars[index].utf8Length
+                    index += 1
+                }
+                space(scalars[first..<index], place(start, offset))
+                start = offset
+                continue
+            } else {
+                word.append(scalar)
+                offset += scalar.utf8Length
+            }
+            index += 1
+        }
+        flush(&word, ink, place(start, offset))
+    }
+
+    /// A gap between two parts of a line that markup set apart, such as two `<span>`s.
+    mutating func appendGap() {
+        if !runs.isEmpty { pending = .gap(nil) }
+    }
+
+    mutating func breakLine(hard: Bool) {
+        pending = nil
+        if runs.isEmpty {
+            if hard, !lines.isEmpty { lines[lines.count - 1].endsHard = true }
+            return
+        }
+        lines.append(.init(text: RichText(runs), endsHard: hard))
+        runs = []
+    }
+
+    mutating func finish() -> DraftLines {
+        breakLine(hard: false)
+        if !lines.isEmpty { lines[lines.count - 1].endsHard = false }
+        defer { lines = [] }
+        return DraftLines(lines)
+    }
+
+    // MARK: White space
+
+    private mutating func flush(_ word: inout String.UnicodeScalarView, _ ink: Ink, _ span: SourceSpan) {
+        guard !word.isEmpty else { return }
+        settle(ink)
+        add(String(word), ink, span)
+        word = String.UnicodeScalarView()
+    }
+
+    private mutating func space(_ scalars: ArraySlice<Unicode.Scalar>, _ span: SourceSpan) {
+        guard !runs.isEmpty else { return }
+        if case .gap = pending { return }
+        let wide = scalars.count { $0.value == 0xA0 || $0.value == 0x3000 }
+        let veryWide = scalars.contains { (0x2001...0x2003).contains($0.value) || $0 == "\t" }
+        if veryWide || wide > 1 || (wide == 1 && scalars.count > 2) {
+            pending = .gap(span)
+        } else if scalars.count == 1, wide == 1, pending == nil {
+            // A lone no-break space is typography: it stays.
+            runs.append(TextRun(String(scalars.first.map(Character.init) ?? " "), span: span))
+        } else if pending == nil {
+            pending = .word(span)
+        }
+    }
+
+    private mutating func settle(_ ink: Ink) {
+        switch pending {
+        case .word(let span): add(" ", spaceInk(ink), span)
+        case .gap(let span): add(Self.gap, spaceInk(ink), span)
+        case nil: break
+        }
+        pending = nil
+    }
+
+    /// A space is as its neighbours are: emphasised or linked only between two that are so alike.
+    private func spaceInk(_ next: Ink) -> Ink {
+        guard let last = runs.last, last.link == next.link, last.style == next.style, last.language == next.language
+        else { return Ink() }
+        return next
+    }
+
+    /// Joins a run with the one before it where nothing, neither look nor place, comes between them.
+    private mutating func add(_ text: String, _ ink: Ink, _ span: SourceSpan?) {
+        if let last = runs.last, last.style == ink.style, last.link == ink.link, last.language == ink.language,
+            let before = last.span, let span, before.range.upperBound == span.range.lowerBound,
+            before.range.count == last.text.utf8.count, span.range.count == text.utf8.count
+        {
+            runs[runs.count - 1].text += text
+            runs[runs.count - 1].span = before.union(span)
+        } else if let last = runs.last, last.style == ink.style, last.link == ink.link, last.language == ink.language,
+            last.span == span, span != nil
+        {
+            // Pieces of a text that has one place for all of it, such as a code span.
+            runs[runs.count - 1].text += text
+        } else {
+            runs.append(TextRun(text, style: ink.style, link: ink.link, language: ink.language, span: span))
+        }
+    }
+
+    private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: true
+        default: false
+        }
+    }
+
+    /// Soft hyphens, zero-width spaces and byte order marks; joiners stay, they make emoji and Indic letters.
+    private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0xAD, 0x200B, 0x2060, 0xFEFF: true
+        default: false
+        }
+    }
+}
+
+extension Unicode.Scalar {
+    /// How many bytes it takes in UTF-8.
+    var utf8Length: Int {
+        switch value {
+        case 0..<0x80: 1
+        case 0x80..<0x800: 2
+        case 0x800..<0x10000: 3
+        default: 4
+        }
+    }
+}

@@ -1,0 +1,13 @@
+/// The ways to ask for a new page: `<!-- pagebreak -->` and `\newpage`.
+enum PageBreaks {
+    static func isMarker(comment: String) -> Bool {
+        let word = comment.lowercased().filter { $0.isLetter }
+        return word == "pagebreak" || word == "newpage"
+    }
+
+    static func isMarker(text: String) -> Bool {
+        commands.contains(text.filter { !$0.isWhitespace })
+    }
+
+    private static let commands: Set<String> = ["\\newpage", "\\pagebreak", "\\clearpage", "\\cleardoublepage"]
+}

@@ -1,0 +1,27 @@
+/// What little of scripts the reader must know: which write without spaces.
+enum Script {
+    static func isIdeographic(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x2E80...0x30FF, 0x31F0...0x9FFF, 0xF900...0xFAFF, 0xFF00...0xFF60, 0x20000...0x3FFFF: true
+        default: false
+        }
+    }
+
+    static func isHangul(_ scalar: Unicode.Scalar) -> Bool {
+        (0xAC00...0xD7A3).contains(scalar.value) || (0x1100...0x11FF).contains(scalar.value)
+    }
+
+    /// Both sides of the seam are ideographs, kana or their punctuation.
+    static func joinsWithoutSpace(_ left: RichText, _ right: RichText) -> Bool {
+        guard let last = left.runs.last(where: { !$0.text.isEmpty })?.text.unicodeScalars.last,
+            let first = right.runs.first(where: { !$0.text.isEmpty })?.text.unicodeScalars.first
+        else { return false }
+        return isIdeographic(last) && isIdeographic(first)
+    }
+
+    /// Mostly written in ideographs or kana: a length then counts characters, not words.
+    static func isIdeographic(_ text: String) -> Bool {
+        let letters = text.unicodeScalars.filter { $0.properties.isAlphabetic }
+        return !letters.isEmpty && letters.count(where: isIdeographic) * 2 > letters.count
+    }
+}

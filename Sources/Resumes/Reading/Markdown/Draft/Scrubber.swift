@@ -1,0 +1,78 @@
+import SourceText
+
+/// Takes out of a paragraph what is meant for another program: templating, kramdown attributes, LaTeX.
+///
+/// Each piece goes to the ledger with its reason. Commands it does not know stay as text.
+enum Scrubber {
+    static func clean(_ lines: DraftLines, ledger: inout Ledger) -> DraftLines {
+        var cleaned: [DraftLines.Line] = []
+        let isTabular = lines.lines.contains { line in
+            ["\\begin{longtable", "\\begin{tabular"].contains { line.text.plainText.contains($0) }
+        }
+        for line in lines.lines {
+            let before = line.text
+            var text = clean(before, isTabular: isTabular, ledger: &ledger)
+            let hadBackslash = text.plainText.hasSuffix("\\")
+            if hadBackslash { text = text.removing(text.plainText.utf8.count - 1..<text.plainText.utf8.count) }
+            text = text.trimmed()
+            if text.isEmpty, !before.isEmpty {
+                if !cleaned.isEmpty { cleaned[cleaned.count - 1].endsHard = true }
+                continue
+            }
+            cleaned.append(.init(text: text, endsHard: line.endsHard || hadBackslash))
+        }
+        if !cleaned.isEmpty { cleaned[cleaned.count - 1].endsHard = false }
+        return DraftLines(cleaned)
+    }
+
+    static func clean(_ text: RichText, isTabular: Bool = false, ledger: inout Ledger) -> RichText {
+        let bytes = Array(text.plainText.utf8)
+        guard isTabular || bytes.contains(where: { suspicious.contains($0) }) else { return text }
+        if let reason = reasonToDropLine(text.plainText) {
+            ledger.omit(text, reason)
+            return RichText()
+        }
+        var cuts = Templating.cuts(in: bytes)
+        cuts += LaTeXCommands.cuts(in: bytes).filter { cut in !cuts.contains { $0.range.overlaps(cut.range) } }
+        if isTabular { cuts += LaTeXCommands.columnCuts(in: bytes) }
+        return apply(cuts.sorted { $0.range.lowerBound < $1.range.lowerBound }, to: text, ledger: &ledger)
+    }
+
+    /// A range of UTF-8 offsets to take out; `replacement` stands for a symbol the command draws.
+    struct Cut {
+        var range: Range<Int>
+        var reason: Omission.Reason
+        var replacement: String?
+    }
+
+    private static func apply(_ cuts: [Cut], to text: RichText, ledger: inout Ledger) -> RichText {
+        var result = RichText()
+        var position = 0
+        for cut in cuts where cut.range.lowerBound >= position {
+            result = result + text.slice(position..<cut.range.lowerBound)
+            let gone = text.slice(cut.range)
+            if let replacement = cut.replacement {
+                result.runs.append(TextRun(replacement, style: gone.runs.first?.style ?? [], span: gone.span))
+            } else if gone.plainText.utf8.count > 1 {
+                ledger.omit(gone, cut.reason)
+            }
+            position = cut.range.upperBound
+        }
+        return result + text.slice(position..<text.plainText.utf8.count)
+    }
+
+    private static let suspicious = Set("\\{}$[]:~@".utf8)
+
+    /// Lines that are nothing but a word to a program.
+    private static func reasonToDropLine(_ line: String) -> Omission.Reason? {
+        let text = line.filter { !$0.isWhitespace }.lowercased()
+        switch text {
+        case "[toc]", "[[toc]]", "[[_toc_]]", "{:toc}", "*{:toc}", "@[toc]": return .pageFurniture
+        case "[aside]", "[/aside]", "\\", "~", ":::", "::::": return .markup
+        default: break
+        }
+        if text.hasPrefix(":::") || (text.hasPrefix("{:") && text.hasSuffix("}")) { return .markup }
+        if text.hasPrefix("@import\"") || text.hasPrefix("@import'") || text.hasPrefix("@importurl") { return .metadata }
+        return nil
+    }
+}

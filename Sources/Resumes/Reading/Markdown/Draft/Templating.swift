@@ -1,0 +1,62 @@
+/// Marks of site generators and Markdown dialects inside running text: `{{ … }}`, `{% … %}`, `{: .x}`, `[x]{.y}`.
+enum Templating {
+    /// What to take out of a line, by UTF-8 offsets.
+    static func cuts(in bytes: [UInt8]) -> [Scrubber.Cut] {
+        var cuts: [Scrubber.Cut] = []
+        var index = 0
+        while index < bytes.count {
+            if bytes[index] == UInt8(ascii: "{"), let cut = braces(at: index, in: bytes) {
+                cuts += opening(of: cut.range, in: bytes) + [cut]
+                index = cut.range.upperBound
+            } else {
+                index += 1
+            }
+        }
+        return cuts
+    }
+
+    private static func braces(at start: Int, in bytes: [UInt8]) -> Scrubber.Cut? {
+        guard start + 1 < bytes.count else { return nil }
+        switch bytes[start + 1] {
+        case UInt8(ascii: "{"):
+            return end(of: "}}", from: start + 2, in: bytes).map { .init(range: start..<$0, reason: .metadata) }
+        case UInt8(ascii: "%"):
+            return end(of: "%}", from: start + 2, in: bytes).map { .init(range: start..<$0, reason: .metadata) }
+        case UInt8(ascii: ":"), UInt8(ascii: "#"), UInt8(ascii: "."):
+            guard let end = end(of: "}", from: start + 2, in: bytes), isAttributeList(bytes[start + 1..<end - 1])
+            else { return nil }
+            return .init(range: start..<end, reason: .markup)
+        default: return nil
+        }
+    }
+
+    /// `#id .class key="value"`, nothing else.
+    private static func isAttributeList(_ bytes: ArraySlice<UInt8>) -> Bool {
+        let words = bytes.drop { $0 == UInt8(ascii: ":") }.split(separator: UInt8(ascii: " "))
+        return !words.isEmpty
+            && words.allSatisfy { word in
+                guard let first = word.first, word.count > 1 else { return false }
+                return first == UInt8(ascii: "#") || first == UInt8(ascii: ".") || word.contains(UInt8(ascii: "="))
+                    || word.elementsEqual("toc".utf8)
+            }
+    }
+
+    /// The brackets of `[text]{.x}` when the braces close such a span.
+    private static func opening(of braces: Range<Int>, in bytes: [UInt8]) -> [Scrubber.Cut] {
+        guard braces.lowerBound > 0, bytes[braces.lowerBound - 1] == UInt8(ascii: "]"),
+            let open = bytes[..<braces.lowerBound].lastIndex(of: UInt8(ascii: "["))
+        else { return [] }
+        let closing = braces.lowerBound - 1
+        return [.init(range: open..<open + 1, reason: .markup), .init(range: closing..<closing + 1, reason: .markup)]
+    }
+
+    private static func end(of mark: String, from start: Int, in bytes: [UInt8]) -> Int? {
+        let wanted = Array(mark.utf8)
+        var index = start
+        while index + wanted.count <= bytes.count {
+            if bytes[index..<index + wanted.count].elementsEqual(wanted) { return index + wanted.count }
+            index += 1
+        }
+        return nil
+    }
+}

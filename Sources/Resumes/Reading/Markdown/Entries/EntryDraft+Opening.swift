@@ -1,0 +1,129 @@
+import Languages
+import SourceText
+
+/// How the first block of an entry becomes its head and perhaps the start of its body.
+extension EntryDraft {
+    /// Opens with a paragraph: its first line, the lines that belong to the head, the rest as body.
+    mutating func open(with lines: DraftLines, at span: SourceSpan, ledger: inout Ledger) {
+        let logical = LogicalLines.merge(lines, language: head.language)
+        guard let first = logical.first else { return }
+        var rest = addFirstLine(Decorations.headLine(first, ledger: &ledger), at: span)
+        var next = 1
+        if rest == nil {
+            // A line with dates alone: what happened then stands in the next one.
+            if head.lines.isEmpty, next < logical.lines.count {
+                rest = addMainLine(Decorations.headLine(logical.lines[next].text, ledger: &ledger), at: span)
+                next += 1
+            }
+            let judge = HeadLineJudge(kind: head.kind, language: head.language)
+            let remaining = Array(logical.lines.dropFirst(next))
+            let count = rest == nil ? judge.count(of: remaining, after: head) : 0
+            for line in remaining.prefix(count) { head.add(line.text) }
+            next += count
+        }
+        if rest != nil { hasProse = true }
+        let after = Array(logical.lines.dropFirst(next))
+        let opening = rest.map { [DraftLines.Line(text: $0, endsHard: false)] } ?? []
+        if !(opening + after).isEmpty {
+            body.insert(DraftBlock(.paragraph(DraftLines(opening + after)), span: span), at: 0)
+        }
+    }
+
+    private mutating func addFirstLine(_ line: RichText, at span: SourceSpan) -> RichText? {
+        guard head.dates == nil, let code = CodeDate(line, language: head.language) else { return addMainLine(line, at: span) }
+        head.add(dates: code.dates)
+        return code.rest.isEmpty ? nil : addMainLine(code.rest, at: span)
+    }
+
+    /// Adds the line that names the entry; what of it is prose comes back to be body.
+    private mutating func addMainLine(_ line: RichText, at span: SourceSpan) -> RichText? {
+        let evidence = Evidence(line, kind: head.kind, language: head.language)
+        if head.kind == .publications || !evidence.isSentence {
+            return addShortLine(line)
+        }
+        var text = line
+        if head.dates == nil, let leading = DateReader.leadingDates(in: line, language: head.language) {
+            head.add(dates: leading.dates)
+            text = leading.rest
+        }
+        if let name = LogicalLines.boldHead(of: text) {
+            let rest = text.slice(name.utf8Length(in: text)..<text.plainText.utf8.count)
+            return addHead(name, before: rest)
+        }
+        if text.commonStyle.contains(.strong) || !Evidence(text, kind: head.kind, language: head.language).isSentence {
+            head.add(text)
+            return nil
+        }
+        if head.dates == nil, let found = DateReader.find(in: text, language: head.language) {
+            head.add(dates: found.dates)
+            text = found.remainder(of: text)
+        }
+        return text
+    }
+
+    /// `**Name** (2020): what it is`: a colon after the name begins the description.
+    private mutating func addShortLine(_ line: RichText) -> RichText? {
+        guard let label = Label(line), label.isStyled, !label.value.isEmpty, head.kind != .publications,
+            DateReader.find(in: label.value, language: head.language) == nil,
+            DateReader.readWhole(label.label, language: head.language) == nil, label.value.wordCount > 3
+        else {
+            head.add(line)
+            return nil
+        }
+        head.add(label.label)
+        return label.value
+    }
+
+    private mutating func addHead(_ name: RichText, before rest: RichText) -> RichText? {
+        // "(2020): …" after the name still belongs to it.
+        let trimmed = rest.trimmed()
+        if head.dates == nil, let leading = DateReader.leadingDates(in: trimmed, language: head.language) {
+            head.add(dates: leading.dates)
+            head.add(name)
+            return leading.rest.isEmpty ? nil : leading.rest
+        }
+        head.add(name)
+        let text = trimmed.trimmed(of: { ":–—-,;：".contains($0) || $0.isWhitespace })
+        return text.isEmpty ? nil : text
+    }
+
+    /// Opens with a term: a date and what happened, or a name and what is said of it.
+    mutating func open(with definition: DraftDefinition, ledger: inout Ledger) {
+        let term = Decorations.title(definition.term, ledger: &ledger)
+        var definitions = definition.definitions
+        if let dates = DateReader.readWhole(term, language: head.language) {
+            head.add(dates: dates)
+            if let lines = definitions.first?.first?.paragraph {
+                let span = definitions[0].removeFirst().span
+                open(with: lines, at: span, ledger: &ledger)
+            }
+        } else {
+            head.add(term)
+            takeColumns(&definitions)
+        }
+        body += definitions.flatMap { $0 }
+    }
+
+    /// `: **Acme**` / `: **Jul 2021 - Present**`: definitions of one short line each are columns of the head.
+    private mutating func takeColumns(_ definitions: inout [[DraftBlock]]) {
+        let judge = HeadLineJudge(kind: head.kind, language: head.language)
+        let mayBeColumns = definitions.count > 1
+        while let blocks = definitions.first, let lines = blocks.first?.paragraph, lines.lines.count == 1,
+            let line = lines.first, blocks.count == 1,
+            judge.isDateLine(line)
+                || (mayBeColumns && line.wordCount <= 10
+                    && !Evidence(line, kind: head.kind, language: head.language).isSentence && Label(line)?.isStyled != true)
+        {
+            head.add(line)
+            definitions.removeFirst()
+        }
+    }
+}
+
+extension RichText {
+    /// How many bytes of a text this one, cut from its start, takes up there.
+    func utf8Length(in whole: RichText) -> Int {
+        let lead = whole.plainText.prefix { $0.isWhitespace }.utf8.count
+        return min(lead + plainText.utf8.count, whole.plainText.utf8.count)
+    }
+}

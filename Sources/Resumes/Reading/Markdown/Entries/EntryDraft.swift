@@ -1,0 +1,178 @@
+import Languages
+import SourceText
+
+/// An entry while its blocks are being gathered: the head first, then all that follows until the next one.
+struct EntryDraft {
+    var head: EntryHead
+    var body: [DraftBlock] = []
+    /// The opener went over into prose: what follows is body.
+    var hasProse = false
+    private var halves: DateHalves
+    var span: SourceSpan
+
+    init(kind: SectionKind, language: LanguageTag, span: SourceSpan) {
+        head = EntryHead(kind: kind, language: language)
+        halves = DateHalves(language: language)
+        self.span = span
+    }
+
+    /// The finished entry: what of the body is head goes to the head, the rest becomes blocks.
+    mutating func finish(ledger: inout Ledger) -> Entry {
+        takeHeadBlocks(ledger: &ledger)
+        takeLabels(ledger: &ledger)
+        if let dates = halves.dates { head.add(dates: dates) }
+        let reader = BodyReader(kind: head.kind, language: head.language)
+        let blocks = reader.blocks(of: body, ledger: &ledger)
+        let place = body.reduce(span) { $0.union($1.span) }
+        var entry = head.entry(span: place, ledger: &ledger)
+        entry.body = blocks
+        return entry
+    }
+
+    // MARK: Head blocks
+
+    /// The blocks right after the opener that only say when, where and as what.
+    private mutating func takeHeadBlocks(ledger: inout Ledger) {
+        let judge = HeadLineJudge(kind: head.kind, language: head.language)
+        var steps = 0
+        while !hasProse, let block = body.first, steps < 4, takeHeadBlock(block, judge, ledger: &ledger) { steps += 1 }
+    }
+
+    private mutating func takeHeadBlock(_ block: DraftBlock, _ judge: HeadLineJudge, ledger: inout Ledger) -> Bool {
+        switch block.kind {
+        case .paragraph(let lines) where head.lines.isEmpty && head.dates != nil && !hasProse:
+            // Only a date so far: what happened then comes now.
+            body.removeFirst()
+            open(with: lines, at: block.span, ledger: &ledger)
+            return !hasProse
+        case .paragraph(let lines):
+            let count = judge.count(of: lines.lines, after: head)
+            guard count > 0 else { return false }
+            for line in lines.lines.prefix(count) { head.add(Decorations.stripped(line.text, ledger: &ledger)) }
+            if let rest = lines.dropping(count) {
+                body[0].kind = .paragraph(rest)
+                return false
+            }
+            body.removeFirst()
+            return true
+        case .quote(let blocks):
+            let lines = blocks.flatMap { $0.paragraph?.lines ?? [] }
+            guard blocks.allSatisfy({ $0.paragraph != nil }), judge.accepts(lines, after: head) else { return false }
+            for line in lines { head.add(line.text) }
+            body.removeFirst()
+            return true
+        case .list(let start, let items): return takeFirstItem(items, start: start, judge)
+        case .verbatim: return takeVerbatim(block, judge)
+        case .rule:
+            ledger.omit(block.span.text, .rule, at: block.span)
+            body.removeFirst()
+            return true
+        default: return false
+        }
+    }
+
+    /// `- Nov 2021 – present` as the first bullet, or `- Engineer / July 2023 - Present` where no dates are known.
+    private mutating func takeFirstItem(_ items: [[DraftBlock]], start: Int?, _ judge: HeadLineJudge) -> Bool {
+        guard head.dates == nil, let first = items.first, let lines = first.first?.paragraph, lines.lines.count == 1,
+            let line = lines.first, judge.isDateLine(line), items.count > 1 || first.count > 1 || isDateOnly(line)
+        else { return false }
+        head.add(line)
+        let nested = Array(first.dropFirst())
+        let rest = Array(items.dropFirst())
+        body.removeFirst()
+        if !rest.isEmpty { body.insert(DraftBlock(.list(start: start, rest), span: span), at: 0) }
+        body.insert(contentsOf: nested, at: 0)
+        return false
+    }
+
+    private func isDateOnly(_ line: RichText) -> Bool {
+        DateReader.readWhole(line, language: head.language) != nil
+    }
+
+    /// A code block used as a table of facts: dates, place and address, one a line.
+    private mutating func takeVerbatim(_ block: DraftBlock, _ judge: HeadLineJudge) -> Bool {
+        let lines = VerbatimLines.lines(of: block)
+        guard head.dates == nil, (1...6).contains(lines.count), lines.contains(where: { judge.isDateLine($0) }),
+            lines.allSatisfy({ $0.wordCount <= 10 })
+        else { return false }
+        for line in lines { head.add(line) }
+        body.removeFirst()
+        return true
+    }
+}
+
+// MARK: Labelled fields
+
+extension EntryDraft {
+    /// Takes `**Company**: X` and its like out of the body's paragraphs into the head.
+    private mutating func takeLabels(ledger: inout Ledger) {
+        var rest: [DraftBlock] = []
+        for block in body {
+            guard let lines = block.paragraph, !lines.isEmpty else {
+                rest.append(block)
+                continue
+            }
+            let left = takeLabels(from: lines, ledger: &ledger)
+            for lines in left { rest.append(DraftBlock(.paragraph(lines), span: block.span, isPrivate: block.isPrivate)) }
+        }
+        body = rest
+    }
+
+    private mutating func takeLabels(from lines: DraftLines, ledger: inout Ledger) -> [DraftLines] {
+        let segments = LabelledLines.segments(of: lines) { FieldLabels.meaning(of: $0.name) != nil }
+        guard segments.contains(where: { if case .labelled = $0 { true } else { false } }) else { return [lines] }
+        var left: [DraftLines] = []
+        for segment in segments {
+            switch segment {
+            case .plain(let lines): left.append(lines)
+            case .labelled(let label):
+                if !take(label, ledger: &ledger) { left.append(label.lines) }
+            }
+        }
+        return left
+    }
+
+    /// False if the label names no field, or one that is taken.
+    private mutating func take(_ label: Label, ledger: inout Ledger) -> Bool {
+        guard !label.value.isEmpty, let meaning = FieldLabels.meaning(of: label.name) else { return false }
+        switch meaning {
+        case .field(.score):
+            // "GPA 3.9" says more than "3.9".
+            guard head.named[.score] == nil else { return false }
+            head.set(.score, label.label + RichText(" ") + label.value)
+            return true
+        case .field(let field):
+            guard fits(label.value, field), label.isStyled || ![.area, .degree].contains(field) else { return false }
+            head.set(field, label.value)
+        case .dates:
+            guard head.dates == nil, takeDates(label.value) else { return false }
+        case .start: guard head.dates == nil, halves.take(start: label.value) else { return false }
+        case .end: guard head.dates == nil, halves.take(end: label.value) else { return false }
+        case .prose: return false
+        }
+        ledger.omit(label.label, .labelOfField)
+        return true
+    }
+
+    private func fits(_ value: RichText, _ field: Entry.Field) -> Bool {
+        guard [.title, .organization, .place, .degree, .area].contains(field), head.named[field] == nil, value.wordCount <= 14 else { return false }
+        // A role under a heading that is a role already, or under a project, is a note beside it.
+        return field != .title || (!head.hasRole && head.kind != .projects) || head.isEmpty
+    }
+
+    /// `2017-12 to 2019-08, first year as a student`: the dates, and the rest as a note.
+    private mutating func takeDates(_ value: RichText) -> Bool {
+        if let whole = DateReader.readWhole(value, language: head.language) {
+            head.add(dates: whole)
+            return true
+        }
+        if let found = DateReader.leadingDates(in: value, language: head.language) {
+            head.add(dates: found.dates)
+            head.add(note: found.rest)
+            return true
+        }
+        guard value.wordCount <= 8 else { return false }
+        head.add(dates: EntryDates(.text, written: value))
+        return true
+    }
+}

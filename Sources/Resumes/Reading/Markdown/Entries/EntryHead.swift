@@ -1,0 +1,112 @@
+import Languages
+import SourceText
+
+/// The head of an entry as it is being understood: lines come in, fields and dates come out.
+///
+/// Dates are taken out first, then places; role and organization are told apart by words, links and emphasis.
+/// Where nothing tells, a line stays one title: a wrong guess may cost a field, never a word.
+struct EntryHead {
+    let kind: SectionKind
+    let language: LanguageTag
+    private(set) var lines: [HeadLine] = []
+    private(set) var dates: EntryDates?
+    private(set) var notes: [RichText] = []
+    private(set) var url: RichText?
+    /// Fields a label named; they need no guessing.
+    private(set) var named: [Entry.Field: RichText] = [:]
+
+    init(kind: SectionKind, language: LanguageTag) {
+        self.kind = kind
+        self.language = language
+    }
+
+    /// Nothing has been read that could stand as a head.
+    var isEmpty: Bool { lines.isEmpty && dates == nil && named.isEmpty && url == nil }
+    var hasRole: Bool { named[.title] != nil || lines.contains { $0.parts.contains { isRole($0.text) } } }
+    var isRoleKnown: Bool { named[.title] != nil }
+
+    // MARK: Lines in
+
+    /// Takes a line into the head, its dates out of it.
+    mutating func add(_ line: RichText) {
+        let line = line.trimmed()
+        guard !line.isEmpty else { return }
+        if let link = EntryLinks.bareURL(line), url == nil, !lines.isEmpty {
+            url = link
+            return
+        }
+        let rest = takeDates(from: line)
+        guard rest.plainText.contains(where: { !Separators.isPunctuation($0) }) else { return }
+        lines.append(HeadLine(rest))
+    }
+
+    /// The dates alone, such as a term or a code span.
+    mutating func add(dates found: EntryDates) {
+        if dates == nil { dates = found.plain } else { notes.append(found.written) }
+    }
+
+    mutating func add(note: RichText) {
+        if !note.isEmpty { notes.append(note) }
+    }
+
+    mutating func set(_ field: Entry.Field, _ text: RichText) {
+        named[field] = text
+    }
+
+    private mutating func takeDates(from line: RichText) -> RichText {
+        guard dates == nil else { return line }
+        if let whole = DateReader.readWhole(line, language: language) {
+            dates = whole.plain
+            return RichText()
+        }
+        // Several dates in one line belong to its several parts: the line stays whole.
+        let found = DateReader.findAll(in: line, language: language)
+        guard found.count == 1, let only = found.first else { return line }
+        dates = only.dates.plain
+        return only.remainder(of: line)
+    }
+
+    // MARK: Entry out
+
+    /// The entry with what the head says; its body is empty.
+    func entry(span: SourceSpan?, ledger: inout Ledger) -> Entry {
+        let guessed = HeadFields(kind: kind, language: language, lines: lines)
+        for word in guessed.connectives { ledger.omit(word, .labelOfField) }
+        var fields = guessed.fields
+        for (field, text) in named { merge(text, as: field, into: &fields) }
+        if let url { fields[.url] = url }
+        if !notes.isEmpty {
+            let all = (fields[.note].map { [$0] } ?? []) + notes
+            fields[.note] = RichText.joined(all, by: "; ")
+        }
+        return Entry(fields: fields.mapValues(\.withoutCommonEmphasis), dates: dates, span: span)
+    }
+
+    /// A labelled role beside a heading: the heading was the employer.
+    private func merge(_ text: RichText, as field: Entry.Field, into fields: inout [Entry.Field: RichText]) {
+        if field == .title, let heading = fields[.title], fields[.organization] == nil, named[.organization] == nil {
+            fields[.organization] = heading
+        } else if field == .title, let heading = fields[.title] {
+            fields[.note] = RichText.joined([heading] + (fields[.note].map { [$0] } ?? []), by: "; ")
+        } else if let other = fields[field] {
+            // What a label says is surer; what was guessed to be the same goes back to the title or the notes.
+            if let title = fields[.title] {
+                fields[.title] = title + RichText(", ") + other
+            } else {
+                fields[.note] = other
+            }
+        }
+        fields[field] = text
+    }
+
+    private func isRole(_ text: RichText) -> Bool {
+        Evidence(text, kind: kind, language: language).isRole
+    }
+}
+
+extension EntryDates {
+    /// Without emphasis: dates have a look of their own.
+    var plain: EntryDates {
+        EntryDates(value, written: written.withoutCommonEmphasis, duration: duration?.withoutCommonEmphasis)
+    }
+}

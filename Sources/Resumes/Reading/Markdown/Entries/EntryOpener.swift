@@ -1,0 +1,154 @@
+import Languages
+
+/// How a run of blocks without headings says that an entry begins.
+enum EntryOpener: CaseIterable {
+    /// A term with its definitions.
+    case definition
+    /// A paragraph that begins with a date in a code span.
+    case codeDate
+    /// A paragraph that begins bold, or has dates in its first lines.
+    case line
+    /// `Job Title: x` among labelled lines.
+    case label
+    /// A row with dates in its first cell.
+    case tableRow
+    case listItem
+}
+
+/// Chooses the opener a run of blocks uses, by count; one for all of them.
+struct OpenerChoice {
+    let kind: SectionKind
+    let language: LanguageTag
+
+    private var judge: HeadLineJudge { HeadLineJudge(kind: kind, language: language) }
+
+    /// Nil if the blocks hold no entries.
+    func opener(of blocks: [DraftBlock]) -> EntryOpener? {
+        var counts: [EntryOpener: Int] = [:]
+        var first: EntryOpener?
+        for (index, block) in blocks.enumerated() {
+            for opener in EntryOpener.allCases {
+                let count = count(opener, block, next: index + 1 < blocks.count ? blocks[index + 1] : nil)
+                guard count > 0 else { continue }
+                counts[opener, default: 0] += count
+                first = first ?? opener
+            }
+        }
+        let items = counts.removeValue(forKey: .listItem) ?? 0
+        let best = EntryOpener.allCases.filter { counts[$0] != nil }.max { counts[$0] ?? 0 < counts[$1] ?? 0 }
+        // Lists under other openers are what the entries say, unless the lists came first.
+        guard items > 0 else { return best }
+        guard let best, let count = counts[best] else { return .listItem }
+        return first == .listItem && items >= count ? .listItem : best
+    }
+
+    private func count(_ opener: EntryOpener, _ block: DraftBlock, next: DraftBlock?) -> Int {
+        switch (opener, block.kind) {
+        case (.definition, .definitions(let definitions)): return usesDefinitions(definitions) ? definitions.count : 0
+        case (.codeDate, .paragraph(let lines)): return lines.lines.count { startsWithCodeDate($0.text) }
+        case (.line, .paragraph(let lines)): return opensLine(lines, next: next) ? 1 : 0
+        case (.label, .paragraph(let lines)): return opensLabel(lines) ? 1 : 0
+        case (.tableRow, .table(_, let rows)): return TableHistory.isHistory(rows, language: language) ? rows.count : 0
+        case (.listItem, .list(_, let items)):
+            let matches = openings(of: items).count { $0 }
+            return matches * 2 >= items.count ? matches : 0
+        default: return 0
+        }
+    }
+
+    // MARK: What opens an entry
+
+    /// In sections of free kind only dates prove that definitions are entries.
+    private func usesDefinitions(_ definitions: [DraftDefinition]) -> Bool {
+        if kind != .other { return true }
+        return definitions.contains { definition in
+            judge.hasDates(definition.term)
+                || definition.definitions.contains { $0.first?.paragraph?.lines.contains { judge.isDateLine($0.text) } == true }
+        }
+    }
+
+    func startsWithCodeDate(_ line: RichText) -> Bool {
+        CodeDate(line, language: language) != nil
+    }
+
+    func opensLine(_ lines: DraftLines, next: DraftBlock?) -> Bool {
+        let logical = LogicalLines.merge(lines, language: language)
+        guard let first = logical.lines.first?.text, !startsWithCodeDate(first) else { return false }
+        let dated = logical.lines.prefix(4).contains { judge.isDateLine($0.text) }
+        let style = first.leadingStyle.intersection([.strong, .emphasis])
+        let label = Label(first)
+        if let label, label.isStyled, !label.value.isEmpty, !opens(label, first) { return false }
+        guard style.contains(.strong) else {
+            // The year of a publication stands at the end of its source, not of its head.
+            if kind == .publications { return DateReader.leadingDates(in: first, language: language) != nil }
+            return dated && (judge.isDateLine(first) || logical.lines.prefix(3).contains { judge.isDateLine($0.text) })
+                && !Evidence(first, kind: kind, language: language).isSentence
+        }
+        if dated || label.map({ opens($0, first) }) == true || LogicalLines.boldHead(of: first).map(judge.hasDates) == true { return true }
+        if first.wordCount > 14 { return false }
+        if next?.items != nil, logical.lines.count == 1, headIsParted(first) { return true }
+        let isWhole = first.commonStyle.contains(.strong)
+        return isWhole && (logical.lines.count == 1 || logical.lines[0].endsHard) && (next?.paragraph != nil || next?.items != nil)
+    }
+
+    /// `**Acme** : *Lead* 2004-2005`: what looks like a label is an employer, if dates follow and no field is meant.
+    private func opens(_ label: Label, _ line: RichText) -> Bool {
+        judge.hasDates(label.value) && line.wordCount <= 14 && FieldLabels.meaning(of: label.name) == nil
+    }
+
+    /// `**Engineer**, Acme`: a separator after the bold words.
+    private func headIsParted(_ line: RichText) -> Bool {
+        guard let head = LogicalLines.boldHead(of: line) else { return false }
+        let rest = line.slice(head.utf8Length(in: line)..<line.utf8Count).plainText.trimmedSpaces
+        return rest.first.map { ",|–—-•·@(;".contains($0) } ?? false
+    }
+
+    func opensLabel(_ lines: DraftLines) -> Bool {
+        lines.lines.contains { line in
+            guard let label = Label(line.text), !label.value.isEmpty else { return false }
+            let meaning = FieldLabels.meaning(of: label.name)
+            return meaning == .field(.title) || meaning == .field(.organization)
+        }
+    }
+
+    /// Which items of a list open entries. Without dates a list of studies does only as a whole.
+    func openings(of items: [[DraftBlock]]) -> [Bool] {
+        let dated = items.map(opensItem)
+        guard kind == .education, zip(items, dated).allSatisfy({ $1 || namesStudies($0) }) else { return dated }
+        return items.map { _ in true }
+    }
+
+    /// `Bachelors in CS at Aarhus University`.
+    private func namesStudies(_ item: [DraftBlock]) -> Bool {
+        guard let first = item.first?.paragraph?.joined else { return false }
+        let evidence = Evidence(first, kind: kind, language: language)
+        return evidence.isInstitution ? evidence.wordCount <= 20 : evidence.isDegree && evidence.wordCount <= 6
+    }
+
+    private func opensItem(_ item: [DraftBlock]) -> Bool {
+        guard let lines = item.first?.paragraph else { return false }
+        let logical = LogicalLines.merge(lines, language: language)
+        guard let first = logical.lines.first?.text else { return false }
+        if kind == .publications { return DateReader.leadingDates(in: first, language: language) != nil }
+        if logical.lines.prefix(3).contains(where: { judge.isDateLine($0.text) }) { return true }
+        if let head = LogicalLines.boldHead(of: first), judge.hasDates(head) { return true }
+        if let lead = DateReader.leadingDates(in: first, language: language), !lead.rest.isEmpty { return true }
+        guard first.leadingStyle.contains(.strong), Label(first)?.isStyled != true else { return false }
+        // "**Acme** - City" over "- Engineer / July 2023 - Present".
+        let nested = item.dropFirst().first?.items?.first?.first?.paragraph?.first
+        return nested.map(judge.isDateLine) ?? false
+    }
+}
+
+extension RichText {
+    /// The runs at the start that fulfil a condition; nil if the first one does not.
+    func leadingRuns(where condition: (TextRun) -> Bool) -> RichText? {
+        let leading = runs.prefix(while: condition)
+        return leading.isEmpty ? nil : RichText(Array(leading)).trimmed()
+    }
+
+    /// The style of the first word.
+    var leadingStyle: TextStyle {
+        runs.first { $0.text.contains { $0.isLetter || $0.isNumber } }?.style ?? []
+    }
+}

@@ -1,0 +1,64 @@
+import Languages
+
+/// What a part of a head might be, by its words and its markup.
+struct Evidence {
+    let isRole: Bool
+    let isDegree: Bool
+    let isInstitution: Bool
+    /// Surely a place: "Berlin, Germany", "Remote".
+    let isPlace: Bool
+    let isLinked: Bool
+    let isStrong: Bool
+    let isEmphasised: Bool
+    let wordCount: Int
+    private let text: String
+
+    init(_ text: RichText, kind: SectionKind, language: LanguageTag) {
+        let plain = text.plainText
+        self.text = plain
+        let words = text.wordCount
+        wordCount = words
+        isInstitution = RoleWords.isSchool(plain)
+        isDegree = RoleWords.isDegree(plain)
+        isRole = kind == .education ? RoleWords.isDegree(plain) : RoleGuess.isRole(plain) && words <= 12
+        isPlace = PlaceGuess.isPlace(plain) && text.isEvenlyStyled
+        isLinked = text.hasLink
+        isStrong = text.commonStyle.contains(.strong)
+        isEmphasised = text.commonStyle.contains(.emphasis)
+    }
+
+    /// Set apart by the author, as names of employers often are.
+    var isMarked: Bool { isLinked || isStrong || isEmphasised }
+
+    /// Could be a place where the other parts are already known: one to three capitalised words.
+    var mayBePlace: Bool {
+        if isPlace { return true }
+        guard !isRole, !isInstitution, !isDegree, !isLinked, wordCount <= 3, wordCount > 0 else { return false }
+        return PlaceGuess.mayBePlace(text)
+    }
+
+    /// Reads like a sentence, not like a name.
+    var isSentence: Bool {
+        guard let last = text.last(where: { !$0.isWhitespace }) else { return false }
+        if wordCount > (text.contains("|") ? 30 : 16) { return true }
+        return wordCount > 8 && (".!?。！？".contains(last) || Self.endsSentence(within: text))
+    }
+
+    /// A full stop after a word, and a capital after it; those of `B.Sc. (` and `St. Gallen` are none.
+    private static func endsSentence(within text: String) -> Bool {
+        let words = text.split(separator: " ")
+        return zip(words, words.dropFirst()).contains { word, next in
+            guard let mark = word.last, ".!?".contains(mark), next.first?.isUppercase == true else { return false }
+            let letters = word.dropLast()
+            return letters.count >= 4 && letters.allSatisfy(\.isLetter) && letters.dropFirst().contains(where: \.isLowercase)
+        }
+    }
+}
+
+extension RichText {
+    /// No emphasis or link that lies on only a part of it.
+    var isEvenlyStyled: Bool {
+        let words = runs.filter { $0.text.contains { !$0.isWhitespace && !Separators.isPunctuation($0) } }
+        return words.allSatisfy { $0.style == words[0].style && $0.link == words[0].link }
+    }
+}

@@ -1,0 +1,69 @@
+import Languages
+
+/// Decides which lines after an entry's first one still belong to its head: dates, place, role, employer.
+struct HeadLineJudge {
+    let kind: SectionKind
+    let language: LanguageTag
+
+    /// How many of some lines, from the first on, are head lines.
+    ///
+    /// `head` is what was read before them. A plain short line counts only if a line with dates is near.
+    func count(of lines: [DraftLines.Line], after head: EntryHead) -> Int {
+        var taken = 0
+        var seenDates = head.dates != nil
+        for (index, line) in lines.enumerated().prefix(5) {
+            let rest = lines.dropFirst(index + 1).prefix(2)
+            let datesFollow = !seenDates && rest.contains { isDateLine($0.text) }
+            guard isHeadLine(line.text, head: head, seenDates: seenDates, datesFollow: datesFollow) else { break }
+            // A soft break inside a sentence is no end of a head line.
+            if !line.endsHard, index + 1 < lines.count, goesOn(line.text, lines[index + 1].text) { break }
+            seenDates = seenDates || hasDates(line.text)
+            taken = index + 1
+        }
+        return taken
+    }
+
+    /// All lines of a block are head lines.
+    func accepts(_ lines: [DraftLines.Line], after head: EntryHead) -> Bool {
+        count(of: lines, after: head) == lines.count
+    }
+
+    func hasDates(_ line: RichText) -> Bool {
+        DateReader.find(in: line, language: language) != nil
+    }
+
+    /// Dates with hardly anything beside them.
+    func isDateLine(_ line: RichText) -> Bool {
+        guard Label(line)?.isStyled != true, let found = DateReader.find(in: line, language: language) else { return false }
+        let rest = found.remainder(of: line)
+        return rest.wordCount <= 12 && !Evidence(rest, kind: kind, language: language).isSentence
+    }
+
+    private func isHeadLine(_ line: RichText, head: EntryHead, seenDates: Bool, datesFollow: Bool) -> Bool {
+        if let label = Label(line), label.isStyled || FieldLabels.meaning(of: label.name) != nil { return false }
+        if !seenDates, isDateLine(line) { return true }
+        let evidence = Evidence(line, kind: kind, language: language)
+        guard evidence.wordCount <= 12, !evidence.isSentence, !line.plainText.hasSuffix(":") else { return false }
+        if [.awards, .publications, .certificates].contains(kind) { return EntryLinks.bareURL(line) != nil }
+        if evidence.isPlace || EntryLinks.bareURL(line) != nil { return true }
+        if datesFollow { return evidence.wordCount <= 10 }
+        let isMarked = !line.commonStyle.isDisjoint(with: [.strong, .emphasis]) || line.commonLink != nil
+        if !isMarked { return isPlainHeadLine(line, evidence, head) }
+        if evidence.isRole { return !head.hasRole }
+        return evidence.isInstitution && kind == .education
+    }
+
+    /// `Engineer` alone, or `Dept, *Acme*, City` under a role that has no employer yet.
+    private func isPlainHeadLine(_ line: RichText, _ evidence: Evidence, _ head: EntryHead) -> Bool {
+        if evidence.isRole, kind != .education { return evidence.wordCount <= 6 && !head.hasRole && !line.plainText.hasSuffix(".") }
+        let parts = Separators.parts(of: line, at: .commas).map { Evidence($0.text, kind: kind, language: language) }
+        guard parts.count > 1, head.lines.count == 1, head.lines[0].parts.count == 1 else { return false }
+        return parts.contains(where: \.isMarked) && parts.last?.mayBePlace == true
+    }
+
+    /// The next line carries on a sentence: it begins in lower case, or this one ends on a small word.
+    private func goesOn(_ line: RichText, _ next: RichText) -> Bool {
+        guard line.commonStyle.isEmpty, let first = next.plainText.first else { return false }
+        return first.isLowercase || ",;(".contains(line.plainText.last ?? " ")
+    }
+}

@@ -1,0 +1,209 @@
+import Languages
+
+/// A part of a head with what speaks for its meaning.
+struct HeadPiece {
+    var part: Separators.Part
+    var evidence: Evidence
+    /// In which line of the head it stands, counted from 0.
+    var line: Int
+
+    var text: RichText { part.text }
+
+    static func join(_ pieces: [HeadPiece]) -> RichText {
+        Separators.join(pieces.map(\.part))
+    }
+}
+
+/// Cuts heads where only words can tell: `Engineer at Acme`, `Acme, Engineer`, `Academy (Vallejo, CA)`.
+struct HeadCutter {
+    let kind: SectionKind
+    let language: LanguageTag
+    /// Connectives that were cut away, for the ledger.
+    private(set) var connectives: [RichText] = []
+
+    init(kind: SectionKind, language: LanguageTag) {
+        self.kind = kind
+        self.language = language
+    }
+
+    mutating func pieces(of lines: [HeadLine]) -> [HeadPiece] {
+        var pieces: [HeadPiece] = []
+        for (number, line) in lines.enumerated() {
+            let parts = line.parts.map { piece($0, number) }
+            let unknown = parts.count { !$0.evidence.isRole && !$0.evidence.isPlace && !$0.evidence.isInstitution }
+            for part in parts {
+                let isCrowded = unknown > (part.evidence.isRole || part.evidence.isPlace ? 0 : 1)
+                pieces += cut(part, cutsCommas: !isCrowded)
+            }
+        }
+        return pieces
+    }
+
+    func piece(_ part: Separators.Part, _ line: Int) -> HeadPiece {
+        HeadPiece(part: part, evidence: Evidence(part.text, kind: kind, language: language), line: line)
+    }
+
+    private mutating func cut(_ piece: HeadPiece, cutsCommas: Bool) -> [HeadPiece] {
+        if let halves = atConnective(piece) { return halves.flatMap { cut($0, cutsCommas: cutsCommas) } }
+        if piece.evidence.isPlace, !piece.evidence.isInstitution {
+            return cutsCommas ? employerBeforePlace(piece) ?? [piece] : [piece]
+        }
+        if let halves = atBracket(piece) { return halves }
+        return cutsCommas ? atCommas(piece) ?? [piece] : [piece]
+    }
+
+    // MARK: "at"
+
+    /// `Engineer at Acme`: the left is a role or a degree, the right is not.
+    private mutating func atConnective(_ piece: HeadPiece) -> [HeadPiece]? {
+        let text = piece.text.plainText
+        for word in Self.connectives {
+            guard let range = text.utf8Range(of: word) else { continue }
+            let left = self.piece(.init(text: piece.text.slice(0..<range.lowerBound).trimmed(), separator: piece.part.separator), piece.line)
+            let mark = piece.text.slice(range)
+            let right = self.piece(
+                .init(text: piece.text.slice(range.upperBound..<text.utf8.count).trimmed(), separator: mark.trimmed()),
+                piece.line)
+            guard left.evidence.isRole || left.evidence.isDegree, !left.text.isEmpty, !right.text.isEmpty,
+                !Self.weakConnectives.contains(word) || right.text.commonLink != nil,
+                right.evidence.isLinked || right.evidence.isInstitution || right.text.plainText.first?.isLowercase == false,
+                right.evidence.wordCount <= 10
+            else { continue }
+            connectives.append(mark.trimmed())
+            return [left, right]
+        }
+        return nil
+    }
+
+    private static let connectives = [
+        " at ", " @ ", " bei ", " beim ", " chez ", " en ", " em ", " na ", " no ", " в ", " presso ", " an der ",
+        " hos ", " bij ", " @",
+    ] + weakConnectives
+
+    /// Words that also stand inside roles: they count only before a link.
+    private static let weakConnectives = [" in ", " for ", " with ", " für ", " pour ", " para "]
+
+    /// `Acme, Portland, OR` where no other part of the line can be the employer.
+    private func employerBeforePlace(_ piece: HeadPiece) -> [HeadPiece]? {
+        let parts = Separators.parts(of: piece.text, at: .commas)
+        guard parts.count == 3, piece.line == 0, !Places.isKnown(TitleKey.key(of: parts[0].text.plainText)) else { return nil }
+        let place = Separators.join(Array(parts.dropFirst()))
+        return [
+            self.piece(.init(text: parts[0].text, separator: piece.part.separator), piece.line),
+            self.piece(.init(text: place, separator: parts[1].separator), piece.line),
+        ]
+    }
+
+    // MARK: Brackets
+
+    /// A bracket at the end that holds a place or a role: `Academy (Vallejo, CA)`, `Acme (Manager)`.
+    private func atBracket(_ piece: HeadPiece) -> [HeadPiece]? {
+        let text = piece.text.plainText
+        guard let last = text.last, ")）".contains(last), let open = text.lastIndex(where: { "(（".contains($0) })
+        else { return nil }
+        let start = text.utf8.distance(from: text.startIndex, to: open)
+        let inner = piece.text.slice(start + text[open].utf8.count..<text.utf8.count - last.utf8.count).trimmed()
+        let outer = piece.text.slice(0..<start).trimmed()
+        guard !inner.isEmpty, !outer.isEmpty else { return nil }
+        let inside = self.piece(.init(text: inner, separator: RichText("(")), piece.line)
+        let isCertainPlace = inside.evidence.isPlace && (inner.plainText.contains(",") || inside.evidence.wordCount == 1)
+        let outside = self.piece(.init(text: outer, separator: piece.part.separator), piece.line)
+        let isRole = inside.evidence.isRole && !outside.evidence.isRole && kind != .education
+        guard isCertainPlace || isRole else { return nil }
+        return [outside, inside]
+    }
+
+    // MARK: Commas
+
+    /// `Engineer, Acme, City` and `Acme, Engineer`, where words or emphasis vouch for the cut.
+    private func atCommas(_ piece: HeadPiece) -> [HeadPiece]? {
+        var parts = Separators.parts(of: piece.text, at: .commas)
+        guard parts.count > 1 else { return nil }
+        parts = joinSuffixes(parts)
+        parts[0].separator = piece.part.separator
+        var pieces = parts.map { self.piece($0, piece.line) }
+        guard pieces.count > 1 else { return nil }
+        pieces = joinPlace(pieces)
+        let roles = pieces.count { $0.evidence.isRole }
+        let institutions = pieces.count { $0.evidence.isInstitution }
+        let hasBoundary = marksBoundary(pieces)
+        if pieces.count > 1, pieces[pieces.count - 1].evidence.isPlace, roles == 0, institutions == 0, !hasBoundary {
+            return pieces.count == 2 ? pieces : nil
+        }
+        if roles == pieces.count || (roles == 0 && institutions == 0 && !hasBoundary) { return nil }
+        if kind == .education, institutions == 0, !hasBoundary { return nil }
+        return joinUnknown(pieces)
+    }
+
+    /// `Acme, Inc.` is one name.
+    private func joinSuffixes(_ parts: [Separators.Part]) -> [Separators.Part] {
+        var result: [Separators.Part] = []
+        for part in parts {
+            let word = part.text.plainText.lowercased().filter { $0.isLetter }
+            if Self.suffixes.contains(word), let last = result.last {
+                result[result.count - 1].text = last.text + part.separator + RichText(" ") + part.text
+            } else {
+                result.append(part)
+            }
+        }
+        return result
+    }
+
+    private static let suffixes: Set<String> = [
+        "inc", "ltd", "llc", "gmbh", "ag", "sa", "sarl", "bv", "nv", "co", "corp", "plc", "pvtltd", "kg", "oü", "sl",
+        "phd", "md", "msc", "bsc", "mba",
+    ]
+
+    /// The last two parts are one place: `Portland`, `OR`.
+    private func joinPlace(_ pieces: [HeadPiece]) -> [HeadPiece] {
+        guard pieces.count >= 3 else { return pieces }
+        let tail = Array(pieces.suffix(2))
+        guard !tail.contains(where: { $0.evidence.isRole || $0.evidence.isInstitution }) else { return pieces }
+        let place = piece(.init(text: HeadPiece.join(tail), separator: tail[0].part.separator), tail[0].line)
+        return place.evidence.isPlace ? pieces.dropLast(2) + [place] : pieces
+    }
+
+    /// One part is emphasised or linked as a whole and its neighbours are not: the author drew the line.
+    private func marksBoundary(_ pieces: [HeadPiece]) -> Bool {
+        let shared = HeadPiece.join(pieces).commonStyle
+        let marked = pieces.filter { piece in
+            !piece.text.commonStyle.subtracting(shared).isEmpty || piece.text.commonLink != nil
+        }
+        return !marked.isEmpty && marked.count < pieces.count
+    }
+
+    /// Neighbouring parts that nothing tells apart stay together, commas and all.
+    private func joinUnknown(_ pieces: [HeadPiece]) -> [HeadPiece] {
+        var result: [HeadPiece] = []
+        for piece in pieces {
+            if let last = result.last, isAlike(last, piece) {
+                let joined = Separators.Part(
+                    text: HeadPiece.join([last, piece]), separator: last.part.separator)
+                result[result.count - 1] = self.piece(joined, piece.line)
+            } else {
+                result.append(piece)
+            }
+        }
+        return result
+    }
+
+    private func isAlike(_ left: HeadPiece, _ right: HeadPiece) -> Bool {
+        left.evidence.isRole == right.evidence.isRole && left.evidence.isPlace == right.evidence.isPlace
+            && left.evidence.isInstitution == right.evidence.isInstitution
+            && left.evidence.isDegree == right.evidence.isDegree
+            && left.text.commonLink == right.text.commonLink && left.text.commonStyle == right.text.commonStyle
+    }
+}
+
+extension String {
+    /// Where a text first stands in this one, as UTF-8 offsets; letters of either case.
+    func utf8Range(of wanted: String) -> Range<Int>? {
+        let bytes = Array(lowercased().utf8)
+        let sought = Array(wanted.utf8)
+        guard bytes.count == utf8.count, bytes.count >= sought.count else { return nil }
+        for start in 0...bytes.count - sought.count where bytes[start..<start + sought.count].elementsEqual(sought) {
+            return start..<start + sought.count
+        }
+        return nil
+    }
+}

@@ -1,0 +1,87 @@
+import Languages
+import SourceText
+
+/// An entry whose head is a heading, with the roles, projects or titled parts below it.
+struct HeadingEntry {
+    let kind: SectionKind
+    let language: LanguageTag
+
+    func entry(of group: HeadingGroups.Group, ledger: inout Ledger) -> Entry {
+        let outline = HeadingGroups(group.blocks)
+        var draft = EntryDraft(kind: kind, language: language, span: group.span)
+        draft.head.add(Decorations.title(group.title, ledger: &ledger))
+        draft.body = outline.lead
+        let inline = takeInlineRoles(from: &draft, ledger: &ledger)
+        let hasRole = draft.head.hasRole
+        var entry = draft.finish(ledger: &ledger)
+        entry.roles = inline
+        for child in outline.groups { add(child, to: &entry, hasRole: hasRole, ledger: &ledger) }
+        entry.span = group.blocks.reduce(group.span) { $0.union($1.span) }
+        return settled(entry, hasRole: hasRole)
+    }
+
+    // MARK: What stands below
+
+    private func add(_ child: HeadingGroups.Group, to entry: inout Entry, hasRole: Bool, ledger: inout Ledger) {
+        let isDated = GroupJudge(kind: kind, language: language, siblings: [child]).isEntry(child)
+            && (HeadLineJudge(kind: kind, language: language).hasDates(child.title) || kind != .projects)
+        let evidence = Evidence(child.title, kind: kind, language: language)
+        let isListTitle = child.title.plainText.hasSuffix(":") || child.title.plainText.hasSuffix("：")
+        if (kind == .work || kind == .volunteer), !hasRole, !isListTitle, evidence.isRole || isRoleByDates(child) {
+            entry.roles.append(self.entry(of: child, ledger: &ledger))
+        } else if isDated, !isListTitle, HeadLineJudge(kind: kind, language: language).hasDates(child.title) {
+            entry.body.append(.entry(self.entry(of: child, ledger: &ledger)))
+        } else {
+            entry.body += BodyReader(kind: kind, language: language).blocks(of: [child.block] + child.blocks, ledger: &ledger)
+        }
+    }
+
+    private func isRoleByDates(_ child: HeadingGroups.Group) -> Bool {
+        let judge = HeadLineJudge(kind: kind, language: language)
+        let first = child.blocks.first?.paragraph?.lines.first?.text
+        return judge.hasDates(child.title) || (first.map { judge.isDateLine($0) } ?? false)
+    }
+
+    /// Two or more bold lines with dates under an employer without dates: `**Lead** | 2020 - now`.
+    private func takeInlineRoles(from draft: inout EntryDraft, ledger: inout Ledger) -> [Entry] {
+        guard kind == .work || kind == .volunteer, draft.head.dates == nil else { return [] }
+        let judge = HeadLineJudge(kind: kind, language: language)
+        let starts = draft.body.indices.filter { index in
+            guard let first = draft.body[index].paragraph?.first else { return false }
+            return !first.leadingStyle.isDisjoint(with: [.strong, .emphasis]) && judge.isDateLine(first)
+                && DateReader.readWhole(first, language: language) == nil
+        }
+        guard starts.count > 1, let first = starts.first else { return [] }
+        var walker = EntryWalker(kind: kind, language: language)
+        let blocks = walker.blocks(of: Array(draft.body[first...]), ledger: &ledger)
+        draft.body.removeSubrange(first...)
+        return blocks.compactMap { if case .entry(let entry) = $0 { entry } else { nil } }
+    }
+
+    // MARK: One role or many
+
+    /// With roles below, a head without a role names the employer; a single role is no group but the entry.
+    private func settled(_ entry: Entry, hasRole: Bool) -> Entry {
+        var entry = entry
+        guard !entry.roles.isEmpty, !hasRole else { return entry }
+        if entry[.organization] == nil {
+            entry[.organization] = entry[.title]
+            entry[.title] = nil
+        }
+        guard entry.roles.count == 1, let role = entry.roles.first, entry.dates == nil || role.dates == nil,
+            entry.fields.keys.allSatisfy({ role[$0] == nil })
+        else { return entry }
+        entry.fields.merge(role.fields) { own, _ in own }
+        entry.dates = entry.dates ?? role.dates
+        entry.body += role.body
+        entry.roles = role.roles
+        return entry
+    }
+}
+
+extension HeadingGroups.Group {
+    /// The heading as a block again.
+    var block: DraftBlock {
+        DraftBlock(.heading(level: level, title), span: span, isPrivate: isPrivate)
+    }
+}

@@ -1,0 +1,42 @@
+import SourceText
+
+/// Things a web page needs and paper does not: downloads, language switches, "back", "last updated".
+enum Furniture {
+    /// Whether a line is that; links that lead nowhere are known to the ledger.
+    static func isFurniture(_ line: RichText, _ ledger: Ledger) -> Bool {
+        let isDead = line.span.map { place in ledger.deadLinks.contains { $0.range.overlaps(place.range) } } ?? false
+        return isFurniture(line, isLink: isDead || line.hasLink)
+    }
+
+    /// The same for a line that may have been a link.
+    static func isFurniture(_ line: RichText, isLink: Bool) -> Bool {
+        let text = line.plainText.filter { !$0.isEmojiLike }.trimmedSpaces.lowercased()
+        guard !text.isEmpty, line.wordCount <= 8 else { return false }
+        let words = text.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        if isLink || text.hasPrefix("[") {
+            if phrases.contains(words.joined(separator: " ")) { return true }
+            if words.contains("download") || words.contains("télécharger") || words.contains("herunterladen") { return true }
+            if isLanguageSwitch(words) { return true }
+            if words.last == "version", words.count <= 3 { return true }
+        }
+        return text.hasPrefix("last updated") || text.hasPrefix("last update:") || text.hasPrefix("last modified")
+            || text.hasPrefix("powered by") || text.hasPrefix("zuletzt aktualisiert") || text.hasPrefix("最終更新")
+    }
+
+    /// `FR | EN`: nothing but names of languages.
+    private static func isLanguageSwitch(_ words: [String]) -> Bool {
+        !words.isEmpty && words.allSatisfy { languages.contains($0) }
+    }
+
+    private static let phrases: Set<String> = [
+        "pdf", "pdf version", "version pdf", "view as pdf", "print", "print version", "back", "back to home", "home",
+        "go back", "back to top", "top", "resume pdf", "cv pdf", "pdf resume", "pdf cv", "view pdf", "printable version",
+        "html version", "web version", "online version", "this resume online", "下载", "下载pdf", "返回", "zurück", "retour",
+        "pdfダウンロード", "english version", "menu",
+    ]
+    private static let languages: Set<String> = [
+        "en", "fr", "de", "es", "pt", "it", "nl", "zh", "cn", "ja", "jp", "ko", "ru", "english", "french", "german",
+        "spanish", "français", "francais", "deutsch", "español", "espanol", "português", "italiano", "中文", "英文", "日本語",
+        "한국어", "русский", "eng", "fra", "ger", "简体中文", "繁體中文", "version", "br",
+    ]
+}

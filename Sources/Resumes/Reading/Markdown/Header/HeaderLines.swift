@@ -1,0 +1,44 @@
+/// A header paragraph cut into the units its author thought of as lines.
+enum HeaderLines {
+    /// Hard lines are units. Soft ones are too if each of them is a datum; else they are wrapped prose.
+    static func units(of lines: DraftLines) -> [DraftLines] {
+        var units: [[DraftLines.Line]] = []
+        var current: [DraftLines.Line] = []
+        for line in lines.lines {
+            current.append(line)
+            if line.endsHard {
+                units.append(current)
+                current = []
+            }
+        }
+        if !current.isEmpty { units.append(current) }
+        return units.flatMap { unit -> [DraftLines] in
+            unit.count > 1 && unit.contains(where: isDatum) ? parted(unit) : [DraftLines(unit)]
+        }
+    }
+
+    /// Cuts before and after lines that are data; prose between them stays together.
+    private static func parted(_ lines: [DraftLines.Line]) -> [DraftLines] {
+        var result: [[DraftLines.Line]] = []
+        var previousWasDatum = true
+        for line in lines {
+            let isDatum = isDatum(line)
+            if isDatum || previousWasDatum || result.isEmpty {
+                result.append([line])
+            } else {
+                result[result.count - 1].append(line)
+            }
+            previousWasDatum = isDatum
+        }
+        return result.map { DraftLines($0) }
+    }
+
+    private static func isDatum(_ line: DraftLines.Line) -> Bool {
+        PersonReader.isContactLine(line.text) || Label(line.text).map { HeaderLabels.meaning(of: $0.name) != nil } == true
+            || startsWithSeparator(line.text)
+    }
+
+    private static func startsWithSeparator(_ line: RichText) -> Bool {
+        line.plainText.first.map { "|•·｜".contains($0) } ?? false
+    }
+}

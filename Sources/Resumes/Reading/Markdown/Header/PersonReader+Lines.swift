@@ -1,0 +1,232 @@
+import Languages
+import SourceText
+
+/// One line of data: split at its separators, each fragment told by what it says.
+extension PersonReader {
+    /// Reads a line as data of the person; false if it is text.
+    ///
+    /// `isSurelyData` is said of lines that stand where only data stand, such as columns of a header.
+    mutating func readLine(
+        _ line: RichText, isPrivate: Bool, isSurelyData: Bool = false, ledger: inout Ledger
+    ) -> Bool {
+        if Furniture.isFurniture(line, ledger) {
+            ledger.omit(line, .pageFurniture)
+            return true
+        }
+        if let label = Label(line), !label.value.isEmpty, Separators.parts(of: line, at: .bars).count == 1,
+            take(label: label.label, value: label.value, isPrivate: isPrivate, ledger: &ledger)
+        {
+            return true
+        }
+        let fragments = Self.fragments(of: line)
+        let isLine = fragments.contains(where: { Self.strongContact($0) != nil })
+        if isLine || fragments.allSatisfy({ Self.contact($0) != nil }) {
+            guard fragments.allSatisfy({ $0.wordCount <= 12 }) else { return false }
+            for fragment in fragments { takeFragment(fragment, isPrivate: isPrivate, ledger: &ledger) }
+            return true
+        }
+        if let only = fragments.first, fragments.count == 1, PersonalLabels.isUnlabelled(only.plainText), only.wordCount <= 8 {
+            add(Contact(kind: .other, text: only), isPrivate: isPrivate, ledger: &ledger)
+            return true
+        }
+        return takePlace(fragments.count == 1 ? fragments[0] : line, isPrivate: isPrivate, isSurelyData: isSurelyData, ledger: &ledger)
+    }
+
+    // MARK: Fragments
+
+    /// Cut at bars and bullets; where that cuts nothing, at dashes, slashes or commas between contacts.
+    static func fragments(of line: RichText) -> [RichText] {
+        let bars = Separators.parts(of: line, at: .contacts).map(\.text)
+        if bars.count > 1 || strongContact(line) != nil { return bars.flatMap { splitFragment($0) } }
+        return splitFragment(line)
+    }
+
+    private static func splitFragment(_ fragment: RichText) -> [RichText] {
+        let fragment = fragment.trimmed(of: { $0.isWhitespace || "|•·｜\u{2003}".contains($0) })
+        let whole = contact(fragment)
+        if whole?.kind == .phone || ContactLabels.split(fragment) != nil || Label(fragment) != nil, whole != nil { return [fragment] }
+        for marks in [Separators.Marks.dashes, .slashes, .semicolons, .commas] {
+            let parts = Separators.parts(of: fragment, at: marks).map(\.text)
+            let contacts = parts.count { strongContact($0) != nil }
+            guard parts.count > 1, contacts > 0 else { continue }
+            let isLine = contacts > 1 || parts.contains { strongContact($0)?.text.wordCount == $0.wordCount }
+            if contacts == parts.count || (isLine && contacts * 2 >= parts.count && parts.allSatisfy { $0.wordCount <= 5 }) {
+                return parts
+            }
+        }
+        return [fragment]
+    }
+
+    /// The contact a fragment is, its label included.
+    static func contact(_ fragment: RichText) -> Contact? {
+        // An address inside a sentence is part of the sentence.
+        guard let contact = anyContact(fragment) else { return nil }
+        let isSentence = contact.kind != .location && contact.text.commonLink == nil && contact.text.wordCount > 4
+        return isSentence ? nil : contact
+    }
+
+    private static func anyContact(_ fragment: RichText) -> Contact? {
+        if let label = Label(fragment), !label.value.isEmpty, let contact = ContactReader.read(label.value, label: label.label) {
+            return contact
+        }
+        return ContactReader.read(fragment, label: nil)
+    }
+
+    /// An address that cannot be anything else.
+    static func strongContact(_ fragment: RichText) -> Contact? {
+        guard let contact = contact(fragment), ![.location, .other].contains(contact.kind) else { return nil }
+        return contact
+    }
+
+    static func isContactLine(_ line: RichText) -> Bool {
+        fragments(of: line).contains { strongContact($0) != nil }
+    }
+
+    /// Every line of it holds a contact or a labelled datum.
+    static func isContactBlock(_ block: DraftBlock) -> Bool {
+        switch block.kind {
+        case .paragraph(let lines):
+            return HeaderLines.units(of: lines).allSatisfy { isDatum($0.joined) }
+        case .list(_, let items): return items.allSatisfy { $0.allSatisfy(isContactBlock) }
+        case .quote(let inner): return inner.allSatisfy(isContactBlock)
+        case .definitions, .table: return block.texts.filter { !$0.isEmpty }.contains { isContactLine($0) }
+        case .rule: return true
+        default: return false
+        }
+    }
+
+    private static func isDatum(_ line: RichText) -> Bool {
+        contact(line) != nil || isContactLine(line) || Furniture.isFurniture(line, isLink: true) || PlaceGuess.isPlace(line.plainText)
+            || Label(line).map { HeaderLabels.meaning(of: $0.name) != nil } == true
+    }
+
+    private mutating func takeFragment(_ fragment: RichText, isPrivate: Bool, ledger: inout Ledger) {
+        let text = Decorations.stripped(fragment, ledger: &ledger)
+        guard !text.isEmpty else { return }
+        if Furniture.isFurniture(text, ledger) {
+            ledger.omit(text, .pageFurniture)
+        } else if let name = person.name, NameReader.sameName(name.plainText, text.plainText) {
+            ledger.omit(text, .repeatedContact)
+        } else if let contact = Self.contact(text) {
+            // "[Mail](mailto:…)" shows the address: the word has done its work.
+            let isShown = text.plainText.contains(contact.text.plainText)
+            if !isShown { ledger.omit(text, .labelOfField) }
+            add(contact, isPrivate: isPrivate, ledger: &ledger)
+        } else if let label = Label(text), !label.value.isEmpty,
+            take(label: label.label, value: label.value, isPrivate: isPrivate, ledger: &ledger)
+        {
+            return
+        } else if person.name == nil, person.contacts.isEmpty, NameReader.looksLikeName(text.plainText) {
+            person.name = text.withoutCommonEmphasis
+        } else if person.headline.isEmpty, RoleGuess.isRole(text.plainText) {
+            person.headline.append(text.withoutCommonEmphasis)
+        } else {
+            let isPlace = follows(placeIcon: text, ledger) || PlaceGuess.mayBePlace(text.plainText)
+            add(Contact(kind: isPlace ? .location : .other, text: text), isPrivate: isPrivate, ledger: &ledger)
+        }
+    }
+
+    /// A line that is nothing but a place, by its words or by the pin before it.
+    private mutating func takePlace(
+        _ line: RichText, isPrivate: Bool, isSurelyData: Bool, ledger: inout Ledger
+    ) -> Bool {
+        let hasPin = follows(placeIcon: line, ledger)
+        guard hasPin || PlaceGuess.isPlace(line.plainText) || (isSurelyData && PlaceGuess.mayBePlace(line.plainText)) else {
+            return false
+        }
+        add(Contact(kind: .location, text: line), isPrivate: isPrivate, ledger: &ledger)
+        return true
+    }
+
+    /// An icon that means a place stands shortly before the text, on the same line.
+    private func follows(placeIcon text: RichText, _ ledger: Ledger) -> Bool {
+        guard let start = text.span?.range.lowerBound, text.wordCount <= 10 else { return false }
+        return ledger.placeIcons.contains { icon in
+            let end = icon.range.upperBound
+            guard end <= start, start - end < 24 else { return false }
+            return !icon.file.bytes[end..<start].contains { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "|") }
+        }
+    }
+
+    // MARK: Labels
+
+    /// A labelled datum: the name, a contact, personal data, a headline.
+    mutating func take(
+        label: RichText, value: RichText, isPrivate: Bool = false, ledger: inout Ledger
+    ) -> Bool {
+        let label = Decorations.stripped(label, ledger: &ledger)
+        let value = Decorations.stripped(value, ledger: &ledger)
+        switch HeaderLabels.meaning(of: label.plainText) {
+        case .name:
+            ledger.omit(label, .labelOfField)
+            if person.name == nil { person.name = value.withoutCommonEmphasis } else if NameReader.sameName(person.name?.plainText ?? "", value.plainText) {
+                ledger.omit(value, .repeatedContact)
+            } else {
+                person.personal.append(LabelledText(label: label, text: value))
+                ledger.omissions.removeLast()
+            }
+        case .headline where person.headline.isEmpty && value.wordCount <= 14:
+            ledger.omit(label, .labelOfField)
+            person.headline.append(value.withoutCommonEmphasis)
+        case .personal:
+            person.personal.append(LabelledText(label: label.withoutCommonEmphasis, text: value))
+        case .contact(let kind):
+            let contacts = Self.labelledContacts(value, label: label, kind: kind)
+            for contact in contacts { add(contact, isPrivate: isPrivate, ledger: &ledger) }
+        case .headline, nil:
+            // A street beside an address on the web is no label of it.
+            guard label.wordCount <= 4, !label.plainText.contains(where: \.isNumber), !PlaceGuess.isPlace(label.plainText),
+                let contact = ContactReader.read(value, label: label), contact.kind != .location,
+                contact.kind != .other
+            else { return false }
+            add(contact, isPrivate: isPrivate, ledger: &ledger)
+        }
+        return true
+    }
+
+    private static func labelledContacts(_ value: RichText, label: RichText, kind: Contact.Kind) -> [Contact] {
+        let parts = Separators.parts(of: value, at: [.bars, .commas, .slashes, .semicolons]).map(\.text)
+        let several = parts.compactMap { strongContact($0) }
+        if parts.count > 1, several.count == parts.count {
+            return several.enumerated().map { index, contact in
+                var contact = contact
+                contact.label = index == 0 ? label.withoutCommonEmphasis : nil
+                return contact
+            }
+        }
+        if let contact = ContactReader.read(value, label: label) { return [contact] }
+        return [Contact(kind: kind, label: label.withoutCommonEmphasis, text: value)]
+    }
+
+    /// Adds a contact unless it is known already; then its text goes to the ledger.
+    mutating func add(_ contact: Contact, isPrivate: Bool, ledger: inout Ledger) {
+        var contact = contact
+        contact.isPrivate = contact.isPrivate || isPrivate
+        contact.label = contact.label?.withoutCommonEmphasis
+        contact.text = contact.text.withoutCommonEmphasis
+        if person.contacts.contains(where: { Self.isSame($0, contact) }) {
+            if let label = contact.label { ledger.omit(label, .repeatedContact) }
+            ledger.omit(contact.text, .repeatedContact)
+        } else {
+            person.contacts.append(contact)
+        }
+    }
+
+    /// Leads to the same place, or says the same with other marks between the letters.
+    private static func isSame(_ left: Contact, _ right: Contact) -> Bool {
+        func letters(_ text: RichText) -> [Character] {
+            text.plainText.lowercased().filter { $0.isLetter || $0.isNumber }.map { $0 }
+        }
+        if let target = left.text.commonLink, let other = right.text.commonLink { return same(target.uri, other.uri) }
+        return left.kind == right.kind && letters(left.text) == letters(right.text)
+    }
+
+    private static func same(_ left: String, _ right: String) -> Bool {
+        func bare(_ uri: String) -> String {
+            var text = uri.lowercased()
+            for prefix in ["https://", "http://", "www."] where text.hasPrefix(prefix) { text.removeFirst(prefix.count) }
+            return text.hasSuffix("/") ? String(text.dropLast()) : text
+        }
+        return bare(left) == bare(right)
+    }
+}

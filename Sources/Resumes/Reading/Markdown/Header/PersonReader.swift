@@ -1,0 +1,298 @@
+import Languages
+import SourceText
+
+/// Gathers what a document says of the person: from its header, its contact sections and its foot.
+///
+/// Lines are understood one by one; what is no datum of the person stays text, in order.
+struct PersonReader {
+    var person = Person()
+    let language: LanguageTag
+
+    /// What front matter calls the person, in falling trust.
+    let names: Names
+
+    struct Names {
+        var name: String?
+        var author: String?
+        var title: String?
+
+        /// Those a heading of the body may repeat.
+        var all: [String] { [name, author, title].compactMap { $0 } }
+    }
+
+    init(_ matter: FrontMatterReader, language: LanguageTag) {
+        self.language = language
+        names = Names(
+            name: matter.name?.plainText, author: matter.author?.plainText, title: matter.title?.plainText)
+        person.name = matter.name
+        person.headline = matter.headline
+        person.summary = matter.summary
+        for contact in matter.contacts { person.contacts.append(contact) }
+    }
+
+    // MARK: The header
+
+    /// Reads everything before the first section.
+    ///
+    /// What is no datum is the summary; in a document without sections it comes back, to be its text.
+    mutating func readHeader(_ outline: Outline, ledger: inout Ledger) -> [DraftBlock] {
+        var text: [DraftBlock] = []
+        for block in outline.header { text += readHeader(block, summary: text, ledger: &ledger) }
+        if outline.sections.isEmpty { return text }
+        let reader = BodyReader(kind: .summary, language: language)
+        person.summary += reader.blocks(of: text, ledger: &ledger)
+        return []
+    }
+
+    /// What of a block is text and not data.
+    private mutating func readHeader(_ block: DraftBlock, summary: [DraftBlock], ledger: inout Ledger) -> [DraftBlock] {
+        switch block.kind {
+        case .heading(_, let title):
+            readTitle(title, isPrivate: block.isPrivate, ledger: &ledger)
+            return []
+        case .paragraph(let lines):
+            let left = readLines(lines, isSummary: !summary.isEmpty, isPrivate: block.isPrivate, ledger: &ledger)
+            return left.map { [DraftBlock(.paragraph($0), span: block.span)] } ?? []
+        case .quote(let inner):
+            var text: [DraftBlock] = []
+            for block in inner { text += readHeader(block, summary: summary + text, ledger: &ledger) }
+            return text
+        case .rule:
+            ledger.omit(block.span.text, .rule, at: block.span)
+            return []
+        default:
+            return takeData(from: block, ledger: &ledger)
+        }
+    }
+
+    /// A heading before the first section: the document's title, the name, a headline or contacts.
+    private mutating func readTitle(_ title: RichText, isPrivate: Bool, ledger: inout Ledger) {
+        let title = Decorations.stripped(title, ledger: &ledger)
+        if SectionNames.isDocumentTitle(title.plainText) {
+            ledger.omit(title, .documentTitle)
+        } else if person.name == nil, namesPerson(title) {
+            takeName(title, isPrivate: isPrivate, ledger: &ledger)
+        } else if NameReader.sameName(person.name?.plainText ?? "", title.plainText) {
+            ledger.omit(title, .documentTitle)
+        } else if !readLine(title, isPrivate: isPrivate, ledger: &ledger) {
+            person.headline.append(title.withoutCommonEmphasis)
+        }
+    }
+
+    /// With an author in the front matter, a heading that is no name is a headline.
+    private func namesPerson(_ title: RichText) -> Bool {
+        let name = NameReader.read(title).name?.plainText ?? ""
+        if NameReader.isContactLine(title), !NameReader.looksLikeName(name) { return false }
+        return names.author == nil || NameReader.looksLikeName(title.plainText) || NameReader.holdsTitleWords(title.plainText)
+    }
+
+    /// A line that holds the name, and perhaps a headline or contacts beside it.
+    mutating func takeName(_ line: RichText, isPrivate: Bool = false, ledger: inout Ledger) {
+        let title = NameReader.read(line)
+        for words in title.titleWords { ledger.omit(words, .documentTitle) }
+        person.name = title.name?.withoutCommonEmphasis
+        for rest in title.rest where !readLine(rest, isPrivate: isPrivate, ledger: &ledger) {
+            person.headline.append(rest.withoutCommonEmphasis)
+        }
+    }
+
+    // MARK: Paragraphs
+
+    /// Takes data out of a paragraph's lines; nil if nothing is left.
+    private mutating func readLines(
+        _ lines: DraftLines, isSummary: Bool, isPrivate: Bool, ledger: inout Ledger
+    ) -> DraftLines? {
+        let units = HeaderLines.units(of: lines)
+        var left: [DraftLines.Line] = []
+        for (index, unit) in units.enumerated() {
+            let text = Decorations.stripped(unit.joined, ledger: &ledger)
+            if text.isEmpty { continue }
+            if left.isEmpty, !isSummary, person.name == nil, takesPlainName(text, ledger: &ledger) { continue }
+            if let rest = readSummaryLabel(text, ledger: &ledger) {
+                if !rest.isEmpty { left.append(.init(text: rest, endsHard: true)) }
+                continue
+            }
+            if readLine(text, isPrivate: isPrivate, ledger: &ledger) { continue }
+            if index + 1 < units.count, Self.isStreet(text), Places.isPlace(units[index + 1].plainText) {
+                add(Contact(kind: .location, text: text), isPrivate: isPrivate, ledger: &ledger)
+                continue
+            }
+            let hasSummary = isSummary || !left.isEmpty || !person.summary.isEmpty
+            if !hasSummary, isHeadline(text, isLast: index + 1 == units.count) {
+                person.headline.append(text.withoutCommonEmphasis)
+            } else {
+                left += unit.lines
+                if !left.isEmpty { left[left.count - 1].endsHard = true }
+            }
+        }
+        if !left.isEmpty { left[left.count - 1].endsHard = false }
+        return left.isEmpty ? nil : DraftLines(left)
+    }
+
+    /// `Hauptstr. 5`, `12 Hill Street`.
+    static func isStreet(_ text: RichText) -> Bool {
+        let words = text.plainText.split(separator: " ")
+        guard (2...6).contains(words.count), let first = words.first, let last = words.last else { return false }
+        return first.first?.isNumber == true || last.first?.isNumber == true
+    }
+
+    /// Where no heading named anybody, the first line that is shaped like a name does.
+    private mutating func takesPlainName(_ text: RichText, ledger: inout Ledger) -> Bool {
+        guard Label(text) == nil || text.leadingStyle.contains(.strong), !Furniture.isFurniture(text, ledger) else { return false }
+        let title = NameReader.read(text)
+        guard let name = title.name, NameReader.looksLikeName(name.plainText), !PlaceGuess.isPlace(name.plainText),
+            title.rest.isEmpty || text.leadingStyle.contains(.strong)
+        else { return false }
+        takeName(text, ledger: &ledger)
+        return true
+    }
+
+    /// `**Summary**:` before the text that is one.
+    private func readSummaryLabel(_ text: RichText, ledger: inout Ledger) -> RichText? {
+        guard let label = Label(text), label.isStyled || label.value.isEmpty || label.value.wordCount > 4,
+            SectionTitle.match(label.label)?.kind == .summary
+        else { return nil }
+        ledger.omit(label.label, .labelOfField)
+        return label.value
+    }
+
+    /// A short line right below the name that says what the person is.
+    private func isHeadline(_ text: RichText, isLast: Bool) -> Bool {
+        guard person.name != nil, person.headline.count < 2, Label(text)?.isStyled != true else { return false }
+        let plain = text.plainText
+        let words = text.wordCount
+        let ends = plain.last { !$0.isWhitespace && !"\"”»".contains($0) } ?? " "
+        let isSentence = ".!?。！？".contains(ends) && words > 6
+        guard words <= 14, !isSentence else { return false }
+        if !person.headline.isEmpty, ".!?。".contains(ends) { return false }
+        if DateReader.readWhole(text, language: language) != nil { return false }
+        return person.headline.isEmpty || !isSentence && (RoleGuess.isRole(plain) || !isLast || words <= 8)
+    }
+}
+
+extension PersonReader {
+    // MARK: Front matter
+
+    /// Fills in what the body left open, and books what of the front matter is not needed.
+    mutating func settle(_ matter: FrontMatterReader, ledger: inout Ledger) {
+        person.photo = ledger.photo
+        if person.name == nil, let author = matter.author {
+            person.name = author
+        } else if let author = matter.author {
+            ledger.omit(author, .metadata)
+        }
+        if let title = matter.title { settleTitle(title, ledger: &ledger) }
+        let hidden = Set(matter.settings.privateFields.map { $0.value.lowercased() })
+        guard !hidden.isEmpty else { return }
+        for index in person.contacts.indices where person.contacts[index].isNamed(by: hidden) {
+            person.contacts[index].isPrivate = true
+        }
+    }
+
+    /// A page's title is the name in some dress, or of no use on paper.
+    private mutating func settleTitle(_ title: RichText, ledger: inout Ledger) {
+        let read = NameReader.read(title)
+        if person.name == nil, let name = read.name,
+            NameReader.looksLikeName(name.plainText) || (!read.titleWords.isEmpty && name.wordCount == 1)
+        {
+            person.name = name
+            for words in read.titleWords { ledger.omit(words, .documentTitle) }
+            person.headline += read.rest
+        } else {
+            ledger.omit(title, .documentTitle)
+        }
+    }
+}
+
+extension Contact {
+    /// One of some names means this contact: its kind, its network or its label.
+    fileprivate func isNamed(by names: Set<String>) -> Bool {
+        var own = [kind.rawValue, network?.lowercased(), label?.plainText.lowercased()].compactMap { $0 }
+        if kind == .location { own += ["address", "place", "city"] }
+        if kind == .phone { own += ["tel", "telephone", "mobile"] }
+        if kind == .email { own += ["mail", "e-mail"] }
+        if kind == .website { own += ["url", "web", "homepage"] }
+        return own.contains { names.contains($0) }
+    }
+}
+
+extension PersonReader {
+    // MARK: Lists, tables, definitions
+
+    /// Takes what are data out of a block of several lines; the block, or what is left of it, comes back.
+    mutating func takeData(from block: DraftBlock, ledger: inout Ledger) -> [DraftBlock] {
+        switch block.kind {
+        case .paragraph(let lines):
+            var left: [DraftLines.Line] = []
+            for unit in HeaderLines.units(of: lines) {
+                let text = Decorations.stripped(unit.joined, ledger: &ledger)
+                if !text.isEmpty, !readLine(text, isPrivate: block.isPrivate, ledger: &ledger) { left += unit.lines }
+            }
+            return left.isEmpty ? [] : [DraftBlock(.paragraph(DraftLines(left)), span: block.span)]
+        case .list(let start, let items):
+            let left = items.compactMap { item -> [DraftBlock]? in
+                let rest = item.flatMap { takeData(from: $0, ledger: &ledger) }
+                return rest.isEmpty ? nil : rest
+            }
+            return left.isEmpty ? [] : [DraftBlock(.list(start: start, left), span: block.span)]
+        case .definitions(let definitions):
+            let left = definitions.compactMap { takeData(from: $0, ledger: &ledger) }
+            return left.isEmpty ? [] : [DraftBlock(.definitions(left), span: block.span)]
+        case .table(let header, let rows): return takeTable(header, rows, block, ledger: &ledger)
+        case .quote(let inner):
+            let left = inner.flatMap { takeData(from: $0, ledger: &ledger) }
+            return left.isEmpty ? [] : [DraftBlock(.quote(left), span: block.span)]
+        case .rule:
+            ledger.omit(block.span.text, .rule, at: block.span)
+            return []
+        case .verbatim:
+            let lines = VerbatimLines.lines(of: block)
+            guard !lines.isEmpty, lines.allSatisfy({ Self.isContactLine($0) }) else { return [block] }
+            for line in lines { _ = readLine(line, isPrivate: block.isPrivate, ledger: &ledger) }
+            return []
+        case .heading, .pageBreak: return [block]
+        }
+    }
+
+    /// `Name` / `: Jane` is labelled; other terms and definitions are columns of contacts.
+    private mutating func takeData(from definition: DraftDefinition, ledger: inout Ledger) -> DraftDefinition? {
+        let texts = definition.definitions.flatMap { $0.flatMap(\.texts) }
+        if texts.count == 1, take(label: definition.term, value: texts[0], ledger: &ledger) { return nil }
+        var trial = self
+        var book = ledger
+        for text in [definition.term] + texts {
+            let text = Decorations.stripped(text, ledger: &book)
+            if !text.isEmpty, !trial.readLine(text, isPrivate: false, isSurelyData: true, ledger: &book) { return definition }
+        }
+        (self, ledger) = (trial, book)
+        return nil
+    }
+
+    /// Two columns of label and value, or cells of contacts; rows that are neither stay.
+    private mutating func takeTable(
+        _ header: [RichText], _ rows: [[RichText]], _ block: DraftBlock, ledger: inout Ledger
+    ) -> [DraftBlock] {
+        var left: [[RichText]] = []
+        let all = header.isEmpty ? rows : [header] + rows
+        let cells = all.flatMap { $0 }.filter { !$0.isEmpty }
+        let areColumns = cells.contains(where: Self.isContactLine) && cells.allSatisfy { $0.wordCount <= 12 }
+        for row in all {
+            let cells = row.filter { !$0.isEmpty }
+            if cells.isEmpty { continue }
+            if cells.count == 2, take(label: cells[0], value: cells[1], ledger: &ledger) { continue }
+            let rest = cells.filter { cell in
+                let units = Separators.parts(of: cell, at: .lines).map(\.text)
+                return !units.allSatisfy { unit in
+                    let text = Decorations.stripped(unit, ledger: &ledger)
+                    if readLine(text, isPrivate: block.isPrivate, isSurelyData: areColumns, ledger: &ledger) { return true }
+                    guard areColumns, text.wordCount <= 6 else { return false }
+                    let kind: Contact.Kind = Self.isStreet(text) ? .location : .other
+                    add(Contact(kind: kind, text: text), isPrivate: block.isPrivate, ledger: &ledger)
+                    return true
+                }
+            }
+            if !rest.isEmpty { left.append(rest) }
+        }
+        return left.isEmpty ? [] : [DraftBlock(.table(header: [], rows: left), span: block.span)]
+    }
+}

@@ -1,0 +1,42 @@
+import Languages
+import SourceText
+
+/// The book of what a reading leaves out and of what it has to tell; goes through all steps as `inout`.
+///
+/// The law of the reader: a word of the source stands in the model, or here.
+struct Ledger {
+    let file: SourceFile
+    var language: LanguageTag
+    var omissions: [Omission] = []
+    var diagnostics = Diagnostics()
+    /// The picture that is the person; all others are known by their alternative text.
+    var photo: Photo?
+    /// The source is plain text in a code block: each of its lines is a line.
+    var linesAreHard = false
+    /// A section with a known name has begun: pictures are no portraits any more.
+    var isPastHeader = false
+    /// Links whose target leads nowhere on paper: their words may still be a page's furniture.
+    var deadLinks: [SourceSpan] = []
+    /// Where icons stood that mean "here I live": the text after one is a place.
+    var placeIcons: [SourceSpan] = []
+
+    init(file: SourceFile, language: LanguageTag = .english) {
+        self.file = file
+        self.language = language
+    }
+
+    mutating func omit(_ text: String, _ reason: Omission.Reason, at span: SourceSpan?) {
+        let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        guard !line.isEmpty || reason == .markup else { return }
+        omissions.append(Omission(line, reason, span: span))
+    }
+
+    mutating func omit(_ text: RichText, _ reason: Omission.Reason) {
+        guard !text.isEmpty else { return }
+        omit(text.plainText, reason, at: text.span)
+    }
+
+    mutating func omit(_ block: DraftBlock, _ reason: Omission.Reason) {
+        omit(block.plainText, reason, at: block.span)
+    }
+}

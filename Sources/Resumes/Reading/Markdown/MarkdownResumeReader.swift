@@ -1,0 +1,34 @@
+public import Languages
+public import SourceText
+public import SyntaxTrees
+
+/// Reads a CV written in Markdown, in any of the shapes people write it in.
+///
+/// It understands by meaning: where nothing tells what a line is, the line stays text. Every word of the
+/// source's body stands in the model once, or among its omissions with the reason why not.
+public enum MarkdownResumeReader {
+    /// Always gives a model; what the author should know goes to `diagnostics`.
+    ///
+    /// `language` overrules the front matter, which overrules a guess from the text.
+    public static func read(
+        _ tree: MarkdownTree, file: SourceFile, language: LanguageTag?, diagnostics: inout Diagnostics
+    ) -> Resume {
+        var ledger = Ledger(file: file)
+        let matter = FrontMatterReader.read(tree.frontMatter, ledger: &ledger)
+        let draft = Manuscript.blocks(of: tree, ledger: &ledger)
+        ledger.language = language ?? matter.language ?? Manuscript.language(of: draft)
+        var reader = PersonReader(matter, language: ledger.language)
+        let outline = Outline(draft, names: reader.names)
+        let text = reader.readHeader(outline, ledger: &ledger)
+        var sections = SectionList.read(outline.sections, person: &reader, ledger: &ledger)
+        sections += SectionList.untitled(text, language: ledger.language, ledger: &ledger)
+        sections += Manuscript.footnotes(of: tree, ledger: &ledger)
+        reader.settle(matter, ledger: &ledger)
+        var resume = Resume(
+            language: ledger.language, person: reader.person, sections: sections, omissions: ledger.omissions,
+            settings: matter.settings)
+        Sweep.restore(Sweep.losses(of: draft, in: resume), to: &resume)
+        diagnostics.append(contentsOf: ledger.diagnostics.all)
+        return Tidying.tidy(resume)
+    }
+}

@@ -1,0 +1,142 @@
+import Languages
+import SourceText
+
+/// Reads what stands under a section's title: entries, sub-sections, or plain blocks.
+struct SectionReader {
+    let kind: SectionKind
+    let language: LanguageTag
+
+    func content(of drafts: [DraftBlock], ledger: inout Ledger) -> [Block] {
+        let outline = HeadingGroups(drafts)
+        var content = lead(outline.lead, ledger: &ledger)
+        let judge = GroupJudge(kind: kind, language: language, siblings: outline.groups)
+        for group in outline.groups {
+            if judge.isEntry(group) {
+                content.append(.entry(HeadingEntry(kind: kind, language: language).entry(of: group, ledger: &ledger)))
+            } else {
+                content.append(.subsection(subsection(group, ledger: &ledger)))
+            }
+        }
+        return PageBreakHoist.hoist(BodyReader.joiningLabels(content))
+    }
+
+    /// What comes before the first heading, or all there is without one.
+    private func lead(_ drafts: [DraftBlock], ledger: inout Ledger) -> [Block] {
+        guard !drafts.isEmpty else { return [] }
+        switch kind {
+        case .skills, .interests: return SkillLines(language: language).blocks(of: drafts, ledger: &ledger)
+        case .languages: return LanguageLines(language: language).blocks(of: drafts, ledger: &ledger)
+        default:
+            var walker = EntryWalker(kind: kind, language: language)
+            return walker.blocks(of: drafts, ledger: &ledger)
+        }
+    }
+
+    /// A titled part of a section: read as a section of its own name, or else of the one it stands in.
+    private func subsection(_ group: HeadingGroups.Group, ledger: inout Ledger) -> Section {
+        let title = Decorations.title(group.title, ledger: &ledger)
+        let match = SectionTitle.match(title)?.kind
+        // "Languages" among skills are programming languages.
+        let named = match == .languages && kind == .skills ? nil : match
+        let reader = SectionReader(kind: named ?? kind, language: language)
+        let content = reader.content(of: group.blocks, ledger: &ledger)
+        return Section(kind: named ?? .other, title: title, content: content, span: group.span)
+    }
+}
+
+/// Tells headings that open entries from headings that title a part of the section.
+struct GroupJudge {
+    let kind: SectionKind
+    let language: LanguageTag
+    private let someAreDated: Bool
+
+    init(kind: SectionKind, language: LanguageTag, siblings: [HeadingGroups.Group]) {
+        self.kind = kind
+        self.language = language
+        someAreDated = siblings.contains { Self.isDated($0, kind, language) }
+    }
+
+    func isEntry(_ group: HeadingGroups.Group) -> Bool {
+        if Self.isDated(group, kind, language) { return !holdsEntries(group) || !isGroupTitle(group.title) }
+        guard EntryWalker.mayHoldEntries(kind), !SectionTitle.isSure(group.title.plainText) else { return false }
+        if holdsEntries(group) { return false }
+        switch kind {
+        case .projects: return true
+        case .work, .volunteer:
+            // Where no heading has dates or a role, headings only part the text.
+            let children = HeadingGroups(group.blocks).groups
+            let holdsRoles = children.contains { Self.isDated($0, kind, language) || RoleGuess.isRole($0.title.plainText) }
+            return someAreDated || holdsRoles || RoleGuess.isRole(group.title.plainText) || HeadLine(group.title).parts.count > 1
+        case .education:
+            let evidence = Evidence(group.title, kind: kind, language: language)
+            return evidence.isDegree || evidence.isInstitution
+        default: return someAreDated
+        }
+    }
+
+    /// Dates in the heading, or in a line of facts right below it.
+    private static func isDated(_ group: HeadingGroups.Group, _ kind: SectionKind, _ language: LanguageTag) -> Bool {
+        let judge = HeadLineJudge(kind: kind, language: language)
+        if judge.hasDates(group.title) { return true }
+        guard EntryWalker.mayHoldEntries(kind), let first = group.blocks.first(where: { !$0.isRule }) else { return false }
+        switch first.kind {
+        case .paragraph(let lines): return isDated(lines, judge) || isLabelled(group.blocks)
+        case .quote(let blocks):
+            let lines = blocks.flatMap { $0.paragraph?.lines ?? [] }
+            return lines.count <= 3 && lines.contains { judge.isDateLine($0.text) }
+        case .list(_, let items):
+            return items.first?.first?.paragraph?.first.map { DateReader.readWhole($0, language: language) != nil } ?? false
+        case .verbatim:
+            return VerbatimLines.lines(of: first).contains { DateReader.readWhole($0, language: language) != nil }
+        default: return false
+        }
+    }
+
+    private static func isDated(_ lines: DraftLines, _ judge: HeadLineJudge) -> Bool {
+        lines.lines.prefix(3).contains { judge.isDateLine($0.text) }
+    }
+
+    /// `**Period**: …` among the first paragraphs.
+    private static func isLabelled(_ blocks: [DraftBlock]) -> Bool {
+        blocks.prefix(4).compactMap(\.paragraph).contains { lines in
+            lines.lines.contains { line in
+                guard let label = Label(line.text), let meaning = FieldLabels.meaning(of: label.name) else { return false }
+                return meaning != .prose && !label.value.isEmpty
+            }
+        }
+    }
+
+    private func isGroupTitle(_ title: RichText) -> Bool {
+        SectionTitle.isSure(title.plainText)
+    }
+
+    /// Below stand entries of their own, each with role, employer or dates: this heading only groups them.
+    private func holdsEntries(_ group: HeadingGroups.Group) -> Bool {
+        let inner = HeadingGroups(group.blocks)
+        let lead = inner.lead.filter { !$0.isRule }
+        let title = Evidence(group.title, kind: kind, language: language)
+        if title.isRole || title.isInstitution || title.isLinked || title.isStrong { return false }
+        let judge = HeadLineJudge(kind: kind, language: language)
+        if judge.hasDates(group.title) { return false }
+        if !inner.groups.isEmpty {
+            // Roles at one employer name no employer; entries under a group title do.
+            return lead.isEmpty && inner.groups.allSatisfy { child in
+                Self.isDated(child, kind, language) && HeadLine(child.title).parts.count > 1
+            }
+        }
+        guard let opener = OpenerChoice(kind: kind, language: language).opener(of: lead) else { return false }
+        switch opener {
+        case .definition, .codeDate, .tableRow: return true
+        case .listItem:
+            guard case .list(_, let items)? = lead.first?.kind else { return false }
+            return items.count > 1
+                && OpenerChoice(kind: kind, language: language).openings(of: items).allSatisfy { $0 }
+        case .line: return lead.count { $0.paragraph?.first?.leadingStyle.contains(.strong) == true && $0.paragraph.map { choiceOpens($0) } == true } > 1
+        case .label: return false
+        }
+    }
+
+    private func choiceOpens(_ lines: DraftLines) -> Bool {
+        OpenerChoice(kind: kind, language: language).opensLine(lines, next: nil)
+    }
+}

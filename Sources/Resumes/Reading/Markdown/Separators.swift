@@ -1,0 +1,111 @@
+/// What authors put between the data of one line, and where a line may be cut at it.
+enum Separators {
+    /// A piece of a line with the separator that stood before it, as written.
+    struct Part {
+        var text: RichText
+        var separator: RichText
+    }
+
+    /// Cut at bars, bullets, dashes, semicolons and gaps; never inside brackets.
+    static func parts(of text: RichText, at marks: Marks) -> [Part] {
+        let characters = Array(text.plainText)
+        var parts: [Part] = []
+        var start = 0
+        var separator = RichText()
+        var offset = 0
+        var depth = 0
+        var index = 0
+        while index < characters.count {
+            let character = characters[index]
+            if "([（【{".contains(character) { depth += 1 }
+            if ")]）】}".contains(character), depth > 0 { depth -= 1 }
+            if depth == 0, let length = marks.length(in: characters, at: index) {
+                let end = offset + characters[index..<index + length].reduce(0) { $0 + $1.utf8.count }
+                parts.append(Part(text: text.slice(start..<offset).trimmed(), separator: separator))
+                separator = text.slice(offset..<end)
+                start = end
+                offset = end
+                index += length
+            } else {
+                offset += character.utf8.count
+                index += 1
+            }
+        }
+        parts.append(Part(text: text.slice(start..<offset).trimmed(), separator: separator))
+        return parts.filter { !$0.text.isEmpty && !$0.text.plainText.allSatisfy(isPunctuation) }
+    }
+
+    /// Which separators count.
+    struct Marks: OptionSet {
+        let rawValue: Int
+
+        /// `|` `•` `·` `｜` `‖` and wide gaps, spaces around them or not.
+        static let bars = Marks(rawValue: 1)
+        /// `–` `—` `--` ` - ` with spaces around them.
+        static let dashes = Marks(rawValue: 2)
+        /// `; ` and the fullwidth comma.
+        static let semicolons = Marks(rawValue: 4)
+        /// ` / ` with spaces around it.
+        static let slashes = Marks(rawValue: 8)
+        static let commas = Marks(rawValue: 16)
+        /// ` : ` with a space before it.
+        static let colons = Marks(rawValue: 32)
+        /// A forced line break.
+        static let lines = Marks(rawValue: 64)
+
+        static let contacts: Marks = [.bars, .lines]
+        static let heads: Marks = [.bars, .dashes, .semicolons, .slashes, .colons, .lines]
+
+        /// How many characters the separator at an index takes; nil if none stands there.
+        fileprivate func length(in text: [Character], at index: Int) -> Int? {
+            let character = text[index]
+            func isSpace(_ position: Int) -> Bool {
+                position < 0 || position >= text.count || text[position].isWhitespace
+            }
+            if contains(.bars), Separators.bars.contains(character) { return 1 }
+            if contains(.lines), character == "\n" { return 1 }
+            if contains(.dashes), "-–—―".contains(character), isSpace(index - 1) {
+                var length = 1
+                while length < 3, index + length < text.count, text[index + length] == character { length += 1 }
+                return isSpace(index + length) ? length : nil
+            }
+            if contains(.semicolons), character == "；" || character == "，" { return 1 }
+            if contains(.semicolons), character == ";", isSpace(index + 1) { return 1 }
+            if contains(.slashes), character == "/" || character == "／", isSpace(index - 1), isSpace(index + 1) { return 1 }
+            if contains(.commas), character == ",", isSpace(index + 1) { return 1 }
+            if contains(.commas), "、，".contains(character) { return 1 }
+            if contains(.colons), character == ":" || character == "：", isSpace(index - 1), isSpace(index + 1) { return 1 }
+            return nil
+        }
+    }
+
+    private static let bars: Set<Character> = ["|", "｜", "•", "·", "∙", "‖", "¦", "⋅", "●", "◆", "⋄", "▪", "\u{2003}"]
+
+    /// Stands between words and is none.
+    static func isPunctuation(_ character: Character) -> Bool {
+        if bars.contains(character) || character.isWhitespace { return true }
+        return ",;:.!?'\"()[]{}<>/\\-–—―*_~+=|、。，；：！？（）【】「」『』〈〉《》…".contains(character)
+    }
+
+    /// Puts parts of one line together again as they were written.
+    static func join(_ parts: [Part]) -> RichText {
+        var text = RichText()
+        for part in parts {
+            if text.isEmpty {
+                text = part.text
+            } else {
+                text = text + spaced(part.separator) + part.text
+            }
+        }
+        return text
+    }
+
+    /// A separator with the spaces it needs; trimming the parts had taken them off.
+    private static func spaced(_ separator: RichText) -> RichText {
+        let mark = separator.plainText
+        if mark.allSatisfy(\.isWhitespace) { return RichText(mark == "\n" ? "\n" : " ") }
+        if "，；、".contains(mark) { return separator }
+        if ",;".contains(mark) { return separator + RichText(" ") }
+        return RichText(" ") + separator + RichText(" ")
+    }
+}

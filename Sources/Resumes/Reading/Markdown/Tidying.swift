@@ -1,0 +1,28 @@
+import SourceText
+
+/// The last hand on each text: gaps become spaces, double spaces one, ends are clean.
+enum Tidying {
+    static func tidy(_ resume: Resume) -> Resume {
+        ModelWalk(change: tidy).walk(resume)
+    }
+
+    static func tidy(_ text: RichText) -> RichText {
+        var runs: [TextRun] = []
+        for run in text.runs {
+            var run = run
+            run.text = run.text.replacingGaps
+            if let last = runs.last?.text.last, last.isWhitespace, let first = run.text.first, first == " " {
+                run.text.removeFirst()
+                if let span = run.span, span.range.count == run.text.utf8.count + 1 { run.span = span.part(1..<span.range.count) }
+            }
+            if !run.text.isEmpty { runs.append(run) }
+        }
+        return RichText(runs).trimmed()
+    }
+}
+
+extension String {
+    fileprivate var replacingGaps: String {
+        String(map { $0 == "\u{2003}" ? " " : $0 })
+    }
+}
