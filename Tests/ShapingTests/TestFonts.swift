@@ -1,4 +1,5 @@
 import Geometry
+import Glibc
 import Glyphs
 import Languages
 import Shaping
@@ -53,21 +54,6 @@ extension StyledText {
 }
 
 extension ShapedText {
-    /// One atom a line: its kind, its text and width; for each run its face, level and clusters with their glyph counts.
-    ///
-    ///     word "office" 25.31 Lato-Regular 0 o|ffi|c|e |
-    func dump() -> String {
-        atoms.map { atom in
-            switch atom.kind {
-            case .lineBreak: "break"
-            case .space: "space \(rounded(atom.width)) \(atom.runs.map(\.dump).joined(separator: " "))"
-            case .word:
-                "word \(rounded(atom.width)) \(atom.runs.map(\.dump).joined(separator: " "))"
-                    + (atom.mayBreakAfter ? " /" : "")
-            }
-        }.joined(separator: "\n")
-    }
-
     /// The pieces between places where a line may end, spaces left out.
     var pieces: [String] {
         var pieces = [""]
@@ -82,22 +68,12 @@ extension ShapedText {
     }
 }
 
-extension ShapedText.LevelledRun {
-    /// Clusters in logical order with the number of their glyphs where it is not one: `o·ffi·c·e`.
-    var dump: String {
-        let utf8 = Array(run.text.utf8)
-        let ordered = run.isRightToLeft ? run.clusters.reversed() : run.clusters
-        let clusters = ordered.map { cluster in
-            String(decoding: utf8[cluster.text], as: UTF8.self)
-                + (cluster.glyphs.count == 1 ? "" : "×\(cluster.glyphs.count)")
-        }
-        let file = run.face.path.split(separator: "/").last?.split(separator: ".").first ?? ""
-        return "\(file)\(run.face.index == 0 ? "" : "#\(run.face.index)")@\(level) \(clusters.joined(separator: "·"))"
-    }
-}
-
-func rounded(_ length: Length) -> String {
-    let hundredths = Int((length.points * 100).rounded())
-    let fraction = hundredths % 100
-    return "\(hundredths / 100).\(fraction < 10 ? "0" : "")\(fraction)"
+/// The bytes of a file.
+func read(_ path: String) -> [UInt8]? {
+    guard let file = fopen(path, "rb") else { return nil }
+    defer { fclose(file) }
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while case let count = fread(&buffer, 1, buffer.count, file), count > 0 { bytes += buffer[..<count] }
+    return bytes
 }

@@ -103,9 +103,12 @@ public final class FontLibrary {
         let ranked = lenders.enumerated().compactMap { place, family -> (rank: Int, place: Int, face: Int)? in
             guard let face = nearest(to: style, in: family, isReported: false) else { return nil }
             let entry = entries[face]
-            let speaks = entry.languages.contains { language.tag == $0 || language.tag.hasPrefix($0 + "-") }
+            // The longest tag that fits: `zh-Hant` before `zh`.
+            let speaks =
+                entry.languages.filter { language.tag == $0 || language.tag.hasPrefix($0 + "-") }
+                .map(\.utf8.count).max() ?? 0
             let fits = entry.genre == genre || entry.genre == .symbol
-            return ((speaks ? 0 : 2) + (fits ? 0 : 1), place, face)
+            return (-2 * speaks + (fits ? 0 : 1), place, face)
         }
         return ranked.sorted { ($0.rank, $0.place) < ($1.rank, $1.place) }.map(\.face)
     }
