@@ -69,7 +69,8 @@ struct VocabularyContactTests {
         arguments: [
             "Senior Software Engineer", "Jane Doe", "2019 - 2021", "2021-05-03", "Engineer at Acme", "Node.js",
             "Vue.js developer",
-            "I live in Berlin and like trains", "Software Engineer, Germany", "C++ / Rust", "12345",
+            "I live in Berlin and like trains", "Software Engineer, Germany", "C++ / Rust", "12345", "10/2018 - 9/2019",
+            "1654-1660", "Trinity College, Cambridge",
             "Master of Science", "Java, Go",
         ])
     func none(text: String) {

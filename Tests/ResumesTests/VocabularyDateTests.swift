@@ -5,7 +5,7 @@ import Testing
 @testable import Resumes
 
 /// Dates as one line each: `2021-05..2022`, `2019..(heute)`, `text`.
-func dump(_ dates: EntryDates?) -> String {
+func shown(_ dates: EntryDates?) -> String {
     guard let dates else { return "nil" }
     let value =
         switch dates.value {
@@ -62,10 +62,14 @@ struct VocabularyWholeDateTests {
             ("Tháng 6 năm 2021", "2021-06"), ("2019. június – 2020. május", "2019-06..2020-05"),
             ("2019. 03. ~ 2021. 05.", "2019-03..2021-05"), ("Jan 19 - Mar 21", "2019-01..2021-03"),
             ("2022 - aujourd'hui", "2022..(aujourd'hui)"), ("Ago 2025 – Atualmente", "2025-08..(Atualmente)"),
-            ("Sep. 2020 bis heute", "2020-09..(heute)"), ("2018 – i dag", "2018..(i dag)"),
+            ("Sep. 2020 bis heute", "2020-09..(heute)"), ("2018 – i dag", "2018..(i dag)"), ("1654-1660", "1654..1660"),
+            ("1687", "1687"), ("15–17 June 2019", "2019-06-15..2019-06-17"),
+            ("June 15–17, 2019", "2019-06-15..2019-06-17"), ("2011 年 2 月至今", "2011-02..(至今)"),
+            ("2019 - (ongoing)", "2019..(ongoing)"), ("202001-202006", "2020-01..2020-06"),
+            ("June 1661 - now", "1661-06..(now)"), ("2011 nov. – 2013 feb.", "2011-11..2013-02"),
         ])
     func forms(text: String, expected: String) {
-        #expect(dump(DateReader.readWhole(RichText(text), language: nil)) == expected)
+        #expect(shown(DateReader.readWhole(RichText(text), language: nil)) == expected)
     }
 
     @Test(
@@ -75,7 +79,7 @@ struct VocabularyWholeDateTests {
             "2010-2014 (expected)", "2014 to the end of times", "??? — Present", "Expected May 2025", "ca. 2015",
             "Early 2019",
             "mid-2020", "2019年春", "3. Quartal 2020", "Summer 2015 – Fall 2016", "2015, 2017–2019",
-            "voraussichtlich 2026",
+            "voraussichtlich 2026", "20xx.xx - 20xx.xx", "20XX年X月 〜 現在", "yyyy/mm/dd ~ 現在",
         ])
     func words(text: String) {
         let dates = DateReader.readWhole(RichText(text), language: nil)
@@ -89,7 +93,8 @@ struct VocabularyWholeDateTests {
             "", "Present", "2.5", "24/7", "192.168.0.1", "Windows 2000", "v2019.3", "13/2020", "0000", "+49 30 1234567",
             "(080) 000-0000", "138-0000-0000", "Python 3.11", "1.2.3", "Engineer at Acme 2019", "365", "12", "5/10",
             "99%",
-            "ISO 9001", "C++17", "100-200", "Acme, Berlin", "2019.3.1.4", "EMNLP 2020 paper on parsing",
+            "ISO 9001", "C++17", "3.97/4.00", "1.10 - 2.20", "1687 pages", "100-200", "Acme, Berlin", "2019.3.1.4",
+            "EMNLP 2020 paper on parsing",
         ])
     func lookAlikes(text: String) {
         #expect(DateReader.readWhole(RichText(text), language: nil) == nil)
@@ -97,24 +102,24 @@ struct VocabularyWholeDateTests {
 
     @Test("A month of 13 or a day of 32 is never a month or a day")
     func impossible() {
-        #expect(dump(DateReader.readWhole("2020-13", language: nil)) == "nil")
-        #expect(dump(DateReader.readWhole("31.02.2020", language: nil)) == "nil")
-        #expect(dump(DateReader.readWhole("00/2020", language: nil)) == "nil")
+        #expect(shown(DateReader.readWhole("2020-13", language: nil)) == "nil")
+        #expect(shown(DateReader.readWhole("31.02.2020", language: nil)) == "nil")
+        #expect(shown(DateReader.readWhole("00/2020", language: nil)) == "nil")
     }
 
     @Test("Ambiguous days go by the country, or stay words")
     func ambiguity() {
-        #expect(dump(DateReader.readWhole("03/04/2020", language: LanguageTag("en"))) == "text")
-        #expect(dump(DateReader.readWhole("03/04/2020", language: LanguageTag("en-US"))) == "2020-03-04")
-        #expect(dump(DateReader.readWhole("03/04/2020", language: LanguageTag("fr"))) == "2020-04-03")
-        #expect(dump(DateReader.readWhole("03/25/2020", language: nil)) == "2020-03-25")
+        #expect(shown(DateReader.readWhole("03/04/2020", language: LanguageTag("en"))) == "text")
+        #expect(shown(DateReader.readWhole("03/04/2020", language: LanguageTag("en-US"))) == "2020-03-04")
+        #expect(shown(DateReader.readWhole("03/04/2020", language: LanguageTag("fr"))) == "2020-04-03")
+        #expect(shown(DateReader.readWhole("03/25/2020", language: nil)) == "2020-03-25")
     }
 
     @Test("A month's name goes by the language")
     func homonyms() {
-        #expect(dump(DateReader.readWhole("listopad 2020", language: LanguageTag("hr"))) == "2020-10")
-        #expect(dump(DateReader.readWhole("listopad 2020", language: LanguageTag("pl"))) == "2020-11")
-        #expect(dump(DateReader.readWhole("pro 2018", language: LanguageTag("en"))) == "nil")
+        #expect(shown(DateReader.readWhole("listopad 2020", language: LanguageTag("hr"))) == "2020-10")
+        #expect(shown(DateReader.readWhole("listopad 2020", language: LanguageTag("pl"))) == "2020-11")
+        #expect(shown(DateReader.readWhole("pro 2018", language: LanguageTag("en"))) == "nil")
     }
 }
 
@@ -146,6 +151,8 @@ struct VocabularyFoundDateTests {
             "⟦2019⟧: Some Prize", "Some Prize — ⟦May 2019⟧", "⟦12.2023 – now⟧ -- Role",
             "Acme (⟦Jan 2019 - Dec 2020⟧, part time)",
             "⟦Since 2019⟧: Engineer", "⟦seit 05/2019⟧ Entwicklerin", "Engineer; ⟦4/2021 — Present⟧",
+            "AWS Certified ⟦(exp. 2025)⟧", "B.Sc., ⟦expected May 2027⟧",
+            "Teaching Assistant, ⟦Fall 2018 & Spring 2019⟧",
             "Head of Infra ⟦Apr 2021 — Present⟧",
         ])
     func stands(expected: String) {
@@ -161,7 +168,8 @@ struct VocabularyFoundDateTests {
             "In 2019 we shipped the first version", "Grew users from 1999 to about 5000 people quickly",
             "Python 3.11 and Swift 6.0",
             "Foo et al. (2019) showed this", "Phone: +1-510-838-2020", "192.168.2.1",
-            "served 1900-2000 customers a day",
+            "served 1900-2000 customers a day", "Journal of Things, pp. 2000–2010", "Room 2019, Building 5",
+            "2000+ commits",
         ])
     func prose(text: String) {
         #expect(marked(text) == "none")
@@ -172,13 +180,13 @@ struct VocabularyFoundDateTests {
         let text = RichText([
             TextRun("2014", style: .code), TextRun(" "), TextRun("engineer", style: .strong), TextRun(", Acme"),
         ])
-        #expect(dump(DateReader.find(in: text, language: nil)?.dates) == "2014")
+        #expect(shown(DateReader.find(in: text, language: nil)?.dates) == "2014")
     }
 
     @Test("Several dates are found one after another")
     func all() {
         let found = DateReader.findAll(in: "Head of Lab (2019–2021) | Engineer (2016–2019)", language: nil)
-        #expect(found.map { dump($0.dates) } == ["2019..2021", "2016..2019"])
+        #expect(found.map { shown($0.dates) } == ["2019..2021", "2016..2019"])
     }
 
     @Test("What is left has no dangling separator")
@@ -191,12 +199,14 @@ struct VocabularyFoundDateTests {
         #expect(rest("2021 - now Engineer in Acme") == "Engineer in Acme")
         #expect(rest("Jun 2021 – Present | Remote") == "Remote")
         #expect(rest("Acme | 2020 - 2022 | Berlin") == "Acme | Berlin")
+        #expect(rest("2019 - today (part-time)") == "(part-time)")
+        #expect(rest("Acme (Jan 2019 - Dec 2020, part-time)") == "Acme (part-time)")
     }
 
     @Test("Leading dates are parted from the words after them")
     func leading() {
         let split = DateReader.leadingDates(in: "2022-07 to 2023-09, first year as a student", language: nil)
-        #expect(dump(split?.dates) == "2022-07..2023-09")
+        #expect(shown(split?.dates) == "2022-07..2023-09")
         #expect(split?.rest.plainText == "first year as a student")
         #expect(DateReader.leadingDates(in: "2019 was a good year", language: nil) == nil)
     }

@@ -67,6 +67,7 @@ struct VocabularyDecorationTests {
             ("💼 Experience", "Experience", 1), ("🧑‍💻Jane Doe", "Jane Doe", 1), ("✉️ jane", "jane", 1),
             ("\u{f095} 123", "123", 1),
             ("Jane\u{200b} Doe", "Jane Doe", 0), ("👨🏽‍🔬 Lab", "Lab", 1), ("🇩🇰 Dansk", "Dansk", 1), ("☎ 123", "123", 1),
+            (":email: jane@example.org", "jane@example.org", 1),
         ])
     func stripped(text: String, expected: String, count: Int) {
         let result = Decoration.stripped(from: RichText(text))

@@ -6,7 +6,7 @@ enum PlaceholderRule: ResumeRule {
 
     static func check(_ subject: CheckedResume, diagnostics: inout Diagnostics) {
         for text in subject.texts {
-            for range in templates(in: text) + samples(in: text) {
+            for range in templates(in: text) + samples(in: text) + unfilledDates(in: text) {
                 let part = text.slice(range)
                 diagnostics.warn(
                     word, "\"\(part.plainText)\" is a placeholder of a template", at: part.span,
@@ -41,6 +41,15 @@ enum PlaceholderRule: ResumeRule {
             rest = rest[end.upperBound...]
         }
         return found
+    }
+
+    /// `20xx.xx`, `yyyy/mm`.
+    private static func unfilledDates(in text: RichText) -> [Range<Int>] {
+        text.plainText.split(separator: " ").compactMap { word in
+            let letters = word.lowercased()
+            let isYear = letters.hasPrefix("20xx") || letters.hasPrefix("19xx") || letters.contains("yyyy")
+            return isYear ? text.firstRange(of: String(word)) : nil
+        }
     }
 
     /// Texts that are nothing but a sample's words, brackets aside.

@@ -74,8 +74,10 @@ enum ContactReader {
     }
 
     private static func phone(_ content: Content) -> Contact? {
-        guard PhoneNumber.isWhole(stripped(content.text, "tel:").plainText), content.target == nil else { return nil }
         let text = stripped(content.text, "tel:")
+        guard PhoneNumber.isWhole(text.plainText), content.target == nil else { return nil }
+        if content.meaning != .phone, DateReader.readWhole(text, language: nil) != nil { return nil }
+        if case .network(let network) = content.meaning, !messengers.contains(network) { return nil }
         return content.contact(.phone, LinkMender.mend("tel:" + text.plainText).map { withLink($0.uri, text) } ?? text)
     }
 
@@ -109,9 +111,14 @@ enum ContactReader {
     }
 
     private static func place(_ content: Content) -> Contact? {
-        content.target == nil && content.label == nil && Places.isPlace(content.plain)
-            ? content.contact(.location) : nil
+        guard content.target == nil, content.label == nil, Places.isPlace(content.plain),
+            DateReader.find(in: content.text, language: nil) == nil
+        else { return nil }
+        return content.contact(.location)
     }
+
+    /// Networks whose names are telephone numbers.
+    private static let messengers: Set<String> = ["WhatsApp", "Signal", "Telegram", "Viber", "WeChat", "QQ", "LINE"]
 
     // MARK: Text
 

@@ -46,7 +46,7 @@ extension DateGrammar {
             if isJoint { next += 1 }
         }
         if mark(next) == .apostrophe { next += 1 }
-        return isYear(next) ? next + 1 : nil
+        return isYear(next) || (isOldYear(next) && !isGlued(next)) ? next + 1 : nil
     }
 
     /// `March 15, 2020`, `March 15th 2020`; without a year, `March 15` waits for one.
@@ -118,7 +118,10 @@ extension DateGrammar {
             return .known(PartialDate(year: year, month: month), afterYearWord(index + 3))
         }
         if let year = apostropheYear(index + 2) { return .known(PartialDate(year: year.year, month: month), year.end) }
-        guard between != .hyphen, isTight, let short = number(index + 2, digits: 2...2) else { return nil }
+        // 3.97 is a grade and 1.10 a version: with a point the month must have two digits.
+        guard between != .hyphen, isTight, between == .slash || isPadded(index),
+            let short = number(index + 2, digits: 2...2)
+        else { return nil }
         return .known(PartialDate(year: Self.century(short), month: month), index + 3, isWeak: true)
     }
 

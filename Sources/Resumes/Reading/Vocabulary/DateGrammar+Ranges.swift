@@ -16,13 +16,48 @@ struct ParsedDates {
 extension DateGrammar {
     /// The longest dates that start at a token, with the duration and remarks that follow.
     func dates(at index: Int) -> ParsedDates? {
-        guard var found = since(at: index) ?? until(at: index) ?? range(at: index) ?? unknownStart(at: index) else {
-            return nil
-        }
+        let forms = [dayRange(at:), since(at:), until(at:), range(at:), unknownStart(at:), qualified(at:)]
+        guard var found = forms.lazy.compactMap({ $0(index) }).first else { return nil }
         found = withList(found)
         found = withRemark(found)
         found.duration = duration(after: found.core.upperBound)
         return found
+    }
+
+    /// `15–17 June 2019`, `June 15–17, 2019`.
+    private func dayRange(at index: Int) -> ParsedDates? {
+        func days(_ index: Int) -> (first: Int, last: Int)? {
+            guard let first = number(index), let last = number(index + 2), first < last,
+                mark(index + 1) == .hyphen || mark(index + 1) == .dash
+            else { return nil }
+            return (first, last)
+        }
+        if let days = days(index), let end = dayFirst(index + 2), let date = end.date, let month = date.month,
+            date.day == days.last, validDay(days.first, month: month)
+        {
+            let start = PartialDate(year: date.year, month: month, day: days.first)
+            return ParsedDates(value: .range(start, date), core: index..<end.end)
+        }
+        guard let month = month(index), let days = days(afterDot(index + 1)), validDay(days.last, month: month) else {
+            return nil
+        }
+        let afterDays = afterDot(index + 1) + 3
+        let yearIndex = mark(afterDays) == .comma ? afterDays + 1 : afterDays
+        guard isYear(yearIndex), let year = number(yearIndex, digits: 4...4) else { return nil }
+        let start = PartialDate(year: year, month: month, day: days.first)
+        let end = PartialDate(year: year, month: month, day: days.last)
+        return ParsedDates(value: .range(start, end), core: index..<(yearIndex + 1))
+    }
+
+    /// `expected May 2025`, `exp. 2025`, `ca. 2015`.
+    private func qualified(at index: Int) -> ParsedDates? {
+        guard var next = DateWords.end(of: .qualifier, in: tokens[index...]) else { return nil }
+        while mark(next) == .colon || mark(next) == .dot || mark(next) == .comma || word(next) == "in" { next += 1 }
+        guard let found = range(at: next) else { return nil }
+        var words = words(index..<found.end)
+        words.isSingle = true
+        words.isBareYear = found.isBareYear
+        return words
     }
 
     // MARK: Open to one side
@@ -102,20 +137,27 @@ extension DateGrammar {
         }
         guard let join else { return untilPresent(first, start: start) }
         let next = afterArticle(join)
+        if mark(join) == .open, let date = first.date, let end = present(at: join + 1), mark(end) == .close {
+            return ParsedDates(value: .since(date, word: ""), core: start..<(end + 1))
+        }
         if let end = present(at: join) ?? present(at: next) {
             guard let date = first.date else { return first.yearless == nil ? words(start..<end) : nil }
             return ParsedDates(value: .since(date, word: ""), core: start..<end)
         }
         if let short = shortEndYear(first, join) { return short.at(start) }
         guard let last = date(at: next) else { return lentMonth(first, next)?.at(start) }
+        // A grade of 3.97/4.00 is no range of months.
+        if first.isWeak || last.isWeak, mark(first.end) == .slash { return nil }
         return compose(first, last, start: start)
     }
 
     /// "2019 по настоящее время", "2020 bis dato": the phrase for today has its own "until".
     private func untilPresent(_ first: ParsedDate, start: Int) -> ParsedDates? {
-        guard let date = first.date, first.end < tokens.count, DateWords.end(of: .to, in: tokens[first.end...]) != nil,
-            let end = present(at: first.end)
-        else { return nil }
+        guard let date = first.date, first.end < tokens.count, let end = present(at: first.end) else { return nil }
+        let word = tokens[first.end].word ?? ""
+        let hasUntil =
+            DateWords.end(of: .to, in: tokens[first.end...]) != nil || word.hasPrefix("至") || word.hasPrefix("迄")
+        guard hasUntil else { return nil }
         return ParsedDates(value: .since(date, word: ""), core: start..<end)
     }
 
@@ -213,7 +255,9 @@ extension DateGrammar {
             let isLast = end == tokens.count || tokens[end].mark != nil
             return isLast ? end : nil
         }
-        if mark(index) == .plus, isGlued(index), first.isBareYear || first.date?.month != nil { return index + 1 }
+        if mark(index) == .plus, isGlued(index), index + 1 >= tokens.count || tokens[index + 1].mark != nil {
+            return index + 1
+        }
         guard let joint = mark(index), [.hyphen, .dash, .tilde, .wideTilde, .arrow].contains(joint) else { return nil }
         var end = index + 1
         while mark(end) == .question || mark(end) == .dot { end += 1 }
@@ -236,7 +280,7 @@ extension DateGrammar {
                 || word(next).map(DateWords.conjunctions.contains) == true
             guard isJoined else { return found }
             next += 1
-            guard let further = range(at: next), !Self.isWordsOnly(further) else { return found }
+            guard let further = range(at: next) else { return found }
             let follows = further.end < tokens.count ? tokens[further.end] : nil
             // "March 2020, 2 jobs" lists nothing; neither does "2019, 2020 Olympics".
             if let follows, follows.mark == nil, further.isSingle { return found }
@@ -245,8 +289,6 @@ extension DateGrammar {
             found.isSingle = false
         }
     }
-
-    private static func isWordsOnly(_ dates: ParsedDates) -> Bool { dates.value == .text && dates.isSingle }
 
     /// "(expected)", "planned": makes words of what it follows.
     private func withRemark(_ found: ParsedDates) -> ParsedDates {

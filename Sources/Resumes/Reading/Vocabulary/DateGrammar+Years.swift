@@ -66,9 +66,11 @@ extension DateGrammar {
         if hadMark { next += 1 }
         guard next < tokens.count, tokens[next].mark == nil else { return nil }
         if let part = numberedPart(next) { return .words(part) }
-        guard let month = month(next), tokens[next].isCapitalized || (word(next)?.count ?? 0) > 3 || hadMark
-        else { return seasonAfterYear(next) }
+        guard let month = month(next) else { return seasonAfterYear(next) }
         let end = afterDot(next + 1)
+        // "2019 may" could go on as a sentence; a longer or capitalised name, or a mark after it, cannot.
+        let isName = tokens[next].isCapitalized || (word(next)?.count ?? 0) > 3 || hadMark
+        guard isName || end >= tokens.count || end > next + 1 || tokens[end].mark != nil else { return nil }
         // "2018 Jan 2019": the month belongs to the year after it.
         if isYear(end) { return nil }
         if let day = number(end), validDay(day, month: month), !isYear(end + 1), mark(end + 1) != .slash {

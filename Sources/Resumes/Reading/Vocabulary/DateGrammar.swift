@@ -31,12 +31,48 @@ struct DateGrammar {
         switch tokens[index].kind {
         case .number(let value, let digits):
             if isYear(index) { return yearFirst(value, index) }
-            return digits <= 2 ? dayFirst(index) ?? monthNumberFirst(index) ?? ordinalPart(index) : nil
-        case .word: return monthWordFirst(index) ?? wordsFirst(index)
+            if isOldYear(index) {
+                return ParsedDate(end: index + 1, date: PartialDate(year: value), isWeak: true, isBareYear: true)
+            }
+            if digits > 2 { return compact(value, digits: digits, index) }
+            return dayFirst(index) ?? monthNumberFirst(index) ?? ordinalPart(index) ?? unfilled(index)
+        case .word: return monthWordFirst(index) ?? wordsFirst(index) ?? unfilled(index)
         case .era(let before): return eraFirst(before, index)
         case .mark(.apostrophe): return apostropheYear(index).map { .known(PartialDate(year: $0.year), $0.end) }
         default: return nil
         }
+    }
+
+    /// `202001`, `20200131`: dates only in company, since most such numbers are something else.
+    private func compact(_ value: Int, digits: Int, _ index: Int) -> ParsedDate? {
+        let (year, month, day) =
+            digits == 8 ? (value / 10000, value / 100 % 100, value % 100) : (value / 100, value % 100, 1)
+        guard digits == 6 || digits == 8, (1950...2099).contains(year), validDay(day, month: month) else { return nil }
+        return .known(PartialDate(year: year, month: month, day: digits == 8 ? day : nil), index + 1, isWeak: true)
+    }
+
+    /// `20xx.xx`, `20XX年X月`, `yyyy/mm/dd`, `MM/YYYY`: a template's date, still to be filled in.
+    private func unfilled(_ index: Int) -> ParsedDate? {
+        var end = index
+        var letters = ""
+        while end < tokens.count, end == index || isGlued(end) || tokens[end].unit != nil {
+            switch tokens[end].kind {
+            case .word(let word) where word.allSatisfy({ "xymdja".contains($0) }): letters += word
+            case .unit: break
+            case .number(_, let digits) where digits == 2 && isGlued(end + 1) && word(end + 1)?.first == "x": break
+            case .mark(.dot), .mark(.slash), .mark(.hyphen):
+                guard isGlued(end + 1), let next = word(end + 1), "xymdj".contains(next.first ?? " ") else {
+                    return Self.isUnfilled(letters) ? .words(end) : nil
+                }
+            default: return Self.isUnfilled(letters) ? .words(end) : nil
+            }
+            end += 1
+        }
+        return Self.isUnfilled(letters) ? .words(end) : nil
+    }
+
+    private static func isUnfilled(_ letters: String) -> Bool {
+        letters.hasPrefix("xx") || letters.contains("yyyy") || letters.contains("jjjj")
     }
 
     // MARK: Pieces
@@ -67,6 +103,11 @@ struct DateGrammar {
         case "th": return (1900...2099).contains(value) || (2440...2640).contains(value)
         default: return (1900...2099).contains(value)
         }
+    }
+
+    /// A year before 1900: sample CVs have Newton's. Only in a range, or where nothing else stands.
+    func isOldYear(_ index: Int) -> Bool {
+        number(index, digits: 4...4).map { (1500...1899).contains($0) } ?? false
     }
 
     func month(_ index: Int) -> Int? {

@@ -15,10 +15,13 @@ enum DateReader {
             let before = text.slice(0..<range.lowerBound).trimmed(of: DateReader.isDangling)
             let after = text.slice(range.upperBound..<max(range.upperBound, text.utf8Count))
             if before.isEmpty { return after.trimmed(of: DateReader.isDangling) }
-            let rest = after.trimmed(of: { DateReader.isDangling($0) && $0 != ")" })
+            let rest = after.trimmed(of: DateReader.isDangling)
             if rest.isEmpty { return before }
-            let isTight = rest.plainText.first.map { ")）]".contains($0) } ?? false
-            if isTight { return before + rest }
+            if "(（[".contains(before.plainText.last ?? " "), ")）]".contains(rest.plainText.first ?? " ") {
+                return (before.slice(0..<before.utf8Count - 1).trimmed() + rest.slice(1..<rest.utf8Count)).trimmed()
+            }
+            let isTight = rest.plainText.first.map { ")）].".contains($0) } ?? false
+            if isTight || before.plainText.last.map({ "(（[".contains($0) }) == true { return before + rest }
             let separator = after.trimmed().plainText.prefix { DateReader.isDangling($0) && !$0.isPadding }
             return before + RichText(separator.isEmpty ? " " : separator == "," ? ", " : " \(separator) ") + rest
         }
@@ -48,7 +51,7 @@ enum DateReader {
         let scan = DateScan(text, language: language)
         guard let found = scan.leading else { return nil }
         let rest = text.slice(found.range.upperBound..<max(found.range.upperBound, text.utf8Count))
-        return (found.dates, rest.trimmed(of: { isDangling($0) && !"(（".contains($0) }))
+        return (found.dates, rest.trimmed(of: isDangling))
     }
 
     /// Whether a text is one of the words for today: "Present", "heute", "至今".
@@ -74,6 +77,6 @@ enum DateReader {
 
     /// What a date leaves behind when it is taken away.
     static func isDangling(_ character: Character) -> Bool {
-        character.isPadding || "-–—|·•,;:~/｜，、：；(（<".contains(character)
+        character.isPadding || "-–—|·•,;:~/｜，、：；".contains(character)
     }
 }

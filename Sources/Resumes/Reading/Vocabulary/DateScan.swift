@@ -41,6 +41,9 @@ struct DateScan {
             if end == tokens.count { return entryDates(dates) }
             if let words = looseWords(dates, start: start) { return words }
         }
+        if tokens.count == 1, grammar.isOldYear(0), let date = grammar.date(at: 0)?.date {
+            return EntryDates(.single(date), written: text)
+        }
         return qualified(start)
     }
 
@@ -52,6 +55,8 @@ struct DateScan {
             if canStart(index), let dates = grammar.dates(at: index), isWhole(dates, from: index) {
                 if stands(dates) { return (found(dates), max(dates.end, index + 1)) }
                 index = max(dates.end, index + 1)
+            } else if !canStart(index), let skipped = grammar.range(at: index) {
+                index = max(skipped.end, index + 1)
             } else {
                 index += 1
             }
@@ -59,8 +64,10 @@ struct DateScan {
         return nil
     }
 
-    /// A date does not start within a word or a number: `Python3.11`, `v2019`, `+49 2019`.
+    /// A date does not start within a word or a number: `Python3.11`, `v2019`, `+49 2019`; nor after "pp.".
     private func canStart(_ index: Int) -> Bool {
+        let before = index > 1 && tokens[index - 1].mark == .dot ? index - 2 : index - 1
+        if before >= 0, let word = tokens[before].word, Self.countingWords.contains(word) { return false }
         guard index > 0, !tokens[index].followsSpace, !tokens[index].startsRun else { return true }
         switch tokens[index - 1].kind {
         case .word(let word): return word.unicodeScalars.first.map { $0.value >= 0x2e80 } ?? false
@@ -73,6 +80,14 @@ struct DateScan {
             }
         }
     }
+
+    /// Words before numbers that are no years.
+    private static let countingWords: Set<String> = [
+        "pp", "p", "vol", "no", "nr", "pages", "page", "seiten", "seite", "room", "isbn", "arxiv", "rfc", "iso", "id",
+        "issue",
+        "windows", "office",
+        "version",
+    ]
 
     /// Nor does it end within one: `2019.3.1.4`, `2024th`, `1999x`, `10.2019/abc`.
     private func isWhole(_ dates: ParsedDates, from start: Int) -> Bool {
@@ -245,22 +260,23 @@ struct DateScan {
         }
         if let duration = dates.duration {
             let inner = tokens[duration.lowerBound].range.lowerBound..<tokens[duration.upperBound - 1].range.upperBound
-            result.duration = text.slice(inner).trimmed(of: { DateReader.isDangling($0) || ")）]".contains($0) })
+            result.duration = text.slice(inner).trimmed(of: { DateReader.isDangling($0) || "()（）[]".contains($0) })
         }
         return result
     }
 
     /// The author's word for today at the end of a range; its own "until" stays out where it joins the range.
     private func presentWord(_ core: Range<Int>) -> String? {
-        for index in core where grammar.present(at: index) == core.upperBound {
+        let last = tokens[core.upperBound - 1].mark == .close ? core.upperBound - 1 : core.upperBound
+        for index in core where grammar.present(at: index) == last {
             if tokens[index - 1].mark == nil,
                 DateWords.end(of: .to, in: tokens[(index - 1)...]) == nil,
                 let joint = DateWords.end(of: .to, in: tokens[index...]),
-                grammar.present(at: joint) == core.upperBound
+                grammar.present(at: joint) == last
             {
                 continue
             }
-            let range = tokens[index].range.lowerBound..<tokens[core.upperBound - 1].range.upperBound
+            let range = tokens[index].range.lowerBound..<tokens[last - 1].range.upperBound
             return text.slice(range).plainText
         }
         return nil

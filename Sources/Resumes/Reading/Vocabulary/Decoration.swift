@@ -1,6 +1,6 @@
 /// Characters that adorn and say nothing: emoji, icon fonts' private characters, zero-width leftovers.
 enum Decoration {
-    /// What was taken away, in order.
+    /// What was taken away, in order; `:email:` and the like count as emoji.
     struct Result {
         var text: RichText
         var removed: [String]
@@ -8,10 +8,11 @@ enum Decoration {
 
     /// A text without its decoration; stars of ratings, arrows, bullets and signs of text stay.
     static func stripped(from text: RichText) -> Result {
-        guard text.runs.contains(where: { $0.text.unicodeScalars.contains(where: isSuspicious) }) else {
-            return Result(text: text, removed: [])
-        }
         var removed: [String] = []
+        let text = withoutShortcode(text, &removed)
+        guard text.runs.contains(where: { $0.text.unicodeScalars.contains(where: isSuspicious) }) else {
+            return Result(text: text, removed: removed)
+        }
         let runs = text.runs.flatMap { stripped($0, &removed) }
         return Result(text: RichText(runs), removed: removed)
     }
@@ -37,6 +38,21 @@ enum Decoration {
     }
 
     // MARK: Cutting
+
+    /// Without GitHub's names of emoji at the start: `:iphone: +49 …`.
+    private static func withoutShortcode(_ text: RichText, _ removed: inout [String]) -> RichText {
+        let plain = text.plainText
+        let start = plain.drop { $0.isPadding }
+        guard start.first == ":", let close = start.dropFirst().firstIndex(of: ":") else { return text }
+        let name = start[start.index(after: start.startIndex)..<close]
+        let isName =
+            name.first?.isLetter == true
+            && name.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "_+-".contains($0)) }
+        guard isName, name.count > 1 else { return text }
+        removed.append(":\(name):")
+        let end = plain.utf8.distance(from: plain.startIndex, to: plain.index(after: close))
+        return text.slice(end..<plain.utf8.count)
+    }
 
     /// The pieces of a run between decorations, each with its own place.
     private static func stripped(_ run: TextRun, _ removed: inout [String]) -> [TextRun] {

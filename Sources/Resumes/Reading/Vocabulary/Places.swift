@@ -29,7 +29,10 @@ enum Places {
     }
 
     private static func looksLikeRole(_ text: String) -> Bool {
-        RoleWords.roleLikelihood(text) >= 0.5
+        text.split(separator: ",").contains {
+            RoleWords.roleLikelihood(String($0)) >= 0.5 || RoleWords.isSchool(String($0))
+                || RoleWords.isDegree(String($0))
+        }
     }
 
     /// Names of places are capitalised but for their small words; scripts without case pass.

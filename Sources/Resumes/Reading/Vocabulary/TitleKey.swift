@@ -7,7 +7,7 @@ enum TitleKey {
         var words: [String] = []
         var word = ""
         var isCombined = false
-        for scalar in withoutNumbering(title).unicodeScalars {
+        for scalar in withoutNumbering(withoutAttributes(title)).unicodeScalars {
             isCombined = scalar == "+" || scalar == "#"
             if scalar == "&" || scalar == "＆" {
                 words += [word, "and"]
@@ -57,6 +57,12 @@ enum TitleKey {
             if parts.count > 1 { return parts }
         }
         return [key]
+    }
+
+    /// Without `{#id .class}` at the end.
+    private static func withoutAttributes(_ title: String) -> String {
+        guard title.hasSuffix("}"), let open = title.lastIndex(of: "{") else { return title }
+        return String(title[..<open])
     }
 
     /// Without "1.", "2.1", "IV.", "A)", "一、" at the start.
