@@ -72,7 +72,9 @@ enum DateReader {
     static func endsOpen(_ written: String) -> Bool {
         let tokens = DateLexer.tokens(of: written)
         let open: [DateToken.Mark] = [.hyphen, .dash, .tilde, .wideTilde, .arrow, .plus]
-        return tokens.last?.mark.map(open.contains) == true
+        // Written out: `map(open.contains)` on the optional stops the optimizer of Swift 6.3.
+        guard let mark = tokens.last?.mark else { return false }
+        return open.contains(mark)
     }
 
     /// What a date leaves behind when it is taken away.
