@@ -86,7 +86,7 @@ struct OptimumBreakerTests {
                 $0.tolerance = 3000
                 $0.runts = RuntControl(minimumShare: 0.3, demerits: 10_000_000)
             })
-        #expect(charged.lines.map(\.breakIndex) == [5, 9, 15])
+        #expect(charged.lines.map(\.breakIndex) == [3, 9, 15])
     }
 
     @Test("A forced break ends a line in mid-paragraph")
