@@ -85,7 +85,7 @@ let package = Package(
         tests(of: "Layout", ["SourceText", "Geometry", "Languages", "Glyphs", "Breaking", "Resumes", "Themes"]),
         tests(of: "Drawing", ["Geometry", "Languages", "Glyphs", "Layout"]),
         tests(of: "Typesetting", ["SourceText", "Geometry", "Languages", "Resumes", "Themes", "Drawing", "Layout"]),
-        tests(of: "Commands", ["SourceText"]),
+        tests(of: "Commands", ["SourceText", "Typesetting"]),
     ],
     cxxLanguageStandard: .cxx17
 )
