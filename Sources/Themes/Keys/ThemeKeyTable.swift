@@ -18,7 +18,6 @@ final class KeyInfo: Sendable {
     let synonyms: [String]
     /// The name the schema has for a group that stands at many places: `style`, `section`.
     let definition: String?
-    private let children: [String: KeyInfo]
 
     init(
         _ name: String, _ doc: String, _ content: Content, inherits: String? = nil, also synonyms: [String] = [],
@@ -30,14 +29,10 @@ final class KeyInfo: Sendable {
         self.inherits = inherits
         self.synonyms = synonyms
         self.definition = definition
-        guard case .group(let keys, _) = content else {
-            children = [:]
-            return
-        }
-        children = Dictionary(keys.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
-    subscript(name: String) -> KeyInfo? { children[name] }
+    /// Groups are small: looking through one is faster than building a dictionary for each on every start.
+    subscript(name: String) -> KeyInfo? { keys.first { $0.name == name } }
 
     /// The keys inside a group, in their order.
     var keys: [KeyInfo] {
@@ -115,9 +110,10 @@ struct KeyGroup<Model>: Sendable {
     init(_ keys: [Key<Model>], shorthand: Shorthand? = nil) {
         self.keys = keys
         self.shorthand = shorthand
+        content = .group(keys.map(\.info), shorthand: shorthand?.form)
     }
 
-    var content: KeyInfo.Content { .group(keys.map(\.info), shorthand: shorthand?.form) }
+    let content: KeyInfo.Content
 
     func apply(_ tree: SettingTree, _ model: inout Model, _ resolution: inout Resolution) {
         if tree.isEmpty { return }

@@ -44,7 +44,6 @@ public struct ThemeProvenance: Sendable {
     private static func follows(_ role: String, _ name: String) -> Bool {
         guard let role = TextRole(rawValue: role) else { return false }
         if ["size", "leading", "features"].contains(name) { return true }
-        let (style, body) = (Theme.plain.styles[role], Theme.plain.styles[.body])
-        return ThemeKeys.style.keys.first { $0.info.name == name }?.agree(style, body) ?? false
+        return StyleResolution.followed[role]?.contains(name) ?? false
     }
 }

@@ -14,7 +14,7 @@ struct StyleResolution {
         for role in TextRole.allCases {
             var style = plain[role]
             (style.size, style.leading) = (sizes.styles[role] ?? style).measures
-            let tree = looks(of: role, over: plain)
+            let tree = looks(of: role)
             let ownFeatures = tree.features
             resolution.em = style.size
             ThemeKeys.style.apply(tree.tree, &style, &resolution)
@@ -28,8 +28,8 @@ struct StyleResolution {
     /// The settings of a role without its measures: those of the body as far as the role follows it, then its own.
     ///
     /// A role follows the body in what plain gives both alike: changing the body's weight leaves bold titles bold.
-    private func looks(of role: TextRole, over plain: TextStyles) -> (tree: SettingTree, features: [[String: Int]]) {
-        let followed = ThemeKeys.style.keys.filter { $0.agree(plain[role], plain[.body]) }.map(\.info.name)
+    private func looks(of role: TextRole) -> (tree: SettingTree, features: [[String: Int]]) {
+        let followed = Self.followed[role] ?? []
         let own = merged.map { $0[role.rawValue] }
         let body = role == .body ? [] : merged.map { $0["body"] }
         var tree = SettingTree()
@@ -45,6 +45,15 @@ struct StyleResolution {
         for name in ["size", "leading", "features"] { tree.children[name] = nil }
         return (tree, features)
     }
+
+    /// The keys in which plain gives a role and the body alike.
+    static let followed: [TextRole: [String]] = {
+        let plain = Theme.plain.styles
+        let roles = TextRole.allCases.map { role in
+            (role, ThemeKeys.style.keys.filter { $0.agree(plain[role], plain[.body]) }.map(\.info.name))
+        }
+        return Dictionary(uniqueKeysWithValues: roles)
+    }()
 }
 
 extension TextTheme {
