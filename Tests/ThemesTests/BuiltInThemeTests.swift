@@ -67,6 +67,7 @@ struct BuiltInThemeTests {
             )
         }
         #expect(theme.styles.linkColor.contrast(with: theme.page.ground) >= 4.5)
+        #expect(theme.header.linkColor.contrast(with: theme.header.ground) >= 4.5)
     }
 
     @Test("They keep to two families, three weights and sizes of 8.5 points and more", arguments: BuiltIn.names)

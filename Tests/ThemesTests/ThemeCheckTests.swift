@@ -26,8 +26,9 @@ struct ThemeCheckTests {
     @Test("A ground that takes the contrast from a style is found where the ground is set")
     func ground() {
         let found = findings(##"{ "header": { "ground": "#345" } }"##)
-        #expect(found.count == 4)
-        #expect(found.allSatisfy { $0.hasPrefix("1:25 warning theme-contrast: 'text.") && $0.contains("on #334455") })
+        #expect(found.count == 5)
+        #expect(found.allSatisfy { $0.hasPrefix("1:25 warning theme-contrast: '") && $0.contains("on #334455") })
+        #expect(found.last?.contains("'header.linkColor'") == true)
     }
 
     @Test("Large text needs less contrast")

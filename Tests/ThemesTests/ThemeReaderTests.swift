@@ -110,6 +110,7 @@ struct ThemeReaderTests {
         let json = ##"{ "page": { "ground": "#fffdf5" }, "side": { "ground": "#eee" } }"##
         let read = theme(json)
         #expect(read.header.ground == read.page.ground)
+        #expect(read.header.linkColor == read.styles.linkColor)
         #expect(read.page.side.ground.description == "#eeeeee")
     }
 }

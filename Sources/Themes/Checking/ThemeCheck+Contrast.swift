@@ -10,17 +10,15 @@ extension ThemeCheck {
             let (ground, key) = ground(of: role, inSide: inSide, in: theme)
             return finding(style.color, on: ground, "\(path).color", key, atLeast: isLarge ? 3 : 4.5, subject)
         }
-        if let link = finding(
-            theme.styles.linkColor, on: theme.page.ground, "text.link.color", "page.ground", atLeast: 4.5, subject)
-        {
-            findings.append(link)
+        var links = [(theme.styles.linkColor, theme.page.ground, "text.link.color", "page.ground")]
+        if theme.header.linkColor != theme.styles.linkColor || theme.header.ground != theme.page.ground {
+            links.append((theme.header.linkColor, theme.header.ground, "header.linkColor", "header.ground"))
         }
-        let side = theme.page.side.ground
-        if subject.hasSide,
-            let link = finding(
-                theme.sideStyles.linkColor, on: side, "side.text.link.color", "side.ground", atLeast: 4.5, subject)
-        {
-            findings.append(link)
+        if subject.hasSide {
+            links.append((theme.sideStyles.linkColor, theme.page.side.ground, "side.text.link.color", "side.ground"))
+        }
+        findings += links.compactMap { color, ground, path, groundPath in
+            finding(color, on: ground, path, groundPath, atLeast: 4.5, subject)
         }
         return findings
     }

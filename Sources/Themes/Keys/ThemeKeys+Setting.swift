@@ -88,6 +88,9 @@ extension KeyGroup where Model == HeaderTheme {
             .value(
                 "ground", \.ground, .color, "A band of colour behind the header, up to the edges of the sheet.",
                 inherits: "page.ground", also: ["background", "backgroundColor"]),
+            .value(
+                "linkColor", \.linkColor, .color, "The colour of links among the contacts.", inherits: "text.link.color"
+            ),
             .value("photoWidth", \.photoWidth, .length(.photo), "The portrait's width; 0 leaves it out."),
             .value(
                 "photoRounding", \.photoRounding, .number(Bounds(0...0.5, "0 is square, 0.5 a circle")),

@@ -30,6 +30,8 @@ public struct HeaderTheme: Hashable, Sendable {
     public var ruleGap: Length
     /// A band of colour behind the header that runs to the edges of the sheet; the page's ground for none.
     public var ground: Color
+    /// Links among the contacts: those of a dark band cannot have the colour of links on the page.
+    public var linkColor: Color
     /// The portrait's width; zero leaves it out.
     public var photoWidth: Length
     /// As a share of the width: 0 square, 0.5 a circle.

@@ -94,7 +94,7 @@ extension HeaderTheme {
         HeaderTheme(
             alignment: .start, contacts: .inline, separator: "  ·  ", showsLabels: false, spaceBelowName: .pt(2),
             spaceBelowHeadline: .pt(4), spaceBelow: .pt(10), rule: .zero, ruleColor: palette.ink, ruleGap: .pt(6),
-            ground: palette.paper, photoWidth: .mm(28), photoRounding: 0.08)
+            ground: palette.paper, linkColor: palette.accent, photoWidth: .mm(28), photoRounding: 0.08)
     }
 }
 

@@ -36,6 +36,7 @@ public struct ThemeProvenance: Sendable {
         if parts.first == "text", parts.count == 3 {
             return [path] + (follows(parts[1], parts[2]) ? ["text.body.\(parts[2])"] : [])
         }
+        if path == "header.linkColor" { return [path, "text.link.color"] }
         if path == "side.ground" || path == "header.ground" { return [path, "page.ground"] }
         return [path]
     }

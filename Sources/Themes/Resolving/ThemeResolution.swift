@@ -24,6 +24,7 @@ struct ThemeResolution {
         apply("page", to: &theme, &resolution)
         resolution.measure = theme.page.measure
         theme.header.ground = theme.page.ground
+        theme.header.linkColor = theme.styles.linkColor
         theme.page.side.ground = theme.page.ground
         apply(nil, to: &theme, &resolution)
         ThemeKeys.side.apply(merged["side"], &theme.page.side, &resolution)
