@@ -154,6 +154,35 @@ struct StructureTests {
                 """)
     }
 
+    @Test("Text with a language of its own becomes an element")
+    func languageOfText() throws {
+        var sheet = try blank()
+        sheet.paint("Straße", of: sheet.add(.text, to: sheet.add(.paragraph), language: "de"), y: 80)
+        #expect(
+            try sheet.inspect().dump() == """
+                Document
+                  P
+                    Span lang=de "Straße"@1
+                """)
+    }
+
+    @Test("A link that is painted beside the page is none")
+    func linkOffPage() throws {
+        var sheet = try blank()
+        sheet.paragraph("Text", y: 80)
+        let link = sheet.add(.link(uri: "https://example.org/", description: "Site"), to: sheet.add(.paragraph))
+        sheet.paint("", of: link, y: 94)
+        #expect(try sheet.inspect().links == [])
+    }
+
+    @Test("Content that no reader would reach is an error, not a silence")
+    func unreachable() throws {
+        var sheet = try blank()
+        let text = sheet.add(.text, to: sheet.add(.paragraph))
+        sheet.paint("lost", of: sheet.add(.span, to: text), y: 80)
+        #expect(throws: DrawingError.self) { try sheet.write() }
+    }
+
     @Test("Ordered lists count in figures, lists without labels not at all")
     func listNumbering() throws {
         var sheet = try blank()

@@ -5,52 +5,56 @@ import Glyphs
 /// A font program's ToUnicode holds one text a glyph. The text a glyph has most often in the document gets that
 /// place; a glyph that also stands for something else gets an ActualText span there.
 struct GlyphTexts {
-    private struct FaceGlyph: Hashable {
-        var face: FontFace
-        var glyph: UInt32
+    private struct Usual {
+        /// The document's usual text of the glyph.
+        var spoken: String
+        /// What cairo is told instead of it.
+        var told: String
     }
 
-    /// Of the glyphs that alone make a cluster: the document's usual text, and what cairo is told instead of it.
-    private var usual: [FaceGlyph: (spoken: String, told: String)] = [:]
+    /// Of the glyphs that alone make a cluster.
+    private var usual: [OpenFace.GlyphKey: Usual] = [:]
     private(set) var corrections = ToUnicodeCorrections()
-    private let faces: FaceLibrary
 
     /// `runs` are all runs of the document, in order.
     init(runs: [GlyphRun], faces: FaceLibrary) throws(DrawingError) {
-        self.faces = faces
-        var uses: [FaceGlyph: [(text: String, count: Int)]] = [:]
-        var order: [FaceGlyph] = []
+        var uses: [OpenFace.GlyphKey: [(text: String, count: Int)]] = [:]
+        var order: [(OpenFace, UInt32)] = []
         for run in runs {
             let face = try faces[run.face]
             let bytes = Array(run.text.utf8)
             for cluster in run.clusters where cluster.glyphs.count == 1 {
-                let glyph = FaceGlyph(face: run.face, glyph: run.glyphs[cluster.glyphs.lowerBound].id)
-                let text = face.spoken(bytes[cluster.text], by: glyph.glyph)
-                if uses[glyph] == nil { order.append(glyph) }
-                uses[glyph, default: []].count(text)
+                let glyph = run.glyphs[cluster.glyphs.lowerBound].id
+                let key = face.key(glyph)
+                if uses[key] == nil { order.append((face, glyph)) }
+                uses[key, default: []].count(face.spoken(bytes[cluster.text], by: glyph))
             }
         }
-        for glyph in order {
-            let face = try faces[glyph.face]
-            guard let spoken = uses[glyph]?.mostFrequent else { continue }
-            usual[glyph] = (spoken, told(for: spoken, by: glyph.glyph, of: face))
+        for (face, glyph) in order {
+            guard let spoken = uses[face.key(glyph)]?.mostFrequent else { continue }
+            usual[face.key(glyph)] = Usual(spoken: spoken, told: told(for: spoken, by: glyph, of: face))
         }
     }
 
-    /// The texts and glyph counts to hand to cairo for one cluster.
-    func pieces(of cluster: GlyphCluster, in run: GlyphRun, bytes: [UInt8], face: OpenFace) -> [(String, Int)] {
+    /// A text for so many glyphs.
+    typealias Piece = (text: String, glyphCount: Int)
+
+    /// Adds the pieces to hand to cairo for one cluster.
+    func tell(_ cluster: GlyphCluster, of run: GlyphRun, bytes: [UInt8], face: OpenFace, to pieces: inout [Piece]) {
         let glyphs = run.glyphs[cluster.glyphs]
         if glyphs.count == 1, let glyph = glyphs.first {
             let spoken = face.spoken(bytes[cluster.text], by: glyph.id)
-            let known = usual[FaceGlyph(face: run.face, glyph: glyph.id)]
-            return [(known?.spoken == spoken ? known?.told ?? spoken : spoken, 1)]
+            let known = usual[face.key(glyph.id)]
+            pieces.append((known?.spoken == spoken ? known?.told ?? spoken : spoken, 1))
+            return
         }
         let text = String(decoding: bytes[cluster.text], as: UTF8.self)
         let ownTexts = glyphs.map { face.character(of: $0.id) }
         if !run.isRightToLeft, ownTexts.elementsEqual(text.unicodeScalars.map(Optional.some)) {
-            return text.unicodeScalars.map { (String($0), 1) }
+            pieces += text.unicodeScalars.map { (String($0), 1) }
+        } else {
+            pieces.append((text, glyphs.count))
         }
-        return [(text, glyphs.count)]
     }
 
     /// Cairo's own idea of the glyph if it has one and the finisher can put it right; else the text itself.
@@ -65,6 +69,7 @@ struct GlyphTexts {
 extension OpenFace {
     /// The text of a cluster of one glyph: spaces that look like U+0020 are U+0020, ligature characters are letters.
     fileprivate func spoken(_ bytes: ArraySlice<UInt8>, by glyph: UInt32) -> String {
+        if bytes.count == 1, let letter = bytes.first, letter > 0x20 { return String(Unicode.Scalar(letter)) }
         let text = String(decoding: bytes, as: UTF8.self)
         if glyph == spaceGlyph, text.unicodeScalars.allSatisfy(\.properties.isWhitespace) { return " " }
         return text.unligated.withoutMarksOfLayout
@@ -89,6 +94,7 @@ extension [(text: String, count: Int)] {
 extension GlyphCluster {
     /// Whether the cluster only steers the layout and has no text to be read.
     func isIgnorable(in bytes: [UInt8]) -> Bool {
+        if text.count == 1 { return false }
         let text = String(decoding: bytes[self.text], as: UTF8.self)
         return text.unicodeScalars.allSatisfy(\.isMarkOfLayout)
     }
@@ -105,6 +111,6 @@ extension Unicode.Scalar {
     /// Marks of direction, of breaking and of variants: nothing a reader would miss. Joiners belong to the spelling,
     /// and a soft hyphen that has a glyph is a hyphen.
     fileprivate var isMarkOfLayout: Bool {
-        properties.isDefaultIgnorableCodePoint && ![0xAD, 0x200C, 0x200D].contains(value)
+        value > 0xAD && properties.isDefaultIgnorableCodePoint && ![0x200C, 0x200D].contains(value)
     }
 }

@@ -42,10 +42,12 @@ final class OpenFace {
     /// The name cairo gives the font in the PDF, after the subset's tag; nil if the font has none.
     let postScriptName: String?
     let spaceGlyph: UInt32
+    /// Tells the faces of a library apart.
+    private let number: Int
     /// By glyph: the lowest code point the cmap maps to it, 0 for none.
     private let codePoints: [UInt32]
 
-    fileprivate init(_ font: FontFace, library: FreeType) throws(DrawingError) {
+    fileprivate init(_ font: FontFace, number: Int, library: FreeType) throws(DrawingError) {
         guard let file = FaceFile(font, library: library) else {
             throw .font(font, reason: "it cannot be opened, or it is not a font")
         }
@@ -59,12 +61,20 @@ final class OpenFace {
         }
         if status != CAIRO_STATUS_SUCCESS { retained.release() }
         postScriptName = FT_Get_Postscript_Name(file.face).map { String(cString: $0) }
+        self.number = number
         spaceGlyph = FT_Get_Char_Index(file.face, 0x20)
         codePoints = Self.codePoints(of: file.face)
         try status.check("opening a font")
     }
 
     deinit { cairo_font_face_destroy(cairoFace) }
+
+    /// A glyph among all glyphs of a library's faces.
+    struct GlyphKey: Hashable {
+        fileprivate let value: UInt64
+    }
+
+    func key(_ glyph: UInt32) -> GlyphKey { GlyphKey(value: UInt64(number) << 32 | UInt64(glyph)) }
 
     /// The character cairo itself would put into ToUnicode for the glyph: the first of the cmap.
     func character(of glyph: UInt32) -> Unicode.Scalar? {
@@ -99,7 +109,7 @@ final class FaceLibrary {
     subscript(font: FontFace) -> OpenFace {
         get throws(DrawingError) {
             if let face = faces[font] { return face }
-            let face = try OpenFace(font, library: freeType)
+            let face = try OpenFace(font, number: faces.count, library: freeType)
             faces[font] = face
             return face
         }

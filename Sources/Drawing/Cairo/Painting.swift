@@ -97,7 +97,9 @@ private struct GlyphLine {
         flags = run.isRightToLeft ? CAIRO_TEXT_CLUSTER_FLAG_BACKWARD : cairo_text_cluster_flags_t(rawValue: 0)
         let bytes = Array(run.text.utf8)
         var pen = origin.x.points
-        var pieces: [(String, Int)] = []
+        var pieces: [GlyphTexts.Piece] = []
+        glyphs.reserveCapacity(run.glyphs.count)
+        pieces.reserveCapacity(run.clusters.count)
         for cluster in run.clusters {
             let isMissing = run.glyphs[cluster.glyphs].contains { $0.id == 0 }
             let isShown = !cluster.glyphs.isEmpty && !cluster.isIgnorable(in: bytes)
@@ -108,7 +110,7 @@ private struct GlyphLine {
                 if isShown, !isMissing { glyphs.append(placed) }
                 pen += glyph.advance * stretch
             }
-            if isShown, !isMissing, let texts { pieces += texts.pieces(of: cluster, in: run, bytes: bytes, face: face) }
+            if isShown, !isMissing { texts?.tell(cluster, of: run, bytes: bytes, face: face, to: &pieces) }
         }
         // Backward clusters: cairo takes the text from its start and the glyphs from their end.
         for (piece, glyphCount) in run.isRightToLeft ? pieces.reversed() : pieces {

@@ -23,7 +23,7 @@ struct StructureElement: Hashable, Sendable {
 
 /// The structure tree of a PDF, made from ours and from what was painted of it.
 ///
-/// Text leaves are content of their parent. Nodes of which nothing was painted are left out, but for the document.
+/// Text leaves are content of their parent, unless they have a language of their own. Nodes of which nothing was painted are left out, but for the document.
 /// A leaf painted in several pieces has them all, in the order of painting.
 struct StructurePlan: Hashable, Sendable {
     /// Parents before their children, in reading order; the first is the document.
@@ -46,7 +46,7 @@ struct StructurePlan: Hashable, Sendable {
         elements.append(StructureElement(type: tree.nodes[id].role.type, node: id, parent: parent))
         var kids = painted[id] ?? []
         for child in tree.nodes[id].children where shown.contains(child) {
-            if tree.nodes[child].role == .text {
+            if tree.nodes[child].isPlainText {
                 kids += painted[child] ?? []
             } else {
                 kids.append(.element(add(child, of: tree, parent: index, painted, shown)))
@@ -71,9 +71,14 @@ extension StructureTree {
     /// The type of the element that will hold the content of a node: text belongs to what it is the text of.
     func typeOfElement(holding id: NodeID) -> String {
         let node = nodes[id]
-        guard node.role == .text, let parent = node.parent else { return node.role.type }
+        guard node.isPlainText, let parent = node.parent else { return node.role.type }
         return typeOfElement(holding: parent)
     }
+}
+
+extension StructureTree.Node {
+    /// Whether what is painted of it belongs to the parent's element.
+    fileprivate var isPlainText: Bool { role == .text && language == nil }
 }
 
 extension StructureTree.Role {

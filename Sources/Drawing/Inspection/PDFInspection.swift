@@ -14,7 +14,7 @@ public struct PDFInspection: Sendable {
     public var claims: [String]
 
     public init(reading bytes: [UInt8]) throws(DrawingError) {
-        let file = try QPDFFile(reading: bytes)
+        let file = try QPDFFile(reading: bytes, isLenient: true)
         let texts = file.pages.map { PageTextReader.read($0) }
         pages = texts.map(\.text)
         title = file.trailer["Info"]?["Title"]?.text

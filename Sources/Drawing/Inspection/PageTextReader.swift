@@ -48,7 +48,10 @@ struct PageTextReader {
                 guard depth < 8, let name = operands.first.flatMap({ lexer.name($0) }),
                     let object = resources?["XObject"]?[name], object["Subtype"]?.name == "Form"
                 else { continue }
+                let outside = state
+                state.apply("cm", object["Matrix"]?.items.compactMap(\.real) ?? [])
                 run(object.streamData ?? [], resources: object["Resources"] ?? resources, depth: depth + 1)
+                state = outside
             case "Tj", "TJ", "'", "\"":
                 if operation.name != "Tj", operation.name != "TJ" { state.nextLine() }
                 for token in operands { show(token, lexer) }

@@ -32,6 +32,11 @@ struct MetadataDate: Hashable, Sendable {
 extension DocumentMetadata {
     var day: MetadataDate? { date.flatMap(MetadataDate.init) }
 
+    /// The title, which PDF/UA asks for; if there is none, the author's name or a word.
+    var displayTitle: String {
+        [title, author ?? ""].first { $0.contains { !$0.isWhitespace } } ?? "Untitled"
+    }
+
     /// As Info and `pdf:Keywords` hold them; nil if there are none.
     var joinedKeywords: String? { keywords.isEmpty ? nil : keywords.joined(separator: ", ") }
 }

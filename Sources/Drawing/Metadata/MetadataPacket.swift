@@ -41,7 +41,7 @@ struct MetadataPacket {
 
     private var description: [String] {
         var lines: [String] = ["<dc:format>application/pdf</dc:format>"]
-        if !omitted.contains(.title) { lines.append(alternative("dc:title", metadata.title)) }
+        if !omitted.contains(.title) { lines.append(alternative("dc:title", metadata.displayTitle)) }
         if let author = metadata.author { lines.append(list("dc:creator", "Seq", [author])) }
         if let subject = metadata.subject { lines.append(alternative("dc:description", subject)) }
         if !metadata.keywords.isEmpty { lines.append(list("dc:subject", "Bag", metadata.keywords)) }

@@ -15,12 +15,14 @@ extension Finisher {
     /// One annotation for each line of a link: some viewers know a link's rectangle only, and one rectangle around
     /// two lines would cover the text beside them. All annotations of a link belong to its one structure element
     /// (ISO 32000-1, 14.8.4.4.2).
-    func addLinks(to file: QPDFFile, for pages: [[MarkedSequence]]) -> [LinkAnnotation] {
+    func addLinks(to file: QPDFFile, for pages: [[MarkedSequence]], showing contents: PaintedContents)
+        -> [LinkAnnotation]
+    {
         var links: [LinkAnnotation] = []
         let objects = file.pages
         for (index, sequences) in pages.enumerated() {
             var ofPage: [PDFValue] = []
-            for (leaf, area) in linkAreas(of: sequences) {
+            for (leaf, area) in linkAreas(of: sequences) where contents.shows(leaf, onPage: index) {
                 let annotation = link(leaf, area, index, parentTreeKey: pages.count + links.count)
                 let number = file.add(annotation(objects[index].number))
                 links.append(LinkAnnotation(index: links.count, leaf: leaf, page: index, number: number))

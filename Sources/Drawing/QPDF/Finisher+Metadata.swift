@@ -5,7 +5,7 @@ extension Finisher {
         let producer = producer(after: file.trailer["Info"]?["Producer"]?.text)
         let date = fixes(.dates) ? metadata.day?.pdf : metadata.date
         let info: PDFValue = [
-            "Title": .text(metadata.title), "Author": metadata.author.map(PDFValue.text),
+            "Title": .text(metadata.displayTitle), "Author": metadata.author.map(PDFValue.text),
             "Subject": metadata.subject.map(PDFValue.text), "Keywords": metadata.joinedKeywords.map(PDFValue.text),
             "Creator": .text(metadata.creator), "Producer": .text(producer),
             "CreationDate": date.map(PDFValue.text), "ModDate": date.map(PDFValue.text),

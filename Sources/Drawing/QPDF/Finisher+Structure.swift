@@ -11,16 +11,17 @@ extension Finisher {
         let root = file.add([:])
         let numbers = plan.elements.map { _ in file.add([:]) }
         for (index, element) in plan.elements.enumerated() {
-            let object = file[numbers[index]]
-            object.set("Type", .name("StructElem"))
-            object.set("S", .name(element.type))
-            object.set("P", .reference(element.parent.map { numbers[$0] } ?? root))
             let home = plan.firstPage(of: index)
-            object.set("Pg", home.map { .reference(pages[$0]) })
             let kids = element.kids.map { value(of: $0, home: home, numbers, pages, links) }
-            if !kids.isEmpty { object.set("K", .array(kids)) }
-            object.set("A", attributes(of: index, in: plan, figures))
-            setMeaning(of: object, document.structure.nodes[element.node])
+            file.replace(
+                numbers[index],
+                [
+                    "Type": .name("StructElem"), "S": .name(element.type),
+                    "P": .reference(element.parent.map { numbers[$0] } ?? root),
+                    "Pg": home.map { .reference(pages[$0]) }, "K": kids.isEmpty ? nil : .array(kids),
+                    "A": attributes(of: index, in: plan, figures), "Lang": language(of: element),
+                    "Alt": alternative(of: element),
+                ])
         }
         let parents = plan.parentTree(pageCount: pages.count, numbers: numbers)
         for (index, page) in file.pages.enumerated() { page.set("StructParents", .integer(index)) }
@@ -53,10 +54,18 @@ extension Finisher {
         }
     }
 
-    /// Language (ISO 14289-1, 7.2) and alternative (7.3).
-    private func setMeaning(of object: QPDFObject, _ node: StructureTree.Node) {
-        if let language = node.language, fixes(.language) { object.set("Lang", .text(language.tag)) }
-        if case .figure(let alternative) = node.role, fixes(.alternatives) { object.set("Alt", .text(alternative)) }
+    /// ISO 14289-1, 7.2.
+    private func language(of element: StructureElement) -> PDFValue? {
+        guard fixes(.language) else { return nil }
+        return document.structure.nodes[element.node].language.map { .text($0.tag) }
+    }
+
+    /// ISO 14289-1, 7.3.
+    private func alternative(of element: StructureElement) -> PDFValue? {
+        guard case .figure(let text) = document.structure.nodes[element.node].role, fixes(.alternatives) else {
+            return nil
+        }
+        return .text(text)
     }
 
     private func attributes(

@@ -18,11 +18,11 @@ struct Finisher {
         var contents = try rewriteContents(of: file, as: painted.pages)
         correctFonts(of: file, painted.corrections)
         correctImages(of: file)
-        let links = addLinks(to: file, for: painted.pages)
+        let links = addLinks(to: file, for: painted.pages, showing: contents)
         for link in links { contents.add(.annotation(link.index), to: link.leaf) }
-        writeStructure(
-            StructurePlan(document.structure, painted: contents.kids), links: links, figures: painted.figureBounds,
-            to: file)
+        let plan = StructurePlan(document.structure, painted: contents.kids)
+        try check(plan, holds: contents)
+        writeStructure(plan, links: links, figures: painted.figureBounds, to: file)
         addBookmarks(to: file)
         addPageLabels(to: file)
         setView(of: file)
@@ -38,6 +38,7 @@ struct Finisher {
     func fixes(_ fix: Fix) -> Bool { !omitted.contains(fix) }
 
     private func checkOptions() throws(DrawingError) {
+        guard !document.pages.isEmpty else { throw .notAllowed("A PDF has at least one page") }
         guard options.attachments.isEmpty || options.standard.allowsAttachments else {
             throw .notAllowed("\(options.standard.rawValue) does not allow attached data; a-3a does")
         }
@@ -55,6 +56,13 @@ struct Finisher {
 /// Which marked content belongs to which leaf.
 struct PaintedContents {
     private(set) var kids: StructurePlan.Painted = [:]
+
+    /// Whether a page shows something of the leaf.
+    func shows(_ leaf: StructureTree.NodeID, onPage page: Int) -> Bool {
+        (kids[leaf] ?? []).contains { kid in
+            if case .content(page, _) = kid { true } else { false }
+        }
+    }
 
     mutating func add(_ kid: StructureElement.Kid, to leaf: StructureTree.NodeID) {
         kids[leaf, default: []].append(kid)

@@ -9,16 +9,20 @@ final class QPDFFile {
     /// libqpdf reads from it until the end.
     private let input: UnsafeMutableBufferPointer<CChar>
 
-    init(reading bytes: [UInt8]) throws(DrawingError) {
+    private let isLenient: Bool
+
+    /// `isLenient`: a damaged file is read as far as it can be; else any damage is an error.
+    init(reading bytes: [UInt8], isLenient: Bool = false) throws(DrawingError) {
         guard let data = qpdf_init() else {
             throw .qpdf(QPDFFault(code: UInt32(qpdf_e_internal.rawValue), description: "no memory"))
         }
         self.data = data
+        self.isLenient = isLenient
         input = .allocate(capacity: max(bytes.count, 1))
         for (index, byte) in bytes.enumerated() { input[index] = CChar(bitPattern: byte) }
         qpdf_silence_errors(data)
         qpdf_set_suppress_warnings(data, QPDF_BOOL(1))
-        qpdf_set_attempt_recovery(data, QPDF_BOOL(0))
+        qpdf_set_attempt_recovery(data, QPDF_BOOL(isLenient ? 1 : 0))
         qpdf_read_memory(data, "document", input.baseAddress, UInt64(bytes.count), nil)
         try check()
     }
@@ -48,6 +52,11 @@ final class QPDFFile {
         Int(qpdf_oh_get_object_id(data, qpdf_make_indirect_object(data, handle(value))))
     }
 
+    /// Gives an indirect object another value.
+    func replace(_ number: Int, _ value: PDFValue) {
+        qpdf_replace_object(data, Int32(number), 0, handle(value))
+    }
+
     /// Makes a stream and returns its number. It is compressed when the file is, but for the document's metadata.
     func addStream(_ bytes: [UInt8], _ dictionary: [String: PDFValue?] = [:]) -> Int {
         let stream = QPDFObject(self, qpdf_oh_new_stream(data))
@@ -59,7 +68,9 @@ final class QPDFFile {
     /// The first error libqpdf has met since the last check, or a warning that the file is damaged.
     func check() throws(DrawingError) {
         if qpdf_has_error(data) != 0, let error = qpdf_get_error(data) { throw .qpdf(fault(error)) }
-        if qpdf_more_warnings(data) != 0, let warning = qpdf_next_warning(data) { throw .qpdf(fault(warning)) }
+        if !isLenient, qpdf_more_warnings(data) != 0, let warning = qpdf_next_warning(data) {
+            throw .qpdf(fault(warning))
+        }
     }
 
     private func fault(_ error: qpdf_error) -> QPDFFault {

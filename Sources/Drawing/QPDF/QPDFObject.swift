@@ -94,6 +94,12 @@ struct QPDFObject {
         return Array(UnsafeRawBufferPointer(start: bytes, count: length))
     }
 
+    /// The object with all it holds directly, read at once; what it refers to stays a reference.
+    var value: PDFValue? {
+        guard let text = qpdf_oh_unparse_resolved(data, handle) else { return nil }
+        return PDFValueReader.read(Array(UnsafeRawBufferPointer(start: text, count: strlen(text))))
+    }
+
     /// A stream's data, unpacked; nil if it cannot be.
     var streamData: [UInt8]? {
         guard isStream else { return nil }

@@ -1,0 +1,95 @@
+import Geometry
+import Layout
+import Testing
+
+@testable import Drawing
+
+private let lato = TestFont.lato
+
+@Suite("Looking into a PDF", .enabled(if: lato != nil, "needs Lato"))
+struct InspectionTests {
+    private func sheet() throws -> TestDocument {
+        var sheet = TestDocument(try #require(lato))
+        let paragraph = sheet.add(.paragraph)
+        let x = sheet.paint("See ", of: sheet.add(.text, to: paragraph), y: 80)
+        let link = sheet.add(.link(uri: "https://example.org/", description: "Site"), to: paragraph)
+        sheet.paint("the site", of: link, x: x, y: 80)
+        return sheet
+    }
+
+    /// The document after a change behind the finisher's back.
+    private func tampered(_ change: (QPDFFile) -> Void) throws -> [UInt8] {
+        let file = try QPDFFile(reading: sheet().write())
+        change(file)
+        return try file.write(compressing: true, minimumVersion: "1.7")
+    }
+
+    @Test("What the finisher writes has no faults of tagging")
+    func faultless() throws {
+        #expect(try TagFaults.find(in: sheet().write()) == [])
+    }
+
+    @Test("A parent tree that leads nowhere is found")
+    func parentTree() throws {
+        let bytes = try tampered { $0.root["StructTreeRoot"]?["ParentTree"]?.set("Nums", []) }
+        #expect(
+            try TagFaults.find(in: bytes) == [
+                "Page 1: mark 0 does not lead to its element", "Page 1: mark 1 does not lead to its element",
+                "Page 1: a link is not in its element",
+            ])
+    }
+
+    @Test("Marks without an element are found")
+    func orphans() throws {
+        let bytes = try tampered { $0.root["StructTreeRoot"]?.set("K", []) }
+        #expect(
+            try TagFaults.find(in: bytes) == [
+                "Page 1: mark 0 is in no element", "Page 1: mark 1 is in no element",
+                "Page 1: a link is not in its element",
+            ])
+    }
+
+    @Test("Painting that is neither tagged nor an artifact is found")
+    func unmarked() throws {
+        var sheet = try sheet()
+        sheet.artifact(.circle(center: .zero, radius: .pt(9), .black))
+        let bytes = try sheet.write(leavingOut: [.artifacts])
+        #expect(try TagFaults.find(in: bytes) == ["Page 1: 1 paintings are neither tagged nor artifacts"])
+    }
+
+    @Test("A file without a structure is not tagged")
+    func untagged() throws {
+        let bytes = try tampered { $0.root.set("StructTreeRoot", nil) }
+        #expect(try TagFaults.find(in: bytes) == ["The file is not tagged"])
+        #expect(try PDFInspection(reading: bytes).pages == ["See the site"])
+    }
+
+    @Test("Text of a stream: gaps are spaces, new lines are lines, ActualText stands for its glyphs")
+    func text() throws {
+        let content = """
+            BT /F 10 Tf 0 0 Td [(a) -500 (b)] TJ (c) Tj 0 -12 Td (d) Tj T* ET
+            /Span <</ActualText <FEFF00650066>>> BDC BT 1 0 0 1 40 -12 Tm (x) Tj ET EMC
+            """
+        let bytes = try tampered { file in
+            file.pages[0].set("Contents", .reference(file.addStream(Array(content.utf8))))
+        }
+        #expect(try PDFInspection(reading: bytes).pages == ["a bc\nd ef"])
+    }
+
+    @Test("What is no PDF is an error", arguments: ["", "Hello", "%PDF-1.7"])
+    func noPDF(text: String) {
+        #expect(throws: DrawingError.self) { try PDFInspection(reading: Array(text.utf8)) }
+    }
+
+    @Test("ToUnicode maps are read in all their forms and written in one")
+    func toUnicode() {
+        let source = """
+            1 begincodespacerange <0000> <FFFF> endcodespacerange
+            1 beginbfchar <0003> <00660069> endbfchar
+            2 beginbfrange <0010> <0012> <0041> <0020> <0021> [<0078> <0079>] endbfrange
+            """
+        let map = ToUnicodeMap(Array(source.utf8))
+        #expect(map.texts == [3: "fi", 0x10: "A", 0x11: "B", 0x12: "C", 0x20: "x", 0x21: "y"])
+        #expect(ToUnicodeMap(map.bytes) == map)
+    }
+}
