@@ -29,7 +29,7 @@ public enum MarkdownParser {
         let notes = BlockNotes(lineCount: 1, fragment: source.bytes)
         var builder = BlockBuilder(source: source, notes: notes)
         for event in CommonMarkParser.events(of: Array(".\n".utf8), notes: notes) { builder.take(event) }
-        guard case .paragraph(let inlines)? = builder.blocks.first?.kind else { return [] }
+        guard case .paragraph(let inlines)? = builder.finish().first?.kind else { return [] }
         return inlines
     }
 
@@ -43,10 +43,10 @@ public enum MarkdownParser {
         let notes = BlockNotes(lineCount: source.lineCount)
         var builder = BlockBuilder(source: source, notes: notes)
         for event in CommonMarkParser.events(of: source.bytes, notes: notes) { builder.take(event) }
-        builder.linkDefinitions.collectRest(builder.locator, entities: &builder.entities)
+        let blocks = builder.finish()
         builder.report(to: &diagnostics)
         return MarkdownTree(
-            blocks: builder.blocks, linkDefinitions: builder.linkDefinitions.definitions,
+            blocks: blocks, linkDefinitions: builder.linkDefinitions.definitions,
             footnotes: builder.footnotes)
     }
 

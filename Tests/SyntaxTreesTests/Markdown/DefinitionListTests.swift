@@ -158,4 +158,31 @@ struct DefinitionListTests {
         #expect(!outline.contains("definitions"))
         #expect(outline.contains(":"))
     }
+
+    @Test("A definition may hold another list, start on the next line or be empty")
+    func inside() {
+        #expect(
+            Parsed("Acme\n:   Lead\n\n    Go\n    : good\n\nBeta\n: \n    next line\n\nName\n:  \n").outline == """
+                definitions
+                  term
+                    text "Acme"
+                  definition
+                    paragraph
+                      text "Lead"
+                    definitions
+                      term
+                        text "Go"
+                      definition
+                        paragraph
+                          text "good"
+                  term
+                    text "Beta"
+                  definition
+                    paragraph
+                      text "next line"
+                  term
+                    text "Name"
+                  definition
+                """)
+    }
 }

@@ -32,12 +32,14 @@ extension BlockBuilder {
         return (mark ?? start)..<start
     }
 
-    /// Where the cells of a row begin. cmark gives a table's first row the first line of the paragraph it was.
+    /// Where the cells of a row begin. cmark gives a table's first row the first line of the paragraph it was, and
+    /// all rows the column of the table.
     private func rowStart(_ node: CommonMarkNode, isHeader: Bool) -> Int {
-        guard isHeader, let table = frames.last?.node else { return start(of: node) }
-        let linesAbove = table.content.dropLast().count { $0 == 0x0A }
-        let line = table.startLine + linesAbove
-        return locator.hasText(inLine: line) ? locator.textRange(ofLine: line).lowerBound : source.start(ofLine: line)
+        var line = node.startLine
+        if isHeader, let table = frames.last?.node {
+            line = table.startLine + table.content.dropLast().count { $0 == 0x0A }
+        }
+        return locator.hasText(inLine: line) ? locator.textRange(ofLine: line).lowerBound : start(of: node)
     }
 
     mutating func closeContainer(_ node: CommonMarkNode) {
@@ -46,6 +48,7 @@ extension BlockBuilder {
             return
         }
         guard frames.count > 1 else { return }
+        finishDefinitionList()
         let frame = frames.removeLast()
         switch frame.node.kind {
         case .blockQuote: append(.blockQuote(frame.blocks), frame.range)
@@ -87,14 +90,19 @@ extension BlockBuilder {
     /// between.
     private mutating func closeDefinitionList(_ frame: Frame) {
         let last = frames.count - 1
-        guard let before = frames[last].blocks.last, case .definitionList(let definitions) = before.kind else {
-            return append(.definitionList(frame.definitions), frame.range)
-        }
-        let joined = MarkdownBlock(
-            .definitionList(definitions + frame.definitions),
-            span: before.span.union(source.span(frame.range)), attributes: before.attributes)
-        frames[last].blocks[frames[last].blocks.count - 1] = joined
+        let isFirst = frames[last].openDefinitions.isEmpty
+        let start = isFirst ? frame.range.lowerBound : frames[last].openDefinitionsRange.lowerBound
+        frames[last].openDefinitions += frame.definitions
+        frames[last].openDefinitionsRange = start..<max(start, frame.range.upperBound)
         extend(to: frame.range.upperBound)
+    }
+
+    mutating func finishDefinitionList() {
+        let last = frames.count - 1
+        guard !frames[last].openDefinitions.isEmpty else { return }
+        let definitions = frames[last].openDefinitions
+        frames[last].openDefinitions = []
+        append(.definitionList(definitions), frames[last].openDefinitionsRange)
     }
 
     private mutating func closeDefinition(_ frame: Frame) {
@@ -136,6 +144,7 @@ extension BlockBuilder {
         let range = wholeLines(of: node)
         let inner = range.lowerBound + 2..<max(range.lowerBound + 2, range.upperBound - 1)
         guard let attributes = MarkdownAttributes(source.bytes[inner]) else { return }
+        finishDefinitionList()
         let last = frames.count - 1
         guard let block = frames[last].blocks.last, endsAbove(block, line: node.startLine) else {
             frames[last].pendingAttributes = attributes

@@ -59,7 +59,8 @@ extension BlockBuilder {
     /// definitions go to the last one. (pandoc reads no definition list there at all.)
     private mutating func takeTerms(_ inlines: [MarkdownInline], _ range: Range<Int>) {
         let last = frames.count - 1
-        for line in inlines.split(whereSeparator: \.isSoftBreak) {
+        for var line in inlines.split(whereSeparator: \.isSoftBreak) {
+            if line.last?.isHardBreak == true { line.removeLast() }
             guard let first = line.first, let end = line.last else { continue }
             let span = first.span.union(end.span)
             frames[last].definitions.append(
@@ -70,6 +71,11 @@ extension BlockBuilder {
 }
 
 extension MarkdownInline {
+    var isHardBreak: Bool {
+        if case .hardBreak = kind { return true }
+        return false
+    }
+
     var isSoftBreak: Bool {
         if case .softBreak = kind { return true }
         return false

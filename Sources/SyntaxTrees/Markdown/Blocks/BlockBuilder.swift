@@ -14,6 +14,9 @@ struct BlockBuilder {
         var blocks: [MarkdownBlock] = []
         var items: [MarkdownListItem] = []
         var definitions: [MarkdownDefinition] = []
+        /// A definition list that may go on; it becomes a block when something else follows.
+        var openDefinitions: [MarkdownDefinition] = []
+        var openDefinitionsRange = 0..<0
         var header: [[MarkdownInline]] = []
         var rows: [[[MarkdownInline]]] = []
         var cells: [[MarkdownInline]] = []
@@ -51,7 +54,11 @@ struct BlockBuilder {
     }
 
     /// The blocks, once all steps were taken.
-    var blocks: [MarkdownBlock] { frames.first?.blocks ?? [] }
+    mutating func finish() -> [MarkdownBlock] {
+        linkDefinitions.collectRest(locator, entities: &entities)
+        finishDefinitionList()
+        return frames[0].blocks
+    }
 
     mutating func take(_ event: CommonMarkEvent) {
         switch event {
@@ -67,8 +74,9 @@ struct BlockBuilder {
     private mutating func openBlock(_ node: CommonMarkNode) {
         switch node.kind {
         case .attributeLine: attachAttributes(ofLine: node)
-        case .code(let info, let text): append(.code(info: info, text), wholeLines(of: node))
-        case .html(let html): append(.html(html), wholeLines(of: node))
+        case .code(let info, let text):
+            append(.code(info: source.shown(info), source.shown(text)), wholeLines(of: node))
+        case .html(let html): append(.html(source.shown(html)), lines(ofHTML: html, node))
         case .thematicBreak: append(.thematicBreak, wholeLines(of: node))
         default: if isContainer(node) { openContainer(node) }
         }
@@ -87,6 +95,13 @@ struct BlockBuilder {
         return source.trimmed(start..<max(start, source.start(ofLine: max(node.startLine, node.endLine) + 1)))
     }
 
+    /// cmark has the end of a comment one line too early.
+    private func lines(ofHTML html: String, _ node: CommonMarkNode) -> Range<Int> {
+        var whole = node
+        whole.endLine = node.startLine + max(0, html.utf8.dropLast().count { $0 == 0x0A })
+        return wholeLines(of: whole)
+    }
+
     func start(of node: CommonMarkNode) -> Int {
         min(source.start(ofLine: node.startLine) + max(0, node.startColumn - 1), source.bytes.count)
     }
@@ -95,6 +110,7 @@ struct BlockBuilder {
     mutating func append(
         _ kind: MarkdownBlock.Kind, _ range: Range<Int>, attributes: MarkdownAttributes = .init()
     ) {
+        finishDefinitionList()
         let last = frames.count - 1
         let joined = attributes.merging(frames[last].pendingAttributes)
         frames[last].pendingAttributes = .init()

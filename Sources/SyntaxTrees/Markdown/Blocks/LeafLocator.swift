@@ -29,12 +29,8 @@ struct LeafLocator {
     }
 
     func textRange(ofLine line: Int) -> Range<Int> {
-        range(ofLine: line, from: notes.textStarts[line])
-    }
-
-    private func range(ofLine line: Int, from start: Int) -> Range<Int> {
         let range = source.range(ofLine: line)
-        return min(range.lowerBound + start, range.upperBound)..<range.upperBound
+        return min(range.lowerBound + notes.textStarts[line], range.upperBound)..<range.upperBound
     }
 
     /// The lines from the first one on that are text. An underlined heading ends before its underline, which is none;
@@ -45,12 +41,12 @@ struct LeafLocator {
         let last = isParagraph ? node.endLine : source.lineCount
         var whole = LeafText()
         while line <= last, hasText(inLine: line) {
-            let starts = whole.content.isEmpty ? notes.textStarts : notes.lazyStarts
-            whole.append(range(ofLine: line, from: starts[line]), of: source.bytes)
+            whole.append(textRange(ofLine: line), of: source.bytes)
             if whole.content.last?.isLineEnd != true { whole.appendMissingLineEnd() }
             line += 1
         }
-        return Found(whole: whole, text: whole.part(node.content), lines: node.startLine..<line)
+        let text = whole.part(node.content) ?? whole.withoutEscapesOfPipes().part(node.content)
+        return Found(whole: whole, text: text, lines: node.startLine..<line)
     }
 
     /// `## Title ##`: cmark has taken the hashes off both ends.
@@ -81,18 +77,16 @@ struct LeafLocator {
         if !isRowEnd(start), bytes[start] == UInt8(ascii: "|") { start += 1 }
         while !isRowEnd(start), bytes[start].isBlank { start += 1 }
         var end = start
-        var pieceStart = start
-        var text = LeafText()
-        while !isRowEnd(end), bytes[end] != UInt8(ascii: "|") {
-            let isEscaped = bytes[end] == UInt8(ascii: "\\") && !isRowEnd(end + 1)
-            if isEscaped, bytes[end + 1] == UInt8(ascii: "|") {
-                text.append(pieceStart..<end, of: bytes)
-                pieceStart = end + 1
-            }
-            end += isEscaped ? 2 : 1
-        }
-        text.append(pieceStart..<end, of: bytes)
+        while !isRowEnd(end), bytes[end] != UInt8(ascii: "|") || isEscaped(end, from: start) { end += 1 }
+        var whole = LeafText()
+        whole.append(start..<end, of: bytes)
+        let text = whole.withoutEscapesOfPipes()
         let trimmed = text.content.starts(with: node.content) ? text.part(start: 0, count: node.content.count) : nil
         return (trimmed, end)
+    }
+
+    /// cmark looks at the byte before only: in `\\\\|` too the pipe is escaped.
+    private func isEscaped(_ index: Int, from start: Int) -> Bool {
+        index > start && source.bytes[index - 1] == UInt8(ascii: "\\")
     }
 }

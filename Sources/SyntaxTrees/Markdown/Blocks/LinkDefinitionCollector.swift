@@ -6,23 +6,25 @@ import SourceText
 /// must be definitions.
 struct LinkDefinitionCollector {
     private let source: MarkdownSource
-    private var usedLines: Set<Int> = []
+    /// For each line, counted from 1, whether it is in a block.
+    private var isUsed: [Bool]
     private(set) var definitions: [LinkDefinition] = []
     /// Places of footnotes that nothing refers to.
     private(set) var unusedFootnotes: [(label: String, span: SourceSpan)] = []
 
     init(source: MarkdownSource) {
         self.source = source
+        isUsed = Array(repeating: false, count: source.lineCount + 2)
     }
 
     /// Says that these lines are in a block.
     mutating func markUsed(_ lines: Range<Int>) {
-        usedLines.formUnion(lines)
+        for line in lines.clamped(to: isUsed.indices) { isUsed[line] = true }
     }
 
     /// What precedes the text of a block in its lines.
     mutating func collect(from found: LeafLocator.Found, entities: inout EntityTable) {
-        usedLines.formUnion(found.lines)
+        markUsed(found.lines)
         guard let text = found.text, text.content.count < found.whole.content.count else { return }
         guard !found.whole.content.starts(with: text.content) else { return }
         let length = found.whole.content.count - text.content.count
@@ -34,8 +36,9 @@ struct LinkDefinitionCollector {
         var text = LeafText()
         for line in 1...source.lineCount + 1 {
             let range = locator.hasText(inLine: line) ? locator.textRange(ofLine: line) : 0..<0
-            let isRest = !usedLines.contains(line) && !source.trimmed(range).isEmpty
+            let isRest = !isUsed[line] && !source.trimmed(range).isEmpty
             if isRest {
+                noteFootnote(inLine: line, before: range.lowerBound)
                 text.append(range, of: source.bytes)
             } else if !text.content.isEmpty {
                 read(text, entities: &entities)
@@ -50,7 +53,6 @@ struct LinkDefinitionCollector {
         var offset = 0
         while offset < text.content.count {
             guard let found = scanner.definition(at: offset) else {
-                noteFootnote(in: text, at: offset, scanner)
                 // Not ours: try again on the next line.
                 while offset < text.content.count, !text.content[offset].isLineEnd { offset += 1 }
                 offset = scanner.skipWhiteSpace(offset)
@@ -67,10 +69,15 @@ struct LinkDefinitionCollector {
         }
     }
 
-    private mutating func noteFootnote(in text: LeafText, at offset: Int, _ scanner: LinkScanner) {
-        guard text.content[offset...].starts(with: "[^".utf8), let end = scanner.endOfLabel(at: offset) else { return }
-        let label = String(decoding: text.content[offset + 2..<end - 1], as: UTF8.self)
-        unusedFootnotes.append((label, source.span(text.source(of: offset..<end))))
+    /// `[^label]:` before the text of a line: cmark has dropped the footnote, because nothing refers to it.
+    private mutating func noteFootnote(inLine line: Int, before end: Int) {
+        let range = source.trimmed(source.start(ofLine: line)..<end)
+        let bytes = source.bytes[range]
+        guard bytes.suffix(2).elementsEqual("]:".utf8), let open = bytes.lastIndex(of: UInt8(ascii: "[")),
+            bytes[open...].starts(with: "[^".utf8)
+        else { return }
+        let label = String(decoding: bytes[open...].dropFirst(2).dropLast(2), as: UTF8.self)
+        unusedFootnotes.append((label, source.span(open..<range.upperBound)))
     }
 }
 

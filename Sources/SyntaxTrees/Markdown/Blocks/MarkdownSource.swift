@@ -9,18 +9,26 @@ struct MarkdownSource {
     let bytes: [UInt8]
     /// Set where places inside the text are unknown (text of a YAML scalar with escapes): all spans are this one.
     let wholeSpan: SourceSpan?
+    private let hasNUL: Bool
     private let lineStarts: [Int]
 
     init(file: SourceFile, base: Int, bytes: [UInt8], wholeSpan: SourceSpan? = nil) {
         self.file = file
         self.base = base
-        self.bytes = bytes.contains(0) ? bytes.map { $0 == 0 ? Self.substitute : $0 } : bytes
+        hasNUL = bytes.contains(0)
+        self.bytes = hasNUL ? bytes.map { $0 == 0 ? Self.substitute : $0 } : bytes
         self.wholeSpan = wholeSpan
         lineStarts = Self.lineStarts(of: bytes)
     }
 
     /// SUBSTITUTE stands in for NUL, which cmark would replace by three bytes.
     static let substitute: UInt8 = 0x1A
+
+    /// A text of cmark's as the tree shows it: where NUL stood stands U+FFFD, as CommonMark wants it (2.3).
+    func shown(_ text: String) -> String {
+        guard hasNUL, text.utf8.contains(Self.substitute) else { return text }
+        return String(String.UnicodeScalarView(text.unicodeScalars.map { $0 == "\u{1A}" ? "\u{FFFD}" : $0 }))
+    }
 
     var lineCount: Int { lineStarts.count }
 
@@ -57,6 +65,7 @@ struct MarkdownSource {
         file = source.file
         base = source.base
         bytes = source.bytes
+        hasNUL = source.hasNUL
         lineStarts = source.lineStarts
         wholeSpan = span
     }

@@ -15,6 +15,8 @@ struct BlockLine {
 
     /// From the first byte that is no white space to the line end, without trailing white space.
     let text: ArraySlice<UInt8>
+    /// Whether white space was cut off its end.
+    let hasTrailingBlank: Bool
 
     var start: Start? {
         switch text.first {
@@ -28,10 +30,9 @@ struct BlockLine {
         }
     }
 
-    /// A marker needs something after it: a lone `:` is text. (`text` has lost the white space at its end.)
+    /// A lone `:` is text, one with a space is the marker of a definition that starts on the next line or is empty.
     private var isDefinition: Bool {
-        guard text.count > 2 else { return false }
-        return text[text.startIndex + 1].isBlank
+        text.count == 1 ? hasTrailingBlank : text[text.startIndex + 1].isBlank
     }
 
     /// Three colons or more; then nothing, attributes, or one word as a class, perhaps with closing colons.

@@ -6,9 +6,6 @@ final class BlockNotes {
     /// For each line (counted from 1) the byte at which the text of a paragraph starts in it, or -1 if the line
     /// was never seen as text of a paragraph.
     private(set) var textStarts: [Int]
-    /// The same with the white space before, which cmark keeps where a line goes on with a paragraph although it lacks
-    /// the markers of what holds it ("lazy continuation"). Equal to `textStarts` elsewhere.
-    private(set) var lazyStarts: [Int]
     /// The lines that are headings only because we read `#Title` as one.
     private(set) var headingsWithoutSpace: [Int] = []
     /// Running text to be parsed as it is, in place of blocks.
@@ -16,14 +13,11 @@ final class BlockNotes {
 
     init(lineCount: Int, fragment: [UInt8]? = nil) {
         textStarts = Array(repeating: -1, count: lineCount + 2)
-        lazyStarts = textStarts
         self.fragment = fragment
     }
 
-    func noteText(line: Int, start: Int, lazyStart: Int? = nil) {
-        guard textStarts.indices.contains(line) else { return }
-        textStarts[line] = start
-        lazyStarts[line] = lazyStart ?? start
+    func noteText(line: Int, start: Int) {
+        if textStarts.indices.contains(line) { textStarts[line] = start }
     }
 
     func noteHeadingWithoutSpace(line: Int) {

@@ -11,12 +11,13 @@ struct BlockOpener {
     /// The new block, or nil if the line is nothing to us.
     func open() -> OpaquePointer? {
         if let fragment = session.notes.fragment { return openFragment(fragment) }
+        if let text = openTextInPlaceOfRow() { return text }
         let indent = Int(cmark_parser_get_first_nonspace(parser))
         var end = input.count
         while end > indent, input[end - 1].isWhiteSpace { end -= 1 }
         guard indent < end, canOpenHere else { return nil }
-        // White space behind a marker counts even where nothing follows it.
-        let line = BlockLine(text: Array(input[indent..<end])[...])
+        let hasTrailingBlank = end < input.count && input[end].isBlank
+        let line = BlockLine(text: Array(input[indent..<end])[...], hasTrailingBlank: hasTrailingBlank)
         switch line.start {
         case .definition: return openDefinition()
         case .divisionFence: return openLine(session.kinds.divisionFence, end: end)
@@ -86,7 +87,8 @@ extension BlockOpener {
         var index = Int(cmark_parser_get_first_nonspace(parser)) + 1
         while index < input.count, input[index].isBlank { index += 1 }
         advance(to: index)
-        let indent = min(4, Int(cmark_parser_get_column(parser) - before))
+        let isBlank = index >= input.count || input[index].isLineEnd
+        let indent = isBlank ? 2 : min(4, Int(cmark_parser_get_column(parser) - before))
         cmark_node_set_user_data(definition, UnsafeMutableRawPointer(bitPattern: indent))
         return definition
     }
@@ -111,6 +113,17 @@ extension BlockOpener {
         advance(to: Int(indent) + level)
         session.notes.noteHeadingWithoutSpace(line: Int(cmark_parser_get_line_number(parser)))
         return heading
+    }
+
+    /// Ends a table that has grown too large: cmark fills each row up to the width of the head, so that a small file
+    /// could ask for any amount of memory.
+    private func openTextInPlaceOfRow() -> OpaquePointer? {
+        let columns = Int(cmark_gfm_extensions_get_table_columns(container))
+        guard columns > 0, session.allowsRow(ofColumns: columns) == false else { return nil }
+        session.notes.noteText(
+            line: Int(cmark_parser_get_line_number(parser)), start: Int(cmark_parser_get_first_nonspace(parser)))
+        return cmark_parser_add_child(
+            parser, container, CMARK_NODE_PARAGRAPH, cmark_parser_get_first_nonspace(parser) + 1)
     }
 
     private func openFragment(_ text: [UInt8]) -> OpaquePointer? {

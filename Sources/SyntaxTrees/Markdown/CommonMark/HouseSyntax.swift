@@ -46,6 +46,15 @@ final class HouseSession {
         self.notes = notes
     }
 
+    /// All cells of all tables together; a page holds some hundreds.
+    private static let mostCells = 200_000
+    private var cells = 0
+
+    func allowsRow(ofColumns columns: Int) -> Bool {
+        cells += columns
+        return cells <= Self.mostCells
+    }
+
     static func current(of rules: OpaquePointer?) -> HouseSession? {
         guard let pointer = cmark_syntax_extension_get_private(rules) else { return nil }
         return Unmanaged<HouseSession>.fromOpaque(pointer).takeUnretainedValue()
@@ -105,12 +114,12 @@ private func isDefinitionMarker(_ input: UnsafeMutableBufferPointer<UInt8>, at i
 
 private func canContain(rules: OpaquePointer?, node: OpaquePointer?, child: cmark_node_type) -> CInt {
     guard let kinds = HouseSession.current(of: rules)?.kinds else { return 0 }
-    let isPart = child == kinds.term || child == kinds.definition
     let isBlock = child.rawValue & UInt32(CMARK_NODE_TYPE_MASK) == UInt32(CMARK_NODE_TYPE_BLOCK)
     switch cmark_node_get_type(node) {
-    case kinds.definitionList: return isPart ? 1 : 0
+    case kinds.definitionList: return child == kinds.term || child == kinds.definition ? 1 : 0
     case kinds.term, kinds.fragment: return isBlock ? 0 : 1
-    case kinds.definition: return isBlock && !isPart && child != CMARK_NODE_ITEM ? 1 : 0
+    // A term for the moment in which a paragraph has become one and is not yet in its list.
+    case kinds.definition: return isBlock && child != CMARK_NODE_ITEM && child != kinds.definition ? 1 : 0
     default: return 0
     }
 }
@@ -126,12 +135,14 @@ private func noteText(
     rules: OpaquePointer?, isIndented: CInt, parser: OpaquePointer?, container: OpaquePointer?,
     input: UnsafeMutablePointer<UInt8>?, length: CInt
 ) -> OpaquePointer? {
-    guard let session = HouseSession.current(of: rules), let input else { return nil }
-    let offset = Int(cmark_parser_get_offset(parser))
-    var start = offset
+    guard let session = HouseSession.current(of: rules), let input, !isTableRow(container) else { return nil }
+    var start = Int(cmark_parser_get_offset(parser))
     while start < Int(length), input[start].isBlank { start += 1 }
-    let goesOn = cmark_node_get_type(container) == CMARK_NODE_PARAGRAPH
-    session.notes.noteText(
-        line: Int(cmark_parser_get_line_number(parser)), start: start, lazyStart: goesOn ? nil : offset)
+    session.notes.noteText(line: Int(cmark_parser_get_line_number(parser)), start: start)
     return nil
+}
+
+/// A row has taken its line already.
+private func isTableRow(_ node: OpaquePointer?) -> Bool {
+    cmark_node_get_type_string(node).map { String(cString: $0).hasPrefix("table_") } ?? false
 }

@@ -38,8 +38,8 @@ struct InlineBuilder {
         case .text(let text): appendText(text, entities: &entities)
         case .softBreak: append(.softBreak, cursor.lineEnd(isHard: false))
         case .hardBreak: append(.hardBreak, cursor.lineEnd(isHard: true))
-        case .codeSpan(let code): append(.code(code), cursor.codeSpan())
-        case .inlineHTML(let html): append(.html(html), cursor.html(html))
+        case .codeSpan(let code): append(.code(source.shown(code)), cursor.codeSpan())
+        case .inlineHTML(let html): append(.html(source.shown(html)), cursor.html(html))
         default: push(node)
         }
     }
@@ -63,16 +63,20 @@ struct InlineBuilder {
 
     private mutating func appendText(_ string: String, entities: inout EntityTable) {
         if isInBareLink, let range = cursor.skipVerbatim(string) {
-            return append(.text(string), range)
+            return appendVerbatim(range)
         }
         for piece in cursor.text(string, entities: &entities) {
             guard piece.isVerbatim, !cursor.isLost else {
                 append(piece.text, piece.range, isVerbatim: false)
                 continue
             }
-            for run in text.runs(of: piece.range) {
-                append(String(decoding: cursor.bytes[run], as: UTF8.self), run, isVerbatim: true)
-            }
+            appendVerbatim(piece.range)
+        }
+    }
+
+    private mutating func appendVerbatim(_ range: Range<Int>) {
+        for run in text.runs(of: range) {
+            append(String(decoding: cursor.bytes[run], as: UTF8.self), run, isVerbatim: true)
         }
     }
 
@@ -86,9 +90,9 @@ struct InlineBuilder {
         {
             let joined = before.span.union(span)
             frames[last].inlines[frames[last].inlines.count - 1] = MarkdownInline(
-                .text(start + piece), span: joined)
+                .text(start + source.shown(piece)), span: joined)
         } else {
-            frames[last].inlines.append(MarkdownInline(.text(piece), span: span))
+            frames[last].inlines.append(MarkdownInline(.text(source.shown(piece)), span: span))
         }
     }
 
@@ -184,11 +188,13 @@ struct InlineBuilder {
         case .emphasis: return .emphasis(frame.inlines)
         case .strong: return .strong(frame.inlines)
         case .strikethrough: return .strikethrough(frame.inlines)
-        case .image(let source, let title): return .image(source: source, title: title, frame.inlines)
+        case .image(let target, let title):
+            return .image(source: source.shown(target), title: source.shown(title), frame.inlines)
         case .link(let target, let title):
             var isAutolink = true
             if case .linkTail = closer { isAutolink = false }
-            return .link(target: target, title: title, isAutolink: isAutolink, frame.inlines)
+            return .link(
+                target: source.shown(target), title: source.shown(title), isAutolink: isAutolink, frame.inlines)
         case .footnoteReference:
             let label = cursor.bytes[range].dropFirst(2).dropLast()
             return .footnoteReference(String(decoding: label, as: UTF8.self))

@@ -58,14 +58,16 @@ struct InlineCursor {
         }
     }
 
-    /// A tag as it stands; its line ends may be longer in the file.
+    /// A tag as it stands, but for its line ends and the white space after them.
     mutating func html(_ tag: String) -> Range<Int> {
         move { cursor in
-            for byte in tag.utf8 {
+            var isLineStart = false
+            for byte in tag.utf8 where !(isLineStart && byte.isBlank) {
                 guard let here = cursor.byte(at: cursor.offset) else { return false }
-                let isPair = cursor.bytes[cursor.offset...].starts(with: [0x0D, 0x0A])
+                let isPair = here == 0x0D && cursor.byte(at: cursor.offset + 1) == 0x0A
                 guard here == byte || byte == 0x0A && here == 0x0D else { return false }
                 cursor.offset += isPair ? 2 : 1
+                isLineStart = byte == 0x0A
             }
             return true
         }
@@ -148,42 +150,52 @@ struct InlineCursor {
     /// Finds text again in which entities and escapes were undone, split at these.
     mutating func text(_ text: String, entities: inout EntityTable) -> [TextPiece] {
         var wanted = Array(text.utf8)[...]
+        // cmark forgets to drop white space at the start of a line after a hard break or a link definition.
+        if byte(at: offset - 1)?.isLineEnd ?? true { wanted = wanted.drop { $0.isBlank } }
         var pieces: [TextPiece] = []
-        var runStart = offset
-        func flush(_ cursor: InlineCursor) {
-            guard runStart < cursor.offset else { return }
-            let range = runStart..<cursor.offset
-            pieces.append(
-                TextPiece(text: String(decoding: bytes[range], as: UTF8.self), range: range, isVerbatim: true))
-        }
-        while let next = wanted.first, !isLost {
-            if let found = unusual(at: offset, entities: &entities) {
-                flush(self)
-                runStart = offset
-                guard wanted.starts(with: found.meaning.utf8) else {
-                    isLost = true
-                    break
-                }
+        while !wanted.isEmpty {
+            let length = lengthOfPlainRun(wanted)
+            if length > 0 {
+                let range = offset..<offset + length
+                pieces.append(
+                    TextPiece(text: String(decoding: bytes[range], as: UTF8.self), range: range, isVerbatim: true))
+                offset += length
+                wanted = wanted.dropFirst(length)
+            } else if let found = unusual(at: offset, entities: &entities), wanted.starts(with: found.meaning.utf8) {
                 let range = offset..<offset + found.length
-                pieces.append(TextPiece(text: found.shown ?? found.meaning, range: range, isVerbatim: false))
+                pieces.append(TextPiece(text: found.meaning, range: range, isVerbatim: false))
                 offset += found.length
                 wanted = wanted.dropFirst(found.meaning.utf8.count)
-                runStart = offset
-            } else if byte(at: offset) == next {
+            } else if !isLost, byte(at: offset) == wanted.first {
+                // A backslash or ampersand that is only that.
+                pieces.append(
+                    TextPiece(text: String(UnicodeScalar(bytes[offset])), range: offset..<offset + 1, isVerbatim: true))
                 offset += 1
                 wanted = wanted.dropFirst()
             } else {
-                flush(self)
-                runStart = offset
                 isLost = true
+                let rest = String(decoding: wanted, as: UTF8.self)
+                return pieces + [TextPiece(text: rest, range: offset..<bytes.count, isVerbatim: false)]
             }
         }
-        if isLost {
-            let rest = String(decoding: wanted, as: UTF8.self)
-            return pieces + [TextPiece(text: rest, range: offset..<bytes.count, isVerbatim: false)]
-        }
-        flush(self)
         return pieces
+    }
+
+    /// How far the text stands here as it is, without a backslash or ampersand.
+    private func lengthOfPlainRun(_ wanted: ArraySlice<UInt8>) -> Int {
+        guard !isLost else { return 0 }
+        return bytes.withUnsafeBufferPointer { here in
+            wanted.withUnsafeBufferPointer { wanted in
+                let longest = min(here.count - offset, wanted.count)
+                var length = 0
+                while length < longest, here[offset + length] == wanted[length],
+                    wanted[length] != UInt8(ascii: "\\"), wanted[length] != UInt8(ascii: "&")
+                {
+                    length += 1
+                }
+                return length
+            }
+        }
     }
 
     /// Source bytes that stand for something else.
@@ -191,11 +203,9 @@ struct InlineCursor {
         let length: Int
         /// What cmark made of them.
         let meaning: String
-        /// What the tree shows, if that is something else again.
-        var shown: String?
     }
 
-    /// An entity, an escaped character or the stand-in for NUL.
+    /// An entity or an escaped character.
     private func unusual(at offset: Int, entities: inout EntityTable) -> Unusual? {
         guard let first = byte(at: offset) else { return nil }
         switch first {
@@ -204,7 +214,6 @@ struct InlineCursor {
             return Unusual(length: 2, meaning: String(UnicodeScalar(next)))
         case UInt8(ascii: "&"):
             return entities.entity(in: bytes, at: offset).map { Unusual(length: $0.length, meaning: $0.text) }
-        case MarkdownSource.substitute: return Unusual(length: 1, meaning: "\u{1A}", shown: "\u{FFFD}")
         default: return nil
         }
     }

@@ -18,71 +18,72 @@ extension InlineRefinement {
 
     /// Drops `{…}` after a link, image or code, and the brackets and braces of `[text]{…}`.
     func withoutAttributes(_ inlines: [MarkdownInline]) -> [MarkdownInline] {
-        var result: [MarkdownInline] = []
-        for inline in inlines {
-            var rest = inline
-            if let last = result.last, last.takesAttributes, let length = attributeLength(of: inline, at: 0) {
-                guard let cut = remainder(of: inline, from: length) else { continue }
-                rest = cut
-            }
-            appendUnwrappingSpans(rest, to: &result)
+        let hasBraces = inlines.contains { inline in
+            if case .text(let text) = inline.kind { return text.utf8.contains(UInt8(ascii: "{")) }
+            return false
         }
-        return result
+        guard hasBraces else { return inlines }
+        var spans = AttributedSpans()
+        for inline in inlines { spans.take(inline) }
+        return spans.inlines
+    }
+}
+
+/// Finds `[text]{…}` in running text, and `{…}` after what can bear attributes, and cuts out what is no text.
+private struct AttributedSpans {
+    private var all: [MarkdownInline] = []
+    /// What goes out of each text, ascending.
+    private var cuts: [Int: [Range<Int>]] = [:]
+    private var openBrackets: [(inline: Int, offset: Int)] = []
+
+    /// The text that is left.
+    var inlines: [MarkdownInline] {
+        guard !cuts.isEmpty else { return all }
+        return all.indices.flatMap { index in
+            cuts[index].map { remainder(of: all[index], without: $0) } ?? [all[index]]
+        }
     }
 
-    /// The part of a text from an offset on; nil if that is empty.
-    private func remainder(of inline: MarkdownInline, from offset: Int) -> MarkdownInline? {
-        guard case .text(let text) = inline.kind, offset < text.utf8.count else { return nil }
-        return inline.textPart(offset..<text.utf8.count)
+    private func remainder(of inline: MarkdownInline, without cuts: [Range<Int>]) -> [MarkdownInline] {
+        let cuts = cuts.sorted { $0.lowerBound < $1.lowerBound }
+        let starts = [0] + cuts.map(\.upperBound)
+        let ends = cuts.map(\.lowerBound) + [inline.span.range.count]
+        return zip(starts, ends).filter { $0 < $1 }.map { inline.verbatimPart($0..<$1) }
     }
 
-    /// The length of `{…}` at an offset of a text, if attributes stand there.
-    private func attributeLength(of inline: MarkdownInline, at offset: Int) -> Int? {
-        guard case .text(let text) = inline.kind else { return nil }
+    mutating func take(_ inline: MarkdownInline) {
+        let followsBearer = all.last?.takesAttributes == true
+        all.append(inline)
+        guard case .text(let text) = inline.kind, inline.isVerbatimText else { return }
         let bytes = Array(text.utf8)
+        var index = followsBearer ? attributeLength(in: bytes, at: 0) : 0
+        if index > 0 { cut(0..<index) }
+        while index < bytes.count {
+            if bytes[index] == UInt8(ascii: "[") { openBrackets.append((all.count - 1, index)) }
+            index = bytes[index] == UInt8(ascii: "]") ? closeBracket(at: index, in: bytes) : index + 1
+        }
+    }
+
+    private mutating func cut(_ range: Range<Int>, of inline: Int? = nil) {
+        cuts[inline ?? all.count - 1, default: []].append(range)
+    }
+
+    /// Where to go on.
+    private mutating func closeBracket(at index: Int, in bytes: [UInt8]) -> Int {
+        let end = index + 1 + attributeLength(in: bytes, at: index + 1)
+        guard let opening = openBrackets.popLast(), end > index + 1 else { return index + 1 }
+        cut(opening.offset..<opening.offset + 1, of: opening.inline)
+        cut(index..<end)
+        return end
+    }
+
+    /// The length of `{…}` at an offset of a text, 0 if no attributes stand there. Nobody writes a thousand bytes.
+    private func attributeLength(in bytes: [UInt8], at offset: Int) -> Int {
         guard offset < bytes.count, bytes[offset] == UInt8(ascii: "{"),
-            let close = bytes[offset...].firstIndex(of: UInt8(ascii: "}")),
+            let close = bytes[offset...].prefix(1000).firstIndex(of: UInt8(ascii: "}")),
             MarkdownAttributes(bytes[offset + 1..<close]) != nil
-        else { return nil }
+        else { return 0 }
         return close + 1 - offset
-    }
-
-    private func appendUnwrappingSpans(_ inline: MarkdownInline, to result: inout [MarkdownInline]) {
-        guard case .text(let text) = inline.kind, inline.isVerbatimText else { return result.append(inline) }
-        let bytes = Array(text.utf8)
-        for close in bytes.indices.dropLast()
-        where bytes[close] == UInt8(ascii: "]") && bytes[close + 1] == UInt8(ascii: "{") {
-            guard let length = attributeLength(of: inline, at: close + 1) else { continue }
-            var before = result
-            if close > 0 { before.append(inline.textPart(0..<close)) }
-            guard removeOpeningBracket(in: &before) else { continue }
-            result = before
-            if let rest = remainder(of: inline, from: close + 1 + length) { appendUnwrappingSpans(rest, to: &result) }
-            return
-        }
-        result.append(inline)
-    }
-
-    /// Takes out the bracket that the end of these inlines would close.
-    private func removeOpeningBracket(in inlines: inout [MarkdownInline]) -> Bool {
-        var depth = 0
-        for index in inlines.indices.reversed() {
-            guard case .text(let text) = inlines[index].kind, inlines[index].isVerbatimText else { continue }
-            let bytes = Array(text.utf8)
-            for offset in bytes.indices.reversed() {
-                if bytes[offset] == UInt8(ascii: "]") { depth += 1 }
-                guard bytes[offset] == UInt8(ascii: "[") else { continue }
-                if depth > 0 {
-                    depth -= 1
-                    continue
-                }
-                let whole = inlines[index]
-                let parts = [0..<offset, offset + 1..<bytes.count].filter { !$0.isEmpty }.map(whole.textPart)
-                inlines.replaceSubrange(index...index, with: parts)
-                return true
-            }
-        }
-        return false
     }
 }
 

@@ -84,14 +84,21 @@ extension MarkdownInline {
 
     /// Whether this is text that stands in the source as it is.
     var isVerbatimText: Bool {
-        guard case .text(let text) = kind else { return false }
-        return text.utf8.count == span.range.count && text == span.text
+        guard case .text(let text) = kind, text.utf8.count == span.range.count else { return false }
+        return span.file.bytes[span.range].elementsEqual(text.utf8)
     }
 
     /// A part of a text by UTF-8 offsets; exact in its place if the text stands in the source as it is.
     func textPart(_ offsets: Range<Int>) -> MarkdownInline {
+        let part = verbatimPart(offsets)
+        return isVerbatimText ? part : MarkdownInline(part.kind, span: span)
+    }
+
+    /// A part of a text that stands in the source as it is.
+    func verbatimPart(_ offsets: Range<Int>) -> MarkdownInline {
         guard case .text(let text) = kind else { return self }
-        let part = String(decoding: Array(text.utf8)[offsets], as: UTF8.self)
-        return MarkdownInline(.text(part), span: isVerbatimText ? span.part(offsets) : span)
+        let start = text.utf8.index(text.startIndex, offsetBy: offsets.lowerBound)
+        let end = text.utf8.index(start, offsetBy: offsets.count)
+        return MarkdownInline(.text(String(decoding: text.utf8[start..<end], as: UTF8.self)), span: span.part(offsets))
     }
 }

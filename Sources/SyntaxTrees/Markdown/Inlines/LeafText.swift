@@ -29,8 +29,10 @@ struct LeafText {
     }
 
     /// The part that is `wanted`: the whole without what cmark took off the start (link definitions) or the end
-    /// (the head of a table). Nil if it is no such part. cmark has turned all line ends into LF.
+    /// (the head of a table). Nil if it is no such part. cmark has turned all line ends into LF and sometimes
+    /// keeps white space at the start of lines ("lazy continuation"); here there is none.
     func part(_ wanted: [UInt8]) -> LeafText? {
+        let wanted = Self.withoutBlanksAtLineStarts(wanted)
         let offsets = offsetsWithoutDoubleLineEnds()
         let count = offsets.count - 1
         let own = offsets.dropLast().map { content[$0] == 0x0D ? 0x0A : content[$0] }
@@ -46,11 +48,34 @@ struct LeafText {
         return part(start: first, count: offsets[start + wanted.count] - first)
     }
 
+    /// In tables `\|` stands for `|` before anything else is read (GitHub's tables, 4.10); cmark also makes it so in
+    /// the text before a table that started as one paragraph with it.
+    func withoutEscapesOfPipes() -> LeafText {
+        let pairs = zip(content.indices, content.indices.dropFirst())
+        let backslashes = pairs.filter { content[$0] == UInt8(ascii: "\\") && content[$1] == UInt8(ascii: "|") }.map(
+            \.0)
+        guard !backslashes.isEmpty else { return self }
+        var result = LeafText()
+        for (start, end) in zip([0] + backslashes.map { $0 + 1 }, backslashes + [content.count]) {
+            let part = part(start: start, count: end - start)
+            result.pieces += part.pieces.map { ($0.content + result.content.count, $0.source) }
+            result.content += part.content
+        }
+        return result
+    }
+
     /// The offsets of all bytes but the LF of each CRLF, and the end.
     private func offsetsWithoutDoubleLineEnds() -> [Int] {
         guard content.contains(0x0D) else { return Array(0...content.count) }
         let offsets = content.indices.filter { $0 == 0 || content[$0] != 0x0A || content[$0 - 1] != 0x0D }
         return offsets + [content.count]
+    }
+
+    private static func withoutBlanksAtLineStarts(_ bytes: [UInt8]) -> [UInt8] {
+        var result: [UInt8] = []
+        result.reserveCapacity(bytes.count)
+        for byte in bytes where !(byte.isBlank && (result.last ?? 0x0A) == 0x0A) { result.append(byte) }
+        return result
     }
 
     func part(start: Int, count: Int) -> LeafText {
@@ -68,8 +93,17 @@ struct LeafText {
 
     /// A range of the content cut where it stands in several runs in the source.
     func runs(of range: Range<Int>) -> [Range<Int>] {
-        let cuts = pieces.map(\.content).filter { range.lowerBound < $0 && $0 < range.upperBound }
-        return zip([range.lowerBound] + cuts, cuts + [range.upperBound]).map { $0..<$1 }
+        var runs: [Range<Int>] = []
+        var start = range.lowerBound
+        var piece = index(ofPieceAt: start) + 1
+        while piece < pieces.count, pieces[piece].content < range.upperBound {
+            if pieces[piece].content > start {
+                runs.append(start..<pieces[piece].content)
+                start = pieces[piece].content
+            }
+            piece += 1
+        }
+        return runs + [start..<range.upperBound]
     }
 
     /// The source bytes from the first byte of a range of the content to its last.
@@ -83,13 +117,18 @@ struct LeafText {
     }
 
     private func source(at offset: Int) -> Int {
+        guard !pieces.isEmpty else { return 0 }
+        let piece = pieces[index(ofPieceAt: offset)]
+        return piece.source + offset - piece.content
+    }
+
+    private func index(ofPieceAt offset: Int) -> Int {
         var low = 0
         var high = pieces.count
-        guard high > 0 else { return 0 }
         while low + 1 < high {
             let middle = (low + high) / 2
             if pieces[middle].content <= offset { low = middle } else { high = middle }
         }
-        return pieces[low].source + offset - pieces[low].content
+        return low
     }
 }

@@ -56,7 +56,7 @@ struct LinkScanner {
                 if depth == 0 { break scan }
                 depth -= 1
                 index += 1
-            case _ where byte.isWhiteSpace || byte < 0x20: break scan
+            case _ where byte.isWhiteSpace: break scan
             default: index += 1
             }
         }

@@ -1,0 +1,166 @@
+import SourceText
+import SyntaxTrees
+import Testing
+
+@Suite("Breaks, attributes and links in Markdown")
+struct MarkdownInlineTests {
+    @Test("Two spaces, a backslash and <br> break a line, and a line end after <br> is nothing more")
+    func breaks() {
+        #expect(
+            Parsed("a  \nb\\\nc<br>\nd<BR/> e</br>f\n").outline == """
+                paragraph
+                  text "a"
+                  hardbreak
+                  text "b"
+                  hardbreak
+                  text "c"
+                  hardbreak
+                  text "d"
+                  hardbreak
+                  text "e"
+                  hardbreak
+                  text "f"
+                """)
+    }
+
+    @Test("A backslash alone is a spacer, at the end of a paragraph it breaks the line, twice it is text")
+    func backslash() {
+        #expect(
+            Parsed("\\\n\nLocation: Ulm \\\n\nC:\\\\\n").outline == """
+                paragraph
+                  hardbreak
+                paragraph
+                  text "Location: Ulm "
+                  hardbreak
+                paragraph
+                  text "C:"
+                  text "\\\\"
+                """)
+    }
+
+    @Test("Attributes go off the end of headings into the block")
+    func headings() {
+        #expect(
+            Parsed(
+                "## Skills {#skills .two-columns lang=fr note=\"a b\"}\n\nName {.x}\n===\n\n# {{ name }}\n\n# Set {a, b}\n"
+            ).outline
+                == """
+                heading 2 {#skills .two-columns lang="fr" note="a b"}
+                  text "Skills"
+                heading 1 {.x}
+                  text "Name"
+                heading 1
+                  text "{{ name }}"
+                heading 1
+                  text "Set {a, b}"
+                """)
+    }
+
+    @Test("Attributes of links, images, code and bracketed text leave no trace; the text stays")
+    func inlines() {
+        let parsed = Parsed(
+            "![me](a.png){width=30mm} [2019 *-* now]{.right} `c`{.x} [x](y){#z}, [a [b]{.i} c]{.o} [plain] {x}\n")
+        #expect(parsed.tree.blocks.map { $0.plainText } == ["me 2019 - now c x, a b c [plain] {x}"])
+    }
+
+    @Test("A line of attributes belongs to the block above, else to the next")
+    func attributeLines() {
+        #expect(
+            Parsed("Text\n{: .lead #top}\n\n{:.compact}\n- a\n").outline == """
+                paragraph {#top .lead}
+                  text "Text"
+                bullets tight {.compact}
+                  item
+                    paragraph
+                      text "a"
+                """)
+    }
+
+    @Test("Fences of divisions vanish, their content stays")
+    func divisions() {
+        #expect(
+            Parsed("::: {.columns}\n:::: column\nText\n::::\n- a\n:::\n\nT\n: d\n:::\n").outline == """
+                paragraph
+                  text "Text"
+                bullets tight
+                  item
+                    paragraph
+                      text "a"
+                definitions
+                  term
+                    text "T"
+                  definition
+                    paragraph
+                      text "d"
+                """)
+    }
+
+    @Test("Link definitions resolve, do not print, and are told with their places")
+    func definitions() {
+        let parsed = Parsed(
+            "[Code], [site][S] and [none]\n\n[code]: https://a.org/x_y 'T'\n[s]: <https://b.org/?a&amp;b>\n\n- T\n  : [s]\n\n  [in]: /list\n"
+        )
+        #expect(
+            parsed.outline == """
+                paragraph
+                  link <https://a.org/x_y> "T"
+                    text "Code"
+                  text ", "
+                  link <https://b.org/?a&b>
+                    text "site"
+                  text " and [none]"
+                bullets tight
+                  item
+                    definitions
+                      term
+                        text "T"
+                      definition
+                        paragraph
+                          link <https://b.org/?a&b>
+                            text "s"
+                definition [code] https://a.org/x_y
+                definition [s] https://b.org/?a&b
+                definition [in] /list
+                """)
+        #expect(
+            parsed.tree.linkDefinitions.map(\.span.text) == [
+                "[code]: https://a.org/x_y 'T'", "[s]: <https://b.org/?a&amp;b>", "[in]: /list",
+            ])
+    }
+
+    @Test("A definition written as a comment is none")
+    func comment() {
+        let parsed = Parsed("[//]: # (printed nowhere)\n[//]: # \"nor this\"\ntext\n")
+        #expect(parsed.outline == "paragraph\n  text \"text\"")
+        #expect(parsed.tree.linkDefinitions.isEmpty)
+    }
+
+    @Test("Bare and pointed links are autolinks; destinations are as written")
+    func autolinks() {
+        #expect(
+            Parsed("www.a.org, <b@c.de> https://d.e/f%20g_(h). [i](j%20k)\n").outline == """
+                paragraph
+                  autolink <http://www.a.org>
+                    text "www.a.org"
+                  text ", "
+                  autolink <mailto:b@c.de>
+                    text "b@c.de"
+                  text " "
+                  autolink <https://d.e/f%20g_(h)>
+                    text "https://d.e/f%20g_(h)"
+                  text ". "
+                  link <j%20k>
+                    text "i"
+                """)
+    }
+}
+
+extension MarkdownBlock {
+    /// The text of a paragraph or heading.
+    var plainText: String {
+        switch kind {
+        case .paragraph(let inlines), .heading(_, let inlines): inlines.plainText
+        default: ""
+        }
+    }
+}
