@@ -21,9 +21,12 @@ struct InspectionOutline {
             if let name = person.name { outline.line("name", name) }
             for headline in person.headline { outline.line("headline", headline) }
             for contact in person.contacts { outline.add(contact) }
-            for datum in person.personal { outline.line("personal \(InspectionMarkup.quoted(datum.label)):", datum.text) }
+            for datum in person.personal {
+                outline.line("personal \(InspectionMarkup.quoted(datum.label)):", datum.text)
+            }
             if let photo = person.photo {
-                outline.line("photo \(photo.path.debugDescription) \(photo.alternative.debugDescription)", at: photo.span)
+                outline.line(
+                    "photo \(photo.path.debugDescription) \(photo.alternative.debugDescription)", at: photo.span)
             }
             if !person.summary.isEmpty {
                 outline.line("summary")
