@@ -37,7 +37,8 @@ struct Label {
             case UInt8(ascii: ")"), UInt8(ascii: "]"): depth -= 1
             case UInt8(ascii: ":") where depth <= 0:
                 let next = index + 1 < bytes.count ? bytes[index + 1] : UInt8(ascii: " ")
-                let isOpen = next == UInt8(ascii: " ") || next == UInt8(ascii: "\n") || next >= 0x80
+                let isOpen =
+                    next == UInt8(ascii: " ") || next == UInt8(ascii: "\n") || next >= 0x80
                     || next == UInt8(ascii: "<") || next == UInt8(ascii: "+")
                 if isOpen || !hasURL(bytes, at: index) && !isDigit(next) && next != UInt8(ascii: "/") {
                     return index..<index + 1

@@ -27,7 +27,7 @@ public enum MarkdownResumeReader {
         var resume = Resume(
             language: ledger.language, person: reader.person, sections: sections, omissions: ledger.omissions,
             settings: matter.settings)
-        Sweep.restore(Sweep.losses(of: draft, in: resume), to: &resume)
+        Sweep.restore(Sweep.losses(of: draft, in: resume), to: &resume, ledger: &ledger)
         diagnostics.append(contentsOf: ledger.diagnostics.all)
         return Tidying.tidy(resume)
     }

@@ -71,10 +71,14 @@ enum Separators {
             }
             if contains(.semicolons), character == "；" || character == "，" { return 1 }
             if contains(.semicolons), character == ";", isSpace(index + 1) { return 1 }
-            if contains(.slashes), character == "/" || character == "／", isSpace(index - 1), isSpace(index + 1) { return 1 }
+            if contains(.slashes), character == "/" || character == "／", isSpace(index - 1), isSpace(index + 1) {
+                return 1
+            }
             if contains(.commas), character == ",", isSpace(index + 1) { return 1 }
             if contains(.commas), "、，".contains(character) { return 1 }
-            if contains(.colons), character == ":" || character == "：", isSpace(index - 1), isSpace(index + 1) { return 1 }
+            if contains(.colons), character == ":" || character == "：", isSpace(index - 1), isSpace(index + 1) {
+                return 1
+            }
             return nil
         }
     }

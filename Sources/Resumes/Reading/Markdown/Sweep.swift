@@ -11,17 +11,25 @@ enum Sweep {
         covered.sort { $0.lowerBound < $1.lowerBound }
         let merged = merge(covered)
         return draft.flatMap(\.texts).flatMap(\.runs).filter { run in
-            guard let range = run.span?.range, run.text.contains(where: { $0.isLetter || $0.isNumber }) else { return false }
+            guard let range = run.span?.range, run.text.contains(where: { $0.isLetter || $0.isNumber }) else {
+                return false
+            }
             return !isCovered(range, merged)
         }
     }
 
-    static func restore(_ losses: [TextRun], to resume: inout Resume) {
+    static func restore(_ losses: [TextRun], to resume: inout Resume, ledger: inout Ledger) {
         for run in losses {
+            ledger.diagnostics.note(
+                "text-unplaced", "Text that found no place stands at the end of its section", at: run.span)
             let start = run.span?.range.lowerBound ?? 0
             let paragraph = Block.paragraph(RichText([run]))
             let index = resume.sections.lastIndex { ($0.span?.range.lowerBound ?? .max) <= start }
-            if let index { resume.sections[index].content.append(paragraph) } else { resume.person.summary.append(paragraph) }
+            if let index {
+                resume.sections[index].content.append(paragraph)
+            } else {
+                resume.person.summary.append(paragraph)
+            }
         }
     }
 

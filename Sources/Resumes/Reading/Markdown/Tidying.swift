@@ -13,7 +13,9 @@ enum Tidying {
             run.text = run.text.replacingGaps
             if let last = runs.last?.text.last, last.isWhitespace, let first = run.text.first, first == " " {
                 run.text.removeFirst()
-                if let span = run.span, span.range.count == run.text.utf8.count + 1 { run.span = span.part(1..<span.range.count) }
+                if let span = run.span, span.range.count == run.text.utf8.count + 1 {
+                    run.span = span.part(1..<span.range.count)
+                }
             }
             if !run.text.isEmpty { runs.append(run) }
         }

@@ -68,7 +68,9 @@ struct HTMLBlockReader {
     private mutating func text(_ text: String, _ span: SourceSpan, _ ledger: inout Ledger) {
         if Self.holdsBlocks(text) {
             endParagraph(&ledger)
-            for block in DraftReader.blocks(of: MarkdownParser.parseBlocks(text, span: span), ledger: &ledger) { add(block) }
+            for block in DraftReader.blocks(of: MarkdownParser.parseBlocks(text, span: span), ledger: &ledger) {
+                add(block)
+            }
         } else if Self.holdsMarks(text) {
             inlines.read(MarkdownParser.parseInlines(text, span: span), ledger: &ledger)
         } else {
@@ -171,7 +173,7 @@ struct HTMLBlockReader {
         switch frame.kind {
         case .flow where frame.name == "li": addItem(frame.blocks)
         case .flow where frame.name == "dd": addDefinition(frame.blocks)
-        case .flow, .heading, .strongParagraph: frame.blocks.forEach { add($0) }
+        case .flow, .heading, .strongParagraph: addAll(frame.blocks)
         case .quote: if !frame.blocks.isEmpty { add(DraftBlock(.quote(frame.blocks), span: span)) }
         case .list(let start, let items): if !items.isEmpty { add(DraftBlock(.list(start: start, items), span: span)) }
         case .cell: addCell(Self.flattened(frame.blocks))
@@ -202,6 +204,10 @@ struct HTMLBlockReader {
     private mutating func add(_ block: DraftBlock) {
         frames[frames.count - 1].blocks.append(block)
         hoistStrayBlocks()
+    }
+
+    private mutating func addAll(_ blocks: [DraftBlock]) {
+        for block in blocks { add(block) }
     }
 
     /// Text between the items of a list or the rows of a table belongs before it: it must not be lost.
@@ -264,7 +270,7 @@ extension HTMLBlockReader {
             list[list.count - 1].definitions.append(blocks)
             frames[frames.count - 1].kind = .definitions(list)
         } else {
-            blocks.forEach { add($0) }
+            addAll(blocks)
         }
     }
 

@@ -65,7 +65,9 @@ private struct HTMLScanner {
     private mutating func takeTag() -> Bool {
         let isClosing = index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: "/")
         let nameStart = index + (isClosing ? 2 : 1)
-        guard nameStart < bytes.count, isLetter(bytes[nameStart]), let end = tagEnd(from: nameStart) else { return false }
+        guard nameStart < bytes.count, isLetter(bytes[nameStart]), let end = tagEnd(from: nameStart) else {
+            return false
+        }
         let nameEnd = bytes[nameStart..<end].firstIndex { !isName($0) } ?? end
         let name = String(decoding: bytes[nameStart..<nameEnd], as: UTF8.self).lowercased()
         let place = place(index..<end + 1)
@@ -182,7 +184,9 @@ private struct HTMLScanner {
 
     private static func decoded(_ text: String) -> String {
         guard text.contains("&") else { return text }
-        return names.reduce(text) { $0.split(separator: "&\($1.key);", omittingEmptySubsequences: false).joined(separator: $1.value) }
+        return names.reduce(text) {
+            $0.split(separator: "&\($1.key);", omittingEmptySubsequences: false).joined(separator: $1.value)
+        }
     }
 
     private static let names: [String: String] = [
@@ -190,7 +194,8 @@ private struct HTMLScanner {
         "emsp": "\u{2003}", "thinsp": "\u{2009}", "bull": "•", "middot": "·", "ndash": "–", "mdash": "—", "hellip": "…",
         "copy": "©", "reg": "®", "trade": "™", "laquo": "«", "raquo": "»", "lsquo": "‘", "rsquo": "’", "ldquo": "“",
         "rdquo": "”", "shy": "\u{AD}", "rarr": "→", "larr": "←", "auml": "ä", "ouml": "ö", "uuml": "ü", "Auml": "Ä",
-        "Ouml": "Ö", "Uuml": "Ü", "szlig": "ß", "eacute": "é", "egrave": "è", "agrave": "à", "ccedil": "ç", "ntilde": "ñ",
+        "Ouml": "Ö", "Uuml": "Ü", "szlig": "ß", "eacute": "é", "egrave": "è", "agrave": "à", "ccedil": "ç",
+        "ntilde": "ñ",
         "oacute": "ó", "aacute": "á", "iacute": "í", "uacute": "ú", "euro": "€", "times": "×", "deg": "°", "sect": "§",
     ]
 }

@@ -54,7 +54,8 @@ extension HTMLTag {
         case "a": return .link
         case "br", "wbr": return .lineBreak
         case "img": return .image
-        case "style", "script", "template", "head", "title", "meta", "link", "noscript", "iframe", "object": return .hidden
+        case "style", "script", "template", "head", "title", "meta", "link", "noscript", "iframe", "object":
+            return .hidden
         case "td": return .cell
         case _ where Self.blocks.contains(name): return .block
         default: return .transparent
@@ -80,7 +81,8 @@ extension HTMLTag {
     }
 
     private static let iconFonts: Set<String> = [
-        "fa", "fas", "far", "fab", "fal", "ai", "bi", "mdi", "icon", "iconify", "iconfont", "glyphicon", "material-icons",
+        "fa", "fas", "far", "fab", "fal", "ai", "bi", "mdi", "icon", "iconify", "iconfont", "glyphicon",
+        "material-icons",
         "octicon", "las", "lab", "ti",
     ]
 }

@@ -16,7 +16,8 @@ enum Icons {
 
     /// Named like a picture of the person.
     static func isPortrait(source: String, alternative: String) -> Bool {
-        let words = (source.split(separator: "/").last.map(String.init) ?? source).lowercased() + " "
+        let words =
+            (source.split(separator: "/").last.map(String.init) ?? source).lowercased() + " "
             + alternative.lowercased()
         return portraitWords.contains { words.contains($0) }
     }
@@ -38,8 +39,11 @@ enum Icons {
         "shields.io", "badge", "travis-ci", "circleci", "codecov", "komarev.com", "github-readme-stats", "visitor",
     ]
     private static let portraitWords = [
-        "photo", "portrait", "avatar", "headshot", "profile", "profil", "selfie", "foto", "face", "passport", "bewerbung",
+        "photo", "portrait", "avatar", "headshot", "profile", "profil", "selfie", "foto", "face", "passport",
+        "bewerbung",
         "头像", "照片", "証明写真", "写真", "사진",
     ]
-    private static let placeWords = ["map-marker", "map-pin", "location", "geo-alt", "place", "fa-home", "fa-house", "address"]
+    private static let placeWords = [
+        "map-marker", "map-pin", "location", "geo-alt", "place", "fa-home", "fa-house", "address",
+    ]
 }

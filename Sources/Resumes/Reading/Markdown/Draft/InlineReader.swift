@@ -53,7 +53,9 @@ struct InlineReader {
             endLink(ledger: &ledger)
         case .image(let source, _, let inner):
             let alternative = inner.plainText
-            image(HTMLTag(name: "img", attributes: ["src": source, "alt": alternative], isEmpty: true, span: span), &ledger)
+            image(
+                HTMLTag(name: "img", attributes: ["src": source, "alt": alternative], isEmpty: true, span: span),
+                &ledger)
         case .html(let tag):
             for piece in HTMLPiece.pieces(of: tag, at: span) { read(piece, ledger: &ledger) }
         case .footnoteReference(let label): styled(.superscript) { $0.append(label, span, ledger: &ledger) }

@@ -11,10 +11,14 @@ struct LineBuilder {
     /// White space that waits for a word; it is nothing at the start and the end of a line.
     private var pending: Space?
 
-    private enum Space {
-        case word(SourceSpan?)
-        /// A gap the author made on purpose, such as padding with `&emsp;`: it separates data.
-        case gap(SourceSpan?)
+    private struct Space {
+        var span: SourceSpan?
+        var count = 0
+        /// No-break and ideographic spaces.
+        var wide = 0
+        /// Em spaces and tabs, or markup that sets apart what is beside it.
+        var isGap = false
+        var only: Unicode.Scalar?
     }
 
     /// Stands for a wide gap until the text is tidied; no author writes it as such.
@@ -63,7 +67,7 @@ struct LineBuilder {
 
     /// A gap between two parts of a line that markup set apart, such as two `<span>`s.
     mutating func appendGap() {
-        if !runs.isEmpty { pending = .gap(nil) }
+        if !runs.isEmpty { pending = Space(span: pending?.span, isGap: true) }
     }
 
     mutating func breakLine(hard: Bool) {
@@ -94,26 +98,27 @@ struct LineBuilder {
 
     private mutating func space(_ scalars: ArraySlice<Unicode.Scalar>, _ span: SourceSpan) {
         guard !runs.isEmpty else { return }
-        if case .gap = pending { return }
-        let wide = scalars.count { $0.value == 0xA0 || $0.value == 0x3000 }
-        let veryWide = scalars.contains { (0x2001...0x2003).contains($0.value) || $0 == "\t" }
-        if veryWide || wide > 1 || (wide == 1 && scalars.count > 2) {
-            pending = .gap(span)
-        } else if scalars.count == 1, wide == 1, pending == nil {
-            // A lone no-break space is typography: it stays.
-            runs.append(TextRun(String(scalars.first.map(Character.init) ?? " "), span: span))
-        } else if pending == nil {
-            pending = .word(span)
-        }
+        var space = pending ?? Space()
+        space.span = space.span.map { $0.union(span) } ?? span
+        space.count += scalars.count
+        space.wide += scalars.count { $0.value == 0xA0 || $0.value == 0x3000 }
+        space.isGap = space.isGap || scalars.contains { (0x2001...0x2003).contains($0.value) || $0 == "\t" }
+        space.only = space.count == 1 ? scalars.first : nil
+        pending = space
     }
 
+    /// Writes the space that waited: a gap the author made on purpose, such as padding with `&emsp;`, separates
+    /// data; a lone no-break space is typography and stays; all else is one space.
     private mutating func settle(_ ink: Ink) {
-        switch pending {
-        case .word(let span): add(" ", spaceInk(ink), span)
-        case .gap(let span): add(Self.gap, spaceInk(ink), span)
-        case nil: break
-        }
+        guard let space = pending else { return }
         pending = nil
+        if space.isGap || space.wide > 1 || (space.wide == 1 && space.count > 2) {
+            add(Self.gap, spaceInk(ink), space.span)
+        } else if space.wide == 1, let only = space.only {
+            add(String(Character(only)), spaceInk(ink), space.span)
+        } else {
+            add(" ", spaceInk(ink), space.span)
+        }
     }
 
     /// A space is as its neighbours are: emphasised or linked only between two that are so alike.

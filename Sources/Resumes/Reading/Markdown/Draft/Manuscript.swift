@@ -24,7 +24,9 @@ enum Manuscript {
         for note in tree.footnotes {
             let span = ledger.file.span(note.span.range)
             var blocks = reader.blocks(of: DraftReader.blocks(of: note.blocks, ledger: &ledger), ledger: &ledger)
-            let mark = RichText([TextRun(note.label, style: .superscript, span: span.part(2..<2 + note.label.utf8.count))])
+            let mark = RichText([
+                TextRun(note.label, style: .superscript, span: span.part(2..<2 + note.label.utf8.count))
+            ])
             if case .paragraph(let text)? = blocks.first {
                 blocks[0] = .paragraph(mark + RichText(" ") + text)
             } else {

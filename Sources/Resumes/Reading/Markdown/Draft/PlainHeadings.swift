@@ -16,7 +16,8 @@ enum PlainHeadings {
             split(block, at: level, isPlain: isPlain) { line, isAlone in
                 let opens = isPlain && line.text == block.paragraph?.first && line.text.wordCount <= 3
                 let line = line.text
-                return isKnown(line) || (opens && SectionTitle.isKnown(line.plainText)) || (areCapitals && isAlone && isCapitals(line.plainText) && line.wordCount <= 4)
+                return isKnown(line) || (opens && SectionTitle.isKnown(line.plainText))
+                    || (areCapitals && isAlone && isCapitals(line.plainText) && line.wordCount <= 4)
             }
         }
         return isPlain ? PlainText.arranged(cut) : cut

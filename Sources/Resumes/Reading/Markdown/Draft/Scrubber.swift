@@ -61,7 +61,7 @@ enum Scrubber {
         return result + text.slice(position..<text.plainText.utf8.count)
     }
 
-    private static let suspicious = Set("\\{}$[]:~@".utf8)
+    private static let suspicious = Set("\\{}$[]:~@<".utf8)
 
     /// Lines that are nothing but a word to a program.
     private static func reasonToDropLine(_ line: String) -> Omission.Reason? {
@@ -72,7 +72,9 @@ enum Scrubber {
         default: break
         }
         if text.hasPrefix(":::") || (text.hasPrefix("{:") && text.hasSuffix("}")) { return .markup }
-        if text.hasPrefix("@import\"") || text.hasPrefix("@import'") || text.hasPrefix("@importurl") { return .metadata }
+        if text.hasPrefix("@import\"") || text.hasPrefix("@import'") || text.hasPrefix("@importurl") {
+            return .metadata
+        }
         return nil
     }
 }

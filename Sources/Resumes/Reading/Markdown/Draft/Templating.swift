@@ -8,11 +8,25 @@ enum Templating {
             if bytes[index] == UInt8(ascii: "{"), let cut = braces(at: index, in: bytes) {
                 cuts += opening(of: cut.range, in: bytes) + [cut]
                 index = cut.range.upperBound
+            } else if bytes[index] == UInt8(ascii: "<"), let cut = inventedTag(at: index, in: bytes) {
+                cuts.append(cut)
+                index = cut.range.upperBound
             } else {
                 index += 1
             }
         }
         return cuts
+    }
+
+    /// `<head_>`: a tag somebody made up, with a name no parser of HTML takes for one.
+    private static func inventedTag(at start: Int, in bytes: [UInt8]) -> Scrubber.Cut? {
+        guard let end = bytes[start...].prefix(32).firstIndex(of: UInt8(ascii: ">")) else { return nil }
+        let name = bytes[start + 1..<end].drop { $0 == UInt8(ascii: "/") }
+        let isName = name.allSatisfy {
+            (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0 | 0x20) || $0 == UInt8(ascii: "_")
+        }
+        guard name.count > 1, isName, name.contains(UInt8(ascii: "_")) else { return nil }
+        return .init(range: start..<end + 1, reason: .markup)
     }
 
     private static func braces(at start: Int, in bytes: [UInt8]) -> Scrubber.Cut? {

@@ -30,7 +30,9 @@ extension EntryDraft {
     }
 
     private mutating func addFirstLine(_ line: RichText, at span: SourceSpan) -> RichText? {
-        guard head.dates == nil, let code = CodeDate(line, language: head.language) else { return addMainLine(line, at: span) }
+        guard head.dates == nil, let code = CodeDate(line, language: head.language) else {
+            return addMainLine(line, at: span)
+        }
         head.add(dates: code.dates)
         return code.rest.isEmpty ? nil : addMainLine(code.rest, at: span)
     }
@@ -112,7 +114,8 @@ extension EntryDraft {
             let line = lines.first, blocks.count == 1,
             judge.isDateLine(line)
                 || (mayBeColumns && line.wordCount <= 10
-                    && !Evidence(line, kind: head.kind, language: head.language).isSentence && Label(line)?.isStyled != true)
+                    && !Evidence(line, kind: head.kind, language: head.language).isSentence
+                    && Label(line)?.isStyled != true)
         {
             head.add(line)
             definitions.removeFirst()

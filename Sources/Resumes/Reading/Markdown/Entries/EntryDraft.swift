@@ -74,7 +74,8 @@ struct EntryDraft {
     /// `- Nov 2021 – present` as the first bullet, or `- Engineer / July 2023 - Present` where no dates are known.
     private mutating func takeFirstItem(_ items: [[DraftBlock]], start: Int?, _ judge: HeadLineJudge) -> Bool {
         guard head.dates == nil, let first = items.first, let lines = first.first?.paragraph, lines.lines.count == 1,
-            let line = lines.first, judge.isDateLine(line), items.count > 1 || first.count > 1 || isDateOnly(line)
+            let line = lines.first, judge.isDateLine(line),
+            items.count > 1 || first.count > 1 || isDateOnly(line) || RoleGuess.isRole(line.plainText)
         else { return false }
         head.add(line)
         let nested = Array(first.dropFirst())
@@ -113,7 +114,9 @@ extension EntryDraft {
                 continue
             }
             let left = takeLabels(from: lines, ledger: &ledger)
-            for lines in left { rest.append(DraftBlock(.paragraph(lines), span: block.span, isPrivate: block.isPrivate)) }
+            for lines in left {
+                rest.append(DraftBlock(.paragraph(lines), span: block.span, isPrivate: block.isPrivate))
+            }
         }
         body = rest
     }
@@ -155,7 +158,9 @@ extension EntryDraft {
     }
 
     private func fits(_ value: RichText, _ field: Entry.Field) -> Bool {
-        guard [.title, .organization, .place, .degree, .area].contains(field), head.named[field] == nil, value.wordCount <= 14 else { return false }
+        guard [.title, .organization, .place, .degree, .area].contains(field), head.named[field] == nil,
+            value.wordCount <= 14
+        else { return false }
         // A role under a heading that is a role already, or under a project, is a note beside it.
         return field != .title || (!head.hasRole && head.kind != .projects) || head.isEmpty
     }

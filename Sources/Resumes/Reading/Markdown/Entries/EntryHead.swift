@@ -23,7 +23,16 @@ struct EntryHead {
     /// Nothing has been read that could stand as a head.
     var isEmpty: Bool { lines.isEmpty && dates == nil && named.isEmpty && url == nil }
     var hasRole: Bool { named[.title] != nil || lines.contains { $0.parts.contains { isRole($0.text) } } }
-    var isRoleKnown: Bool { named[.title] != nil }
+    /// An employer or a school is surely among what was read.
+    var hasOrganization: Bool {
+        named[.organization] != nil
+            || lines.contains { line in
+                line.parts.contains { part in
+                    let evidence = Evidence(part.text, kind: kind, language: language)
+                    return evidence.isInstitution || evidence.isLinked
+                }
+            }
+    }
 
     // MARK: Lines in
 

@@ -4,7 +4,8 @@ enum EntryLinks {
     static func bareURL(_ line: RichText) -> RichText? {
         let text = line.plainText
         guard !text.contains(where: \.isWhitespace), text.contains(".") else { return nil }
-        let isAddress = text.hasPrefix("http") || text.hasPrefix("www.") || (text.contains("/") && WebAddress.looksLikeHost(text))
+        let isAddress =
+            text.hasPrefix("http") || text.hasPrefix("www.") || (text.contains("/") && WebAddress.looksLikeHost(text))
         guard isAddress else { return nil }
         if line.commonLink != nil { return line }
         guard let target = LinkMender.mend(text) else { return nil }

@@ -63,7 +63,9 @@ struct OpenerChoice {
         if kind != .other { return true }
         return definitions.contains { definition in
             judge.hasDates(definition.term)
-                || definition.definitions.contains { $0.first?.paragraph?.lines.contains { judge.isDateLine($0.text) } == true }
+                || definition.definitions.contains {
+                    $0.first?.paragraph?.lines.contains { judge.isDateLine($0.text) } == true
+                }
         }
     }
 
@@ -84,11 +86,16 @@ struct OpenerChoice {
             return dated && (judge.isDateLine(first) || logical.lines.prefix(3).contains { judge.isDateLine($0.text) })
                 && !Evidence(first, kind: kind, language: language).isSentence
         }
-        if dated || label.map({ opens($0, first) }) == true || LogicalLines.boldHead(of: first).map(judge.hasDates) == true { return true }
+        if dated || label.map({ opens($0, first) }) == true
+            || LogicalLines.boldHead(of: first).map(judge.hasDates) == true
+        {
+            return true
+        }
         if first.wordCount > 14 { return false }
         if next?.items != nil, logical.lines.count == 1, headIsParted(first) { return true }
         let isWhole = first.commonStyle.contains(.strong)
-        return isWhole && (logical.lines.count == 1 || logical.lines[0].endsHard) && (next?.paragraph != nil || next?.items != nil)
+        return isWhole && (logical.lines.count == 1 || logical.lines[0].endsHard)
+            && (next?.paragraph != nil || next?.items != nil)
     }
 
     /// `**Acme** : *Lead* 2004-2005`: what looks like a label is an employer, if dates follow and no field is meant.

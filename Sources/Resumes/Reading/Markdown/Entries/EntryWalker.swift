@@ -52,7 +52,9 @@ struct EntryWalker {
         case (.tableRow, .table(let header, let rows)) where TableHistory.isHistory(rows, language: language):
             close(ledger: &ledger)
             for cell in header { ledger.omit(cell, .labelOfField) }
-            content += TableHistory.entries(of: rows, kind: kind, language: language, ledger: &ledger).map { .entry($0) }
+            content += TableHistory.entries(of: rows, kind: kind, language: language, ledger: &ledger).map {
+                .entry($0)
+            }
         case (.listItem, .list(let start, let items)) where choice.openings(of: items).contains(true):
             for (item, opens) in zip(items, choice.openings(of: items)) {
                 read(item, opens: opens, start: start, at: block.span, ledger: &ledger)
@@ -86,7 +88,8 @@ struct EntryWalker {
     /// The lines belong to the head that is open: its dates, or what happened at the date it begins with.
     private func completes(_ lines: DraftLines) -> Bool {
         guard let current, current.body.isEmpty, let first = lines.first else { return false }
-        let isDated = choice.opensLine(lines, next: nil)
+        let isDated =
+            choice.opensLine(lines, next: nil)
             && HeadLineJudge(kind: kind, language: language).isDateLine(first)
         if current.head.lines.isEmpty { return !isDated }
         return current.head.dates == nil && isDated && !first.leadingStyle.contains(.strong)
@@ -176,10 +179,13 @@ extension EntryWalker {
 
     /// `University` / `: City` after `**M.S.**` / `: **dates**`: two definitions, one entry.
     private func completes(_ definition: DraftDefinition) -> Bool {
-        guard let current, current.body.isEmpty, current.head.dates != nil, current.head.lines.count == 1 else { return false }
+        guard let current, current.body.isEmpty, current.head.dates != nil, current.head.lines.count == 1 else {
+            return false
+        }
         let judge = HeadLineJudge(kind: kind, language: language)
         let texts = [definition.term] + definition.definitions.flatMap { $0.flatMap(\.texts) }
-        return texts.allSatisfy { !judge.hasDates($0) && $0.wordCount <= 8 } && definition.definitions.allSatisfy { $0.count == 1 }
+        return texts.allSatisfy { !judge.hasDates($0) && $0.wordCount <= 8 }
+            && definition.definitions.allSatisfy { $0.count == 1 }
             && !definition.term.leadingStyle.contains(.strong)
     }
 }

@@ -50,7 +50,8 @@ struct Evidence {
         return zip(words, words.dropFirst()).contains { word, next in
             guard let mark = word.last, ".!?".contains(mark), next.first?.isUppercase == true else { return false }
             let letters = word.dropLast()
-            return letters.count >= 4 && letters.allSatisfy(\.isLetter) && letters.dropFirst().contains(where: \.isLowercase)
+            return letters.count >= 4 && letters.allSatisfy(\.isLetter)
+                && letters.dropFirst().contains(where: \.isLowercase)
         }
     }
 }

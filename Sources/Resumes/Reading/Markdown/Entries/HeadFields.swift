@@ -23,10 +23,18 @@ struct HeadFields {
                 readPosition(takingPlaces(pieces))
                 takeRemark()
             }
+            fields[.place] = fields[.place].map(Self.withoutFullStop)
         }
     }
 
     // MARK: Places
+
+    /// The full stop after a head that was written as a sentence.
+    private static func withoutFullStop(_ place: RichText) -> RichText {
+        let text = place.plainText
+        guard text.hasSuffix("."), text.count(where: { $0 == "." }) == 1, text.count > 4 else { return place }
+        return place.trimmed(of: { $0 == "." })
+    }
 
     /// Sets aside what surely is a place; the first piece of a head never is.
     private mutating func takingPlaces(_ pieces: [HeadPiece]) -> [HeadPiece] {
@@ -67,8 +75,7 @@ struct HeadFields {
     private mutating func setAside(_ pieces: [HeadPiece]) {
         for piece in pieces {
             if fields[.place] == nil, piece.evidence.mayBePlace {
-                let isCut = piece.text.plainText.hasSuffix(".") && piece.text.plainText.count > 4
-                fields[.place] = isCut ? piece.text.trimmed(of: { $0 == "." }) : piece.text
+                fields[.place] = piece.text
             } else {
                 fields[.note] = RichText.joined((fields[.note].map { [$0] } ?? []) + [piece.text], by: ", ")
             }
@@ -124,12 +131,17 @@ struct HeadFields {
         let titles = groups.filter { $0[0].evidence.isRole }
         let others = groups.filter { !$0[0].evidence.isRole }
         fields[.title] = HeadPiece.join(titles.first ?? [])
-        let chosen = others.firstIndex { $0.contains(where: \.evidence.isInstitution) }
+        let chosen =
+            others.firstIndex { $0.contains(where: \.evidence.isInstitution) }
             ?? others.firstIndex { $0.contains(where: \.evidence.isMarked) } ?? 0
         readOrganization(others[chosen])
         let rest = titles.dropFirst() + others.enumerated().filter { $0.offset != chosen }.map(\.element)
         for group in rest {
-            setAside([HeadPiece(part: .init(text: HeadPiece.join(group), separator: RichText()), evidence: group[0].evidence, line: 0)])
+            setAside([
+                HeadPiece(
+                    part: .init(text: HeadPiece.join(group), separator: RichText()), evidence: group[0].evidence,
+                    line: 0)
+            ])
         }
     }
 
@@ -183,7 +195,11 @@ struct HeadFields {
         } else if first[0].evidence.isStrong, !first.dropFirst().contains(where: \.evidence.isStrong), first.count > 1 {
             fields[.title] = first[0].text
             let rest = Array(first.dropFirst())
-            if rest.count == 1, fields[.place] == nil, rest[0].evidence.mayBePlace { setAside(rest) } else { readOrganization(rest) }
+            if rest.count == 1, fields[.place] == nil, rest[0].evidence.mayBePlace {
+                setAside(rest)
+            } else {
+                readOrganization(rest)
+            }
             setAside(later)
         } else if first.dropFirst().allSatisfy({ isBar($0.part.separator) }), first.count > 1 {
             fields[.title] = first[0].text
@@ -204,14 +220,18 @@ struct HeadFields {
             setAside(pieces.filter { $0.line > 0 })
         } else {
             fields[.organization] = pieces[school].text
-            fields[.title] = rest[0].text
-            setAside(Array(rest.dropFirst()))
+            // An emphasised line beside a plain one is the programme, the plain one the place.
+            let title = rest.firstIndex(where: \.evidence.isMarked) ?? 0
+            fields[.title] = rest[title].text
+            setAside(rest.enumerated().filter { $0.offset != title }.map(\.element))
         }
     }
 
     private mutating func readLaterLines(_ later: [HeadPiece], missing: Entry.Field) {
         guard let next = later.first(where: { !$0.evidence.isPlace }) else { return setAside(later) }
-        let isPlaceOnly = later.count == 1 && fields[.place] == nil && next.evidence.mayBePlace && !next.evidence.isMarked && kind != .education
+        let isPlaceOnly =
+            later.count == 1 && fields[.place] == nil && next.evidence.mayBePlace && !next.evidence.isMarked
+            && kind != .education
         if isPlaceOnly { return setAside(later) }
         fields[missing] = next.text
         setAside(later.filter { $0.text != next.text })
@@ -239,7 +259,8 @@ extension HeadFields {
         let rest = first.dropFirst()
         if !rest.isEmpty {
             let text = Separators.join(Array(rest))
-            let isList = text.plainText.contains(",") && !Evidence(text, kind: kind, language: cutter.language).isSentence
+            let isList =
+                text.plainText.contains(",") && !Evidence(text, kind: kind, language: cutter.language).isSentence
             fields[isList ? .keywords : .description] = text
         }
         for line in lines.dropFirst() { setAside(line.parts.map { cutter.piece($0, 1) }) }

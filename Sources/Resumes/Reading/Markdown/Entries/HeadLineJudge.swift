@@ -25,7 +25,10 @@ struct HeadLineJudge {
 
     /// All lines of a block are head lines.
     func accepts(_ lines: [DraftLines.Line], after head: EntryHead) -> Bool {
-        count(of: lines, after: head) == lines.count
+        if count(of: lines, after: head) == lines.count { return true }
+        // Beside dates, a few short words in a quote of their own are facts too.
+        return head.dates == nil && lines.count <= 3 && lines.contains { isDateLine($0.text) }
+            && lines.allSatisfy { $0.text.wordCount <= 6 && Label($0.text)?.isStyled != true }
     }
 
     func hasDates(_ line: RichText) -> Bool {
@@ -34,7 +37,9 @@ struct HeadLineJudge {
 
     /// Dates with hardly anything beside them.
     func isDateLine(_ line: RichText) -> Bool {
-        guard Label(line)?.isStyled != true, let found = DateReader.find(in: line, language: language) else { return false }
+        guard Label(line)?.isStyled != true, let found = DateReader.find(in: line, language: language) else {
+            return false
+        }
         let rest = found.remainder(of: line)
         return rest.wordCount <= 12 && !Evidence(rest, kind: kind, language: language).isSentence
     }
@@ -55,7 +60,14 @@ struct HeadLineJudge {
 
     /// `Engineer` alone, or `Dept, *Acme*, City` under a role that has no employer yet.
     private func isPlainHeadLine(_ line: RichText, _ evidence: Evidence, _ head: EntryHead) -> Bool {
-        if evidence.isRole, kind != .education { return evidence.wordCount <= 6 && !head.hasRole && !line.plainText.hasSuffix(".") }
+        if evidence.isRole, kind != .education {
+            return evidence.wordCount <= 6 && !head.hasRole && !line.plainText.hasSuffix(".")
+        }
+        if evidence.wordCount <= 8, !line.plainText.hasSuffix("."), !head.hasOrganization {
+            if kind == .education, evidence.isInstitution { return true }
+            if kind == .work, RoleWords.organizationLikelihood(line.plainText) > 0.9 { return true }
+        }
+        if kind == .education, evidence.isDegree, evidence.wordCount <= 8, !head.hasRole { return true }
         let parts = Separators.parts(of: line, at: .commas).map { Evidence($0.text, kind: kind, language: language) }
         guard parts.count > 1, head.lines.count == 1, head.lines[0].parts.count == 1 else { return false }
         return parts.contains(where: \.isMarked) && parts.last?.mayBePlace == true

@@ -59,14 +59,17 @@ struct HeadCutter {
         let text = piece.text.plainText
         for word in Self.connectives {
             guard let range = text.utf8Range(of: word) else { continue }
-            let left = self.piece(.init(text: piece.text.slice(0..<range.lowerBound).trimmed(), separator: piece.part.separator), piece.line)
+            let left = self.piece(
+                .init(text: piece.text.slice(0..<range.lowerBound).trimmed(), separator: piece.part.separator),
+                piece.line)
             let mark = piece.text.slice(range)
             let right = self.piece(
                 .init(text: piece.text.slice(range.upperBound..<text.utf8.count).trimmed(), separator: mark.trimmed()),
                 piece.line)
             guard left.evidence.isRole || left.evidence.isDegree, !left.text.isEmpty, !right.text.isEmpty,
                 !Self.weakConnectives.contains(word) || right.text.commonLink != nil,
-                right.evidence.isLinked || right.evidence.isInstitution || right.text.plainText.first?.isLowercase == false,
+                right.evidence.isLinked || right.evidence.isInstitution
+                    || right.text.plainText.first?.isLowercase == false,
                 right.evidence.wordCount <= 10
             else { continue }
             connectives.append(mark.trimmed())
@@ -75,10 +78,11 @@ struct HeadCutter {
         return nil
     }
 
-    private static let connectives = [
-        " at ", " @ ", " bei ", " beim ", " chez ", " en ", " em ", " na ", " no ", " в ", " presso ", " an der ",
-        " hos ", " bij ", " @",
-    ] + weakConnectives
+    private static let connectives =
+        [
+            " at ", " @ ", " bei ", " beim ", " chez ", " en ", " em ", " na ", " no ", " в ", " presso ", " an der ",
+            " hos ", " bij ", " @",
+        ] + weakConnectives
 
     /// Words that also stand inside roles: they count only before a link.
     private static let weakConnectives = [" in ", " for ", " with ", " für ", " pour ", " para "]
@@ -86,7 +90,9 @@ struct HeadCutter {
     /// `Acme, Portland, OR` where no other part of the line can be the employer.
     private func employerBeforePlace(_ piece: HeadPiece) -> [HeadPiece]? {
         let parts = Separators.parts(of: piece.text, at: .commas)
-        guard parts.count == 3, piece.line == 0, !Places.isKnown(TitleKey.key(of: parts[0].text.plainText)) else { return nil }
+        guard parts.count == 3, piece.line == 0, !Places.isKnown(TitleKey.key(of: parts[0].text.plainText)) else {
+            return nil
+        }
         let place = Separators.join(Array(parts.dropFirst()))
         return [
             self.piece(.init(text: parts[0].text, separator: piece.part.separator), piece.line),
@@ -106,7 +112,8 @@ struct HeadCutter {
         let outer = piece.text.slice(0..<start).trimmed()
         guard !inner.isEmpty, !outer.isEmpty else { return nil }
         let inside = self.piece(.init(text: inner, separator: RichText("(")), piece.line)
-        let isCertainPlace = inside.evidence.isPlace && (inner.plainText.contains(",") || inside.evidence.wordCount == 1)
+        let isCertainPlace =
+            inside.evidence.isPlace && (inner.plainText.contains(",") || inside.evidence.wordCount == 1)
         let outside = self.piece(.init(text: outer, separator: piece.part.separator), piece.line)
         let isRole = inside.evidence.isRole && !outside.evidence.isRole && kind != .education
         guard isCertainPlace || isRole else { return nil }

@@ -23,16 +23,18 @@ struct HeadingEntry {
     // MARK: What stands below
 
     private func add(_ child: HeadingGroups.Group, to entry: inout Entry, hasRole: Bool, ledger: inout Ledger) {
-        let isDated = GroupJudge(kind: kind, language: language, siblings: [child]).isEntry(child)
+        let isDated =
+            GroupJudge(kind: kind, language: language, siblings: [child]).isEntry(child)
             && (HeadLineJudge(kind: kind, language: language).hasDates(child.title) || kind != .projects)
         let evidence = Evidence(child.title, kind: kind, language: language)
         let isListTitle = child.title.plainText.hasSuffix(":") || child.title.plainText.hasSuffix("：")
-        if (kind == .work || kind == .volunteer), !hasRole, !isListTitle, evidence.isRole || isRoleByDates(child) {
+        if kind == .work || kind == .volunteer, !hasRole, !isListTitle, evidence.isRole || isRoleByDates(child) {
             entry.roles.append(self.entry(of: child, ledger: &ledger))
         } else if isDated, !isListTitle, HeadLineJudge(kind: kind, language: language).hasDates(child.title) {
             entry.body.append(.entry(self.entry(of: child, ledger: &ledger)))
         } else {
-            entry.body += BodyReader(kind: kind, language: language).blocks(of: [child.block] + child.blocks, ledger: &ledger)
+            entry.body += BodyReader(kind: kind, language: language).blocks(
+                of: [child.block] + child.blocks, ledger: &ledger)
         }
     }
 

@@ -20,13 +20,15 @@ enum LogicalLines {
         let marks: TextStyle = [.strong, .emphasis, .code]
         let nextStyle = next.leadingStyle.intersection(marks)
         let style = line.trailingStyle.intersection(marks)
-        if style != nextStyle, !style.isEmpty || next.commonStyle.intersection(marks) == nextStyle && !nextStyle.isEmpty {
+        if style != nextStyle, !style.isEmpty || next.commonStyle.intersection(marks) == nextStyle && !nextStyle.isEmpty
+        {
             return false
         }
         if let label = Label(next), label.isStyled { return false }
         guard let first = next.plainText.first, let last = line.plainText.last else { return false }
         if DateReader.readWhole(line, language: language) != nil { return false }
-        if let word = line.plainText.split(separator: " ").last, word.first?.isLowercase == true, word.allSatisfy(\.isLetter),
+        if let word = line.plainText.split(separator: " ").last, word.first?.isLowercase == true,
+            word.allSatisfy(\.isLetter),
             word.count <= 3, style == nextStyle
         {
             return true
@@ -37,7 +39,9 @@ enum LogicalLines {
     /// The bold (or italic) words a line begins with, if plain ones follow; dates before them included.
     static func boldHead(of line: RichText) -> RichText? {
         let isMarked: (TextRun) -> Bool = { !$0.style.isDisjoint(with: [.strong, .emphasis]) || isBlank($0) }
-        guard let head = line.leadingRuns(where: isMarked), head.runs.count < line.runs.count, !head.isEmpty else { return nil }
+        guard let head = line.leadingRuns(where: isMarked), head.runs.count < line.runs.count, !head.isEmpty else {
+            return nil
+        }
         return head
     }
 

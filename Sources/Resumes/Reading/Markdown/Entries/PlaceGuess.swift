@@ -15,19 +15,24 @@ enum PlaceGuess {
         let words = text.split { $0.isWhitespace || $0 == "," || $0 == "-" }
         guard !words.isEmpty, words.count <= 4, !text.contains(where: \.isNumber) else { return false }
         guard !words.contains(where: { teamWords.contains($0.lowercased().filter(\.isLetter)) }) else { return false }
-        if text.contains(where: { "&+/:;@" .contains($0) }) { return false }
-        if Script.isIdeographic(text) { return text.count <= 6 }
+        if text.contains(where: { "&+/:;@".contains($0) }) { return false }
+        if Script.isIdeographic(text) { return text.count <= 6 && !teamEndings.contains { text.hasSuffix($0) } }
         return words.allSatisfy { word in word.first?.isUppercase == true || particles.contains(word.lowercased()) }
     }
+
+    private static let teamEndings = ["组", "組", "部", "课", "課", "室", "队", "公司", "会社", "集团", "中心", "科", "チーム"]
 
     private static let remoteWords: Set<String> = [
         "remote", "hybrid", "onsite", "on", "site", "job", "work", "office", "fully", "home", "homeoffice",
         "télétravail", "teletrabajo", "remoto", "híbrido", "remota", "distancia", "hybride", "worldwide", "freelance",
         "リモート", "远程", "재택", "удалённо", "удаленно",
     ]
-    private static let particles: Set<String> = ["de", "la", "del", "da", "do", "am", "an", "der", "upon", "sur", "of", "and", "le", "los", "las"]
+    private static let particles: Set<String> = [
+        "de", "la", "del", "da", "do", "am", "an", "der", "upon", "sur", "of", "and", "le", "los", "las",
+    ]
     private static let teamWords: Set<String> = [
-        "team", "group", "department", "dept", "division", "unit", "inc", "ltd", "llc", "gmbh", "ag", "corp", "co", "sa",
+        "team", "group", "department", "dept", "division", "unit", "inc", "ltd", "llc", "gmbh", "ag", "corp", "co",
+        "sa",
         "company", "labs", "lab", "studio", "studios", "solutions", "systems", "technologies", "software", "consulting",
         "bank", "agency", "foundation", "platform", "project", "product", "client", "services", "media", "games",
         "online", "digital", "institute", "media", "abteilung", "équipe", "equipo", "backend", "frontend", "fellowship",

@@ -20,7 +20,9 @@ enum TableHistory {
                     head.add(cell)
                 } else {
                     let lines = Separators.parts(of: cell, at: .lines).map(\.text)
-                    if let first = lines.first, first.wordCount <= 12, head.lines.isEmpty { head.add(first) } else {
+                    if let first = lines.first, first.wordCount <= 12, head.lines.isEmpty {
+                        head.add(first)
+                    } else {
                         body += lines.prefix(1).map { .paragraph($0) }
                     }
                     body += lines.dropFirst().map { .paragraph($0) }

@@ -117,7 +117,9 @@ struct FrontMatterReader {
     }
 
     /// Maps that only group keys of a person.
-    private static let groups: Set<String> = ["contact", "contacts", "profile", "person", "personal", "extra", "social", "info"]
+    private static let groups: Set<String> = [
+        "contact", "contacts", "profile", "person", "personal", "extra", "social", "info",
+    ]
 
     private static let personKeys: Set<String> = [
         "name", "surname", "author", "title", "position", "tagline", "headline", "role", "photo", "image", "avatar",

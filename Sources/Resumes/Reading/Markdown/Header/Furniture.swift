@@ -15,7 +15,9 @@ enum Furniture {
         let words = text.split { !$0.isLetter && !$0.isNumber }.map(String.init)
         if isLink || text.hasPrefix("[") {
             if phrases.contains(words.joined(separator: " ")) { return true }
-            if words.contains("download") || words.contains("télécharger") || words.contains("herunterladen") { return true }
+            if words.contains("download") || words.contains("télécharger") || words.contains("herunterladen") {
+                return true
+            }
             if isLanguageSwitch(words) { return true }
             if words.last == "version", words.count <= 3 { return true }
         }
@@ -30,7 +32,8 @@ enum Furniture {
 
     private static let phrases: Set<String> = [
         "pdf", "pdf version", "version pdf", "view as pdf", "print", "print version", "back", "back to home", "home",
-        "go back", "back to top", "top", "resume pdf", "cv pdf", "pdf resume", "pdf cv", "view pdf", "printable version",
+        "go back", "back to top", "top", "resume pdf", "cv pdf", "pdf resume", "pdf cv", "view pdf",
+        "printable version",
         "html version", "web version", "online version", "this resume online", "下载", "下载pdf", "返回", "zurück", "retour",
         "pdfダウンロード", "english version", "menu",
     ]

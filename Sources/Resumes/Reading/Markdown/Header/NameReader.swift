@@ -23,7 +23,8 @@ enum NameReader {
                 candidates += splitHeadline(cut.rest)
             }
         }
-        let chosen = candidates.firstIndex { looksLikeName($0.plainText) }
+        let chosen =
+            candidates.firstIndex { looksLikeName($0.plainText) }
             ?? candidates.firstIndex { !isContactLine($0) && !RoleGuess.isRole($0.plainText) } ?? 0
         if candidates.indices.contains(chosen) { title.name = candidates.remove(at: chosen) }
         title.rest = candidates
@@ -50,6 +51,7 @@ enum NameReader {
     private static func cutTitleWords(_ text: RichText) -> (rest: RichText, words: [RichText]) {
         let plain = text.plainText
         let words = wordRanges(of: plain)
+        if let cut = cutIdeographs(text) { return cut }
         for count in [3, 2, 1] where words.count > count {
             let tail = words[words.count - count].lowerBound..<plain.utf8.count
             if SectionNames.isDocumentTitle(text.slice(tail).plainText) {
@@ -64,6 +66,20 @@ enum NameReader {
             }
         }
         return (text, [])
+    }
+
+    /// `王小明的简历`: the title stands without a space behind the name.
+    private static func cutIdeographs(_ text: RichText) -> (rest: RichText, words: [RichText])? {
+        let plain = text.plainText
+        guard Script.isIdeographic(plain), !plain.contains(" ") else { return nil }
+        for count in 2...5 where plain.count > count + 1 {
+            let tail = String(plain.suffix(count))
+            guard SectionNames.isDocumentTitle(tail) else { continue }
+            let start = plain.utf8.count - tail.utf8.count
+            let (name, mark) = cutPossessive(text.slice(0..<start))
+            return (name, (mark.map { [$0] } ?? []) + [text.slice(start..<plain.utf8.count)])
+        }
+        return nil
     }
 
     private static func cutPossessive(_ text: RichText) -> (RichText, RichText?) {
@@ -106,7 +122,8 @@ enum NameReader {
     /// One to five capitalised words without digits or words of jobs and sections; or a few ideographs.
     static func looksLikeName(_ text: String) -> Bool {
         let name = text.filter { !$0.isEmojiLike }.trimmedSpaces
-        guard (2...60).contains(name.count), !name.contains(where: { $0.isNumber || "@/:;|<>[]{}!?&+=#*".contains($0) }),
+        guard (2...60).contains(name.count),
+            !name.contains(where: { $0.isNumber || "@/:;|<>[]{}!?&+=#*".contains($0) }),
             !RoleGuess.isRole(name), !SectionNames.isDocumentTitle(name), !SectionTitle.isKnown(name)
         else { return false }
         if Script.isIdeographic(name) || name.unicodeScalars.allSatisfy({ Script.isHangul($0) || $0 == " " }) {
@@ -132,7 +149,8 @@ enum NameReader {
     }
 
     private static let particles: Set<String> = [
-        "van", "von", "de", "der", "den", "del", "della", "di", "da", "do", "dos", "du", "la", "le", "bin", "ibn", "al", "el",
+        "van", "von", "de", "der", "den", "del", "della", "di", "da", "do", "dos", "du", "la", "le", "bin", "ibn", "al",
+        "el",
         "ter", "ten", "zu", "zur", "y", "e", "af", "av", "of", "st", "bint", "ben",
     ]
 
@@ -156,6 +174,8 @@ enum NameReader {
 extension Character {
     /// A pictograph, not a digit or letter that also has an emoji form.
     var isEmojiLike: Bool {
-        unicodeScalars.contains { $0.properties.isEmojiPresentation || $0.value == 0xFE0F || (0x1F000...0x1FAFF).contains($0.value) }
+        unicodeScalars.contains {
+            $0.properties.isEmojiPresentation || $0.value == 0xFE0F || (0x1F000...0x1FAFF).contains($0.value)
+        }
     }
 }

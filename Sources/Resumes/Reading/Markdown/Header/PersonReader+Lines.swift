@@ -25,11 +25,15 @@ extension PersonReader {
             for fragment in fragments { takeFragment(fragment, isPrivate: isPrivate, ledger: &ledger) }
             return true
         }
-        if let only = fragments.first, fragments.count == 1, PersonalLabels.isUnlabelled(only.plainText), only.wordCount <= 8 {
+        if let only = fragments.first, fragments.count == 1, PersonalLabels.isUnlabelled(only.plainText),
+            only.wordCount <= 8
+        {
             add(Contact(kind: .other, text: only), isPrivate: isPrivate, ledger: &ledger)
             return true
         }
-        return takePlace(fragments.count == 1 ? fragments[0] : line, isPrivate: isPrivate, isSurelyData: isSurelyData, ledger: &ledger)
+        return takePlace(
+            fragments.count == 1 ? fragments[0] : line, isPrivate: isPrivate, isSurelyData: isSurelyData,
+            ledger: &ledger)
     }
 
     // MARK: Fragments
@@ -44,17 +48,39 @@ extension PersonReader {
     private static func splitFragment(_ fragment: RichText) -> [RichText] {
         let fragment = fragment.trimmed(of: { $0.isWhitespace || "|•·｜\u{2003}".contains($0) })
         let whole = contact(fragment)
-        if whole?.kind == .phone || ContactLabels.split(fragment) != nil || Label(fragment) != nil, whole != nil { return [fragment] }
+        if whole?.kind == .phone || ContactLabels.split(fragment) != nil || Label(fragment) != nil, whole != nil {
+            return [fragment]
+        }
+        let links = linkParts(of: fragment)
+        if links.count > 1 { return links }
         for marks in [Separators.Marks.dashes, .slashes, .semicolons, .commas] {
             let parts = Separators.parts(of: fragment, at: marks).map(\.text)
             let contacts = parts.count { strongContact($0) != nil }
             guard parts.count > 1, contacts > 0 else { continue }
             let isLine = contacts > 1 || parts.contains { strongContact($0)?.text.wordCount == $0.wordCount }
-            if contacts == parts.count || (isLine && contacts * 2 >= parts.count && parts.allSatisfy { $0.wordCount <= 5 }) {
+            if contacts == parts.count
+                || (isLine && contacts * 2 >= parts.count && parts.allSatisfy { $0.wordCount <= 5 })
+            {
                 return parts
             }
         }
         return [fragment]
+    }
+
+    /// Links side by side with nothing but spaces between them.
+    private static func linkParts(of fragment: RichText) -> [RichText] {
+        var parts: [[TextRun]] = []
+        for run in fragment.runs {
+            if run.link == nil, run.text.contains(where: { $0.isLetter || $0.isNumber }) { return [] }
+            if run.link != nil,
+                parts.isEmpty || parts[parts.count - 1].contains(where: { $0.link != nil && $0.link != run.link })
+            {
+                parts.append([run])
+            } else if !parts.isEmpty {
+                parts[parts.count - 1].append(run)
+            }
+        }
+        return parts.map { RichText($0).trimmed() }
     }
 
     /// The contact a fragment is, its label included.
@@ -66,7 +92,9 @@ extension PersonReader {
     }
 
     private static func anyContact(_ fragment: RichText) -> Contact? {
-        if let label = Label(fragment), !label.value.isEmpty, let contact = ContactReader.read(label.value, label: label.label) {
+        if let label = Label(fragment), !label.value.isEmpty,
+            let contact = ContactReader.read(label.value, label: label.label)
+        {
             return contact
         }
         return ContactReader.read(fragment, label: nil)
@@ -96,7 +124,8 @@ extension PersonReader {
     }
 
     private static func isDatum(_ line: RichText) -> Bool {
-        contact(line) != nil || isContactLine(line) || Furniture.isFurniture(line, isLink: true) || PlaceGuess.isPlace(line.plainText)
+        contact(line) != nil || isContactLine(line) || Furniture.isFurniture(line, isLink: true)
+            || PlaceGuess.isPlace(line.plainText)
             || Label(line).map { HeaderLabels.meaning(of: $0.name) != nil } == true
     }
 
@@ -109,8 +138,7 @@ extension PersonReader {
             ledger.omit(text, .repeatedContact)
         } else if let contact = Self.contact(text) {
             // "[Mail](mailto:…)" shows the address: the word has done its work.
-            let isShown = text.plainText.contains(contact.text.plainText)
-            if !isShown { ledger.omit(text, .labelOfField) }
+            omitWords(of: text, notIn: contact, ledger: &ledger)
             add(contact, isPrivate: isPrivate, ledger: &ledger)
         } else if let label = Label(text), !label.value.isEmpty,
             take(label: label.label, value: label.value, isPrivate: isPrivate, ledger: &ledger)
@@ -126,12 +154,22 @@ extension PersonReader {
         }
     }
 
+    private func omitWords(of text: RichText, notIn contact: Contact, ledger: inout Ledger) {
+        func words(_ text: RichText?) -> [Substring] {
+            text?.plainText.split { !$0.isLetter && !$0.isNumber } ?? []
+        }
+        let shown = Set(words(contact.text) + words(contact.label))
+        let hidden = words(text).filter { !shown.contains($0) }
+        if !hidden.isEmpty { ledger.omit(hidden.joined(separator: " "), .labelOfField, at: text.span) }
+    }
+
     /// A line that is nothing but a place, by its words or by the pin before it.
     private mutating func takePlace(
         _ line: RichText, isPrivate: Bool, isSurelyData: Bool, ledger: inout Ledger
     ) -> Bool {
         let hasPin = follows(placeIcon: line, ledger)
-        guard hasPin || PlaceGuess.isPlace(line.plainText) || (isSurelyData && PlaceGuess.mayBePlace(line.plainText)) else {
+        guard hasPin || PlaceGuess.isPlace(line.plainText) || (isSurelyData && PlaceGuess.mayBePlace(line.plainText))
+        else {
             return false
         }
         add(Contact(kind: .location, text: line), isPrivate: isPrivate, ledger: &ledger)
@@ -159,7 +197,9 @@ extension PersonReader {
         switch HeaderLabels.meaning(of: label.plainText) {
         case .name:
             ledger.omit(label, .labelOfField)
-            if person.name == nil { person.name = value.withoutCommonEmphasis } else if NameReader.sameName(person.name?.plainText ?? "", value.plainText) {
+            if person.name == nil {
+                person.name = value.withoutCommonEmphasis
+            } else if NameReader.sameName(person.name?.plainText ?? "", value.plainText) {
                 ledger.omit(value, .repeatedContact)
             } else {
                 person.personal.append(LabelledText(label: label, text: value))
@@ -175,7 +215,8 @@ extension PersonReader {
             for contact in contacts { add(contact, isPrivate: isPrivate, ledger: &ledger) }
         case .headline, nil:
             // A street beside an address on the web is no label of it.
-            guard label.wordCount <= 4, !label.plainText.contains(where: \.isNumber), !PlaceGuess.isPlace(label.plainText),
+            guard label.wordCount <= 4, Self.contact(label) == nil, !label.plainText.contains(where: \.isNumber),
+                !PlaceGuess.isPlace(label.plainText),
                 let contact = ContactReader.read(value, label: label), contact.kind != .location,
                 contact.kind != .other
             else { return false }
@@ -201,7 +242,7 @@ extension PersonReader {
     /// Adds a contact unless it is known already; then its text goes to the ledger.
     mutating func add(_ contact: Contact, isPrivate: Bool, ledger: inout Ledger) {
         var contact = contact
-        contact.isPrivate = contact.isPrivate || isPrivate
+        contact.isPrivate = contact.isPrivate || isPrivate || contact.text.span.map(PrivateMark.marks) == true
         contact.label = contact.label?.withoutCommonEmphasis
         contact.text = contact.text.withoutCommonEmphasis
         if person.contacts.contains(where: { Self.isSame($0, contact) }) {
@@ -224,7 +265,9 @@ extension PersonReader {
     private static func same(_ left: String, _ right: String) -> Bool {
         func bare(_ uri: String) -> String {
             var text = uri.lowercased()
-            for prefix in ["https://", "http://", "www."] where text.hasPrefix(prefix) { text.removeFirst(prefix.count) }
+            for prefix in ["https://", "http://", "www."] where text.hasPrefix(prefix) {
+                text.removeFirst(prefix.count)
+            }
             return text.hasSuffix("/") ? String(text.dropLast()) : text
         }
         return bare(left) == bare(right)

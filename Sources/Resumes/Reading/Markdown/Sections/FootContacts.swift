@@ -21,8 +21,18 @@ enum FootContacts {
 
     private static func isFoot(_ block: DraftBlock, before: DraftBlock?, _ person: PersonReader) -> Bool {
         if block.isRule { return true }
-        guard PersonReader.isContactBlock(block), block.texts.contains(where: PersonReader.isContactLine) else { return false }
+        guard PersonReader.isContactBlock(block), block.texts.contains(where: reachesPerson) else {
+            return false
+        }
         if case .quote = block.kind { return true }
         return before?.isRule == true
+    }
+
+    /// Holds an address of mail or telephone: links alone may belong to the last entry.
+    private static func reachesPerson(_ text: RichText) -> Bool {
+        PersonReader.fragments(of: text).contains { fragment in
+            guard let kind = PersonReader.strongContact(fragment)?.kind else { return false }
+            return kind == .email || kind == .phone
+        }
     }
 }

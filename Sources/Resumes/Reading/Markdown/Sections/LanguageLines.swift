@@ -26,7 +26,9 @@ struct LanguageLines {
     }
 
     private func entry(_ line: RichText) -> Entry? {
-        guard let (name, level) = halves(line), (1...4).contains(name.wordCount), level.wordCount <= 14 else { return nil }
+        guard let (name, level) = halves(line), (1...4).contains(name.wordCount), level.wordCount <= 14 else {
+            return nil
+        }
         let fields: [Entry.Field: RichText] = [.title: name.withoutCommonEmphasis, .level: level.withoutCommonEmphasis]
         return Entry(fields: fields, span: line.span)
     }

@@ -54,7 +54,9 @@ struct HeaderBoundary {
         _ level: Int, _ title: RichText, _ content: [DraftBlock], _ next: (level: Int, title: RichText)?
     ) -> Bool {
         let text = title.plainText
-        if SectionNames.isDocumentTitle(text) { return headings > 0 && level >= self.level && next == nil && !content.isEmpty }
+        if SectionNames.isDocumentTitle(text) {
+            return headings > 0 && level >= self.level && next == nil && !content.isEmpty
+        }
         if names.all.contains(where: { NameReader.sameName($0, text) }) {
             hasName = true
             return false
@@ -82,10 +84,14 @@ struct HeaderBoundary {
         let isBare = content.allSatisfy { $0.isRule || PersonReader.isContactBlock($0) }
         let isAbove = level < self.level
         let isDeeper = level > self.level
-        guard isBare, isAbove || isDeeper || next != nil, next != nil || content.contains(where: { !$0.isRule }) else { return false }
+        guard isBare, isAbove || isDeeper || next != nil, next != nil || content.contains(where: { !$0.isRule }) else {
+            return false
+        }
         // A heading above the sections with other such headings after it is a part of the page.
         if isAbove, level > 1, next?.level == level, !RoleGuess.isRole(title.plainText) { return false }
-        if !isAbove, !isDeeper, content.allSatisfy(\.isRule), !RoleGuess.isRole(title.plainText), headings > 1 { return false }
+        if !isAbove, !isDeeper, content.allSatisfy(\.isRule), !RoleGuess.isRole(title.plainText), headings > 1 {
+            return false
+        }
         headlines += 1
         return true
     }

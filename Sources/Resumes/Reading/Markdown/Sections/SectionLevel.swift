@@ -9,7 +9,9 @@ enum SectionLevel {
         if let level = belowTitle(headings) { return level }
         var kinds: [Int: Set<SectionKind>] = [:]
         for heading in filled(blocks) {
-            if let match = SectionTitle.match(heading.title), match.kind != .other { kinds[heading.level, default: []].insert(match.kind) }
+            if let match = SectionTitle.match(heading.title), match.kind != .other {
+                kinds[heading.level, default: []].insert(match.kind)
+            }
         }
         let most = kinds.values.map(\.count).max() ?? 0
         let upper = kinds.filter { $0.value.count * 2 >= most && ($0.value.count > 1 || most == 1) }.keys.min()

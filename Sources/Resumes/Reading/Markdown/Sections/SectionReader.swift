@@ -49,11 +49,21 @@ struct GroupJudge {
     let kind: SectionKind
     let language: LanguageTag
     private let someAreDated: Bool
+    private let mostAreRoles: Bool
 
     init(kind: SectionKind, language: LanguageTag, siblings: [HeadingGroups.Group]) {
         self.kind = kind
         self.language = language
         someAreDated = siblings.contains { Self.isDated($0, kind, language) }
+        mostAreRoles = siblings.count { Self.namesRole($0, kind, language) } * 2 > siblings.count
+    }
+
+    /// A role in the heading, an employer beside something else, or roles in headings below.
+    private static func namesRole(_ group: HeadingGroups.Group, _ kind: SectionKind, _ language: LanguageTag) -> Bool {
+        if RoleGuess.isRole(group.title.plainText) || HeadLine(group.title).parts.count > 1 { return true }
+        return HeadingGroups(group.blocks).groups.contains {
+            isDated($0, kind, language) || RoleGuess.isRole($0.title.plainText)
+        }
     }
 
     func isEntry(_ group: HeadingGroups.Group) -> Bool {
@@ -64,9 +74,7 @@ struct GroupJudge {
         case .projects: return true
         case .work, .volunteer:
             // Where no heading has dates or a role, headings only part the text.
-            let children = HeadingGroups(group.blocks).groups
-            let holdsRoles = children.contains { Self.isDated($0, kind, language) || RoleGuess.isRole($0.title.plainText) }
-            return someAreDated || holdsRoles || RoleGuess.isRole(group.title.plainText) || HeadLine(group.title).parts.count > 1
+            return someAreDated || mostAreRoles
         case .education:
             let evidence = Evidence(group.title, kind: kind, language: language)
             return evidence.isDegree || evidence.isInstitution
@@ -78,14 +86,17 @@ struct GroupJudge {
     private static func isDated(_ group: HeadingGroups.Group, _ kind: SectionKind, _ language: LanguageTag) -> Bool {
         let judge = HeadLineJudge(kind: kind, language: language)
         if judge.hasDates(group.title) { return true }
-        guard EntryWalker.mayHoldEntries(kind), let first = group.blocks.first(where: { !$0.isRule }) else { return false }
+        guard EntryWalker.mayHoldEntries(kind), let first = group.blocks.first(where: { !$0.isRule }) else {
+            return false
+        }
         switch first.kind {
         case .paragraph(let lines): return isDated(lines, judge) || isLabelled(group.blocks)
         case .quote(let blocks):
             let lines = blocks.flatMap { $0.paragraph?.lines ?? [] }
             return lines.count <= 3 && lines.contains { judge.isDateLine($0.text) }
         case .list(_, let items):
-            return items.first?.first?.paragraph?.first.map { DateReader.readWhole($0, language: language) != nil } ?? false
+            return items.first?.first?.paragraph?.first.map { DateReader.readWhole($0, language: language) != nil }
+                ?? false
         case .verbatim:
             return VerbatimLines.lines(of: first).contains { DateReader.readWhole($0, language: language) != nil }
         default: return false
@@ -100,7 +111,9 @@ struct GroupJudge {
     private static func isLabelled(_ blocks: [DraftBlock]) -> Bool {
         blocks.prefix(4).compactMap(\.paragraph).contains { lines in
             lines.lines.contains { line in
-                guard let label = Label(line.text), let meaning = FieldLabels.meaning(of: label.name) else { return false }
+                guard let label = Label(line.text), let meaning = FieldLabels.meaning(of: label.name) else {
+                    return false
+                }
                 return meaning != .prose && !label.value.isEmpty
             }
         }
@@ -120,9 +133,10 @@ struct GroupJudge {
         if judge.hasDates(group.title) { return false }
         if !inner.groups.isEmpty {
             // Roles at one employer name no employer; entries under a group title do.
-            return lead.isEmpty && inner.groups.allSatisfy { child in
-                Self.isDated(child, kind, language) && HeadLine(child.title).parts.count > 1
-            }
+            return lead.isEmpty
+                && inner.groups.allSatisfy { child in
+                    Self.isDated(child, kind, language) && HeadLine(child.title).parts.count > 1
+                }
         }
         guard let opener = OpenerChoice(kind: kind, language: language).opener(of: lead) else { return false }
         switch opener {
@@ -131,7 +145,11 @@ struct GroupJudge {
             guard case .list(_, let items)? = lead.first?.kind else { return false }
             return items.count > 1
                 && OpenerChoice(kind: kind, language: language).openings(of: items).allSatisfy { $0 }
-        case .line: return lead.count { $0.paragraph?.first?.leadingStyle.contains(.strong) == true && $0.paragraph.map { choiceOpens($0) } == true } > 1
+        case .line:
+            return lead.count {
+                $0.paragraph?.first?.leadingStyle.contains(.strong) == true
+                    && $0.paragraph.map { choiceOpens($0) } == true
+            } > 1
         case .label: return false
         }
     }

@@ -9,7 +9,9 @@ struct SkillLines {
         let blocks = drafts.flatMap { draft -> [Block] in
             switch draft.kind {
             case .list(nil, let items):
-                if let lines = labelled(items.map { $0.count == 1 ? $0[0].paragraph?.joined : nil }) { return [.labelled(lines)] }
+                if let lines = labelled(items.map { $0.count == 1 ? $0[0].paragraph?.joined : nil }) {
+                    return [.labelled(lines)]
+                }
             case .paragraph(let lines):
                 let logical = LogicalLines.merge(lines, language: language)
                 if let lines = labelled(logical.lines.map(\.text)) { return [.labelled(lines)] }
