@@ -67,7 +67,7 @@ struct AtomSetter {
 
     private func isSameSubstitution(_ left: Int, _ right: Int) -> Bool {
         guard paragraph.substitutes[right] == nil else { return false }
-        return paragraph.analysis.startsCluster[right] ? paragraph.isSubstituted(left) == false : true
+        return paragraph.startsCharacter(right) ? paragraph.isSubstituted(left) == false : true
     }
 
     private func runs(ofItem range: Range<Int>, in word: Range<Int>, cuts: [Int]) -> [ShapedText.LevelledRun] {

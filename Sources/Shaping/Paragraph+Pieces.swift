@@ -61,9 +61,9 @@ extension Paragraph {
     }
 
     /// White space that may vanish at a line's end (UAX #14, classes SP and BA of the space separators).
-    private func isSpace(_ scalar: Int) -> Bool {
+    func isSpace(_ scalar: Int) -> Bool {
         switch analysis.scalars[scalar] {
-        case 0x20, 0x09, 0x0d, 0x1680, 0x2000...0x2006, 0x2008...0x200a, 0x205f, 0x3000: true
+        case 0x20, 0x1680, 0x2000...0x2006, 0x2008...0x200a, 0x205f, 0x3000: true
         default: false
         }
     }

@@ -3,7 +3,7 @@ import Languages
 
 /// A paragraph's characters with everything known of each before shaping, and the pieces lines are made of.
 struct Paragraph {
-    /// UTF-8; characters no face has are replaced by the visible substitute's in `chooseFaces`, not here.
+    /// UTF-8 of the text, with plain spaces for tabs.
     let bytes: [UInt8]
     let spans: [StyledText.Span]
     let voices: [Voice]
@@ -21,7 +21,7 @@ struct Paragraph {
     var scalarCount: Int { analysis.scalars.count }
 
     init(_ text: StyledText, direction: WritingDirection, voice: (StyledText.Span) -> Voice) {
-        let bytes = Array(text.text.utf8)
+        let bytes = Self.printable(text.text.utf8)
         let analysis = bytes.withUnsafeBufferPointer {
             ParagraphAnalysis(bytes: $0, direction: direction, language: text.spans.first?.language)
         }
@@ -37,7 +37,7 @@ struct Paragraph {
     init(
         part range: Range<Int>, of text: StyledText, level: Int, appendHyphen: Bool, voice: (StyledText.Span) -> Voice
     ) {
-        let bytes = Array(Array(text.text.utf8)[range]) + (appendHyphen ? [0x2d] : [])
+        let bytes = Self.printable(Array(text.text.utf8)[range]) + (appendHyphen ? [0x2d] : [])
         var analysis = bytes.withUnsafeBufferPointer {
             ParagraphAnalysis(
                 bytes: $0, direction: level % 2 == 0 ? .leftToRight : .rightToLeft, language: text.spans.first?.language
@@ -60,6 +60,17 @@ struct Paragraph {
         spanOfScalar = owners
     }
 
+    /// Tabs and the like as plain spaces, since no font has them; not NUL, at which C would stop. No offset changes.
+    private static func printable(_ utf8: some Sequence<UInt8>) -> [UInt8] {
+        utf8.map { byte in
+            switch byte {
+            case 0x09, 0x0b, 0x0c, 0x0d: 0x20
+            case 0x00: 0x01
+            default: byte
+            }
+        }
+    }
+
     private static func spans(of analysis: ParagraphAnalysis, in spans: [StyledText.Span]) -> [Int] {
         var span = 0
         return analysis.scalars.indices.map { scalar in
@@ -78,7 +89,7 @@ struct Paragraph {
         var start = 0
         while start < scalarCount {
             var end = start + 1
-            while end < scalarCount, !analysis.startsCluster[end] { end += 1 }
+            while end < scalarCount, !startsCharacter(end) { end += 1 }
             let voice = voices[spanOfScalar[start]]
             if let face = voice.face(for: analysis.scalars[start..<end]) {
                 for scalar in start..<end { faces[scalar] = face }
@@ -92,8 +103,14 @@ struct Paragraph {
     /// Whether a scalar belongs to a character that is shown as another one.
     func isSubstituted(_ scalar: Int) -> Bool {
         var start = scalar
-        while start > 0, !analysis.startsCluster[start] { start -= 1 }
+        while start > 0, !startsCharacter(start) { start -= 1 }
         return substitutes[start] != nil
+    }
+
+    /// Where something begins that must be of one face. A mark on a space stands by itself: the space may vanish.
+    func startsCharacter(_ scalar: Int) -> Bool {
+        analysis.startsCluster[scalar] || scalar == 0 || analysis.scalars[scalar - 1] <= 0x20
+            || isSpace(scalar - 1)
     }
 
     private func isControl(_ scalar: Int) -> Bool { analysis.scalars[scalar] < 0x20 }

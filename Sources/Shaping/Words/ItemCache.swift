@@ -26,8 +26,20 @@ final class ItemCache {
         let units = library.tables(of: key.face)?.unitsPerEm ?? 1000
         let placed = shaper?.shape(key, voice: voice, unitsPerEm: units) ?? []
         return ShapedItem(
-            placed, source: Array(key.text.text.utf8)[key.range].map { $0 }, isRightToLeft: key.isRightToLeft,
+            placed.map { visible($0, face: key.face, unitsPerEm: units) },
+            source: Array(Array(key.text.text.utf8)[key.range]), isRightToLeft: key.isRightToLeft,
             standIns: standIns(of: key.face))
+    }
+
+    /// A glyph for one the face turned out not to have, since PDF/A allows no `.notdef` (ISO 19005-2, 6.2.11.8). Faces
+    /// are chosen by what they have, so this is for sequences a face has in parts only.
+    private func visible(_ placed: PlacedGlyph, face: Int, unitsPerEm: Double) -> PlacedGlyph {
+        guard placed.glyph.id == 0, let tables = library.tables(of: face),
+            let scalar = [0x25a1, 0x3f].first(where: { tables.glyph(of: $0) != nil }),
+            let glyph = tables.glyph(of: scalar), let advance = tables.advance(of: scalar)
+        else { return placed }
+        return PlacedGlyph(
+            glyph: Glyph(id: glyph, advance: advance / unitsPerEm, dx: 0, dy: 0), textStart: placed.textStart)
     }
 
     private func standIns(of face: Int) -> StandIns {
