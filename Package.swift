@@ -84,7 +84,9 @@ let package = Package(
         tests(of: "Shaping", ["SourceText", "SyntaxTrees", "Geometry", "Languages", "Glyphs", "CHyphen", "CPango"]),
         tests(of: "Layout", ["SourceText", "Geometry", "Languages", "Glyphs", "Breaking", "Resumes", "Themes"]),
         tests(of: "Drawing", ["Geometry", "Languages", "Glyphs", "Layout"]),
-        tests(of: "Typesetting", ["SourceText", "Geometry", "Languages", "Resumes", "Themes", "Drawing", "Layout"]),
+        tests(
+            of: "Typesetting",
+            ["Shaping", "SourceText", "Geometry", "Languages", "Resumes", "Themes", "Drawing", "Layout"]),
         tests(of: "Commands", ["SourceText", "Typesetting"]),
     ],
     cxxLanguageStandard: .cxx17

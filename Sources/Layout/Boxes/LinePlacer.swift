@@ -20,6 +20,7 @@ struct LinePlacer {
     }
 
     func place(_ line: BrokenLine, measure: Length, alignment: ParagraphBlock.Alignment) -> SetLine {
+        let line = Self.squeezed(line)
         var units = self.units(of: line)
         let width = units.filter { !$0.isTrailing }.reduce(0) { $0 + $1.width }
         let isRightToLeft = shaped.baseDirection == .rightToLeft
@@ -29,6 +30,17 @@ struct LinePlacer {
         return SetLine(
             runs: merged(units.map { placed($0, stretch: 1 + line.expansion) }), width: .pt(width), range: range,
             span: text.sourceSpan(of: range), fit: line)
+    }
+
+    /// A line that is too long by a hair is set narrower instead, as font expansion would: an address in a side column.
+    private static func squeezed(_ line: BrokenLine) -> BrokenLine {
+        guard line.overrun > 0, line.naturalWidth > 0,
+            line.overrun / line.naturalWidth < ParagraphItems.squeezable - 1
+        else { return line }
+        var copy = line
+        copy.expansion = (1 + line.expansion) * (1 - line.overrun / line.naturalWidth) - 1
+        copy.overrun = 0
+        return copy
     }
 
     private func leftEdge(
@@ -63,7 +75,7 @@ struct LinePlacer {
                 if case .glue(let glue) = list.items[index], let run = shaped.atoms[atom].runs.first {
                     units.append(Unit(run: run, width: glue.width(on: line)))
                 }
-            case .other: break
+            case .lineBreak, .other: break
             }
             index += 1
         }
@@ -88,10 +100,26 @@ struct LinePlacer {
 
     /// A line that ends at a space keeps it as a glyph after its end, so that extracted words stay apart.
     private func appendTrailingSpace(at index: Int, to units: inout [Unit]) {
-        guard index < list.sources.count, case .space(let atom) = list.sources[index],
-            let run = shaped.atoms[atom].runs.first
-        else { return }
+        guard index < list.sources.count else { return }
+        var run: ShapedText.LevelledRun?
+        switch list.sources[index] {
+        case .space(let atom): run = shaped.atoms[atom].runs.first
+        case .lineBreak(let atom): run = space(at: shaped.atoms[atom].range.lowerBound)
+        case .word, .other: break
+        }
+        guard let run else { return }
         units.append(Unit(run: run, width: run.run.width.points, isTrailing: true))
+    }
+
+    /// A space in the style of the text at an offset.
+    private func space(at offset: Int) -> ShapedText.LevelledRun? {
+        guard let index = styled.spans.firstIndex(where: { $0.range.contains(offset) }) else { return nil }
+        var span = styled.spans[index]
+        span.range = 0..<1
+        let shaped = shaper.shape(StyledText(text: " ", spans: [span]), direction: shaped.baseDirection)
+        guard var run = shaped.atoms.first?.runs.first else { return nil }
+        run.span = index
+        return run
     }
 
     private func textRange(of line: BrokenLine) -> Range<Int> {

@@ -13,6 +13,7 @@ struct ParagraphItems {
     let divider: any WordDivider
     let theme: ParagraphTheme
     let isJustified: Bool
+    let measure: Length
 
     /// Items and, at the same index, what they stand for.
     struct List {
@@ -23,6 +24,8 @@ struct ParagraphItems {
             /// A part of a word; the whole of it if the range is the atom's.
             case word(atom: Int, range: Range<Int>)
             case space(atom: Int)
+            /// Where the author broke the line.
+            case lineBreak(atom: Int)
             case other
         }
 
@@ -31,14 +34,14 @@ struct ParagraphItems {
             sources.append(source)
         }
 
-        mutating func finishLine() {
+        mutating func finishLine(_ source: Source = .other) {
             if case .glue = items.last {
                 items.removeLast()
                 sources.removeLast()
             }
             append(.forbiddenBreak)
             append(.glue(Glue(width: 0, stretch: 1, stretchOrder: 1)))
-            append(.forcedBreak)
+            append(.forcedBreak, source)
         }
     }
 
@@ -49,7 +52,7 @@ struct ParagraphItems {
             switch atom.kind {
             case .word: append(atom, index, divided: divided, to: &list)
             case .space: list.append(.glue(glue(for: atom)), .space(atom: index))
-            case .lineBreak: list.finishLine()
+            case .lineBreak: list.finishLine(.lineBreak(atom: index))
             }
         }
         list.finishLine()
@@ -63,11 +66,12 @@ struct ParagraphItems {
     }
 
     private func append(_ atom: ShapedText.Atom, _ index: Int, divided: Bool, to list: inout List) {
-        let places = divided ? divisions(of: atom) : []
+        let isTooWide = atom.width > measure * Self.squeezable
+        let places = isTooWide ? emergencies(in: atom) : divided ? divisions(of: atom) : []
         var start = atom.range.lowerBound
         for place in places {
             appendBox(atom, index, start..<place, to: &list)
-            list.append(hyphen(in: atom, at: place, previous: start))
+            list.append(isTooWide ? Self.emergencyBreak : hyphen(in: atom, at: place, previous: start))
             start = place
         }
         appendBox(atom, index, start..<atom.range.upperBound, to: &list)
@@ -111,6 +115,32 @@ struct ParagraphItems {
                 cost: theme.breaking.hyphenPenalty, width: withHyphen - share(of: head, in: atom),
                 after: rest - share(of: tail, in: atom), hang: hyphen * Protrusion.end(of: "-") * theme.protrusion,
                 kind: .hyphen))
+    }
+
+    /// What is wider than the measure by no more than this is squeezed by the placer, not broken.
+    static let squeezable = 1.035
+    /// Dear enough to be taken only where the word fits in no other way.
+    private static let emergencyBreak = BreakItem.penalty(Penalty(cost: 2_000))
+
+    /// Where a word that is wider than the measure may be broken without a hyphen: an address before its `@`, anything
+    /// after a stop, a stroke or a line, and what still has no such place between any two characters.
+    private func emergencies(in atom: ShapedText.Atom) -> [Int] {
+        let word = String(decoding: Array(styled.text.utf8)[atom.range], as: UTF8.self)
+        var signs: [Int] = []
+        var all: [Int] = []
+        var offset = atom.range.lowerBound
+        var previous: Character?
+        for character in word {
+            if let previous {
+                all.append(offset)
+                if character == "@" || "./_-=&".contains(previous) { signs.append(offset) }
+            }
+            previous = character
+            offset += String(character).utf8.count
+        }
+        let widest = zip([atom.range.lowerBound] + signs, signs + [atom.range.upperBound])
+            .map { share(of: $0..<$1, in: atom) }.max() ?? 0
+        return widest <= measure.points ? signs : Array(all.prefix(4_096))
     }
 
     private func width(_ runs: [ShapedText.LevelledRun]) -> Double {

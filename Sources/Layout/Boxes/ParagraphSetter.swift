@@ -18,7 +18,7 @@ struct ParagraphSetter {
         let isJustified = alignment == .body && theme.alignment == .justified
         let itemizer = ParagraphItems(
             text: text, styled: styled, shaped: shaped, shaper: shaper, divider: divider, theme: theme,
-            isJustified: isJustified)
+            isJustified: isJustified, measure: measure)
         let parameters = parameters(for: text, alignment: alignment, isJustified: isJustified)
         var divided: ParagraphItems.List?
         let plain = itemizer.items(divided: false)
