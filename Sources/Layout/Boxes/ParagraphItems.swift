@@ -125,6 +125,7 @@ struct ParagraphItems {
     /// Where a word that is wider than the measure may be broken without a hyphen: an address before its `@`, anything
     /// after a stop, a stroke or a line, and what still has no such place between any two characters.
     private func emergencies(in atom: ShapedText.Atom) -> [Int] {
+        guard atom.range.count < 2_000 else { return [] }
         let word = String(decoding: Array(styled.text.utf8)[atom.range], as: UTF8.self)
         var signs: [Int] = []
         var all: [Int] = []
@@ -138,9 +139,10 @@ struct ParagraphItems {
             previous = character
             offset += String(character).utf8.count
         }
-        let widest = zip([atom.range.lowerBound] + signs, signs + [atom.range.upperBound])
+        let widest =
+            zip([atom.range.lowerBound] + signs, signs + [atom.range.upperBound])
             .map { share(of: $0..<$1, in: atom) }.max() ?? 0
-        return widest <= measure.points ? signs : Array(all.prefix(4_096))
+        return widest <= measure.points ? signs : all
     }
 
     private func width(_ runs: [ShapedText.LevelledRun]) -> Double {

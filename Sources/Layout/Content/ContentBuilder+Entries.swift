@@ -97,7 +97,7 @@ extension ContentBuilder {
     private mutating func addLeftovers(
         of entry: Entry, templates: [Template], _ filling: TemplateFilling, in context: SectionContext
     ) {
-        let used = Set(templates.flatMap(\.fields))
+        let used = Set(templates.flatMap { filling.settled($0).fields })
         let names = ["dates"] + Entry.Field.allCases.map(\.rawValue)
         let styler = styler(inSide: context.inSide)
         var line = styler.text(RichText(), role: .entryDetail)

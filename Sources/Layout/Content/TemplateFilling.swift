@@ -13,6 +13,7 @@ struct TemplateFilling {
 
     /// The filled text; empty if no field of the template was there.
     func fill(_ template: Template) -> InlineText {
+        let template = settled(template)
         var result = styler.text(RichText(), role: literalRole)
         guard template.fields.isEmpty || template.fields.contains(where: { value($0) != nil }) else { return result }
         for piece in template.pieces {
@@ -23,6 +24,11 @@ struct TemplateFilling {
             result.style = style(of: first, in: template)
         }
         return result
+    }
+
+    /// The template with its choices made for the fields that are there.
+    func settled(_ template: Template) -> Template {
+        template.settled { value($0) != nil }
     }
 
     private func fill(_ piece: Template.Piece) -> InlineText? {
