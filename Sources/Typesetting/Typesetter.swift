@@ -92,6 +92,7 @@ public struct Typesetter {
             document = layout.layOut(explaining: request.explains, diagnostics: &outcome.diagnostics)
         }
         outcome.diagnostics.append(contentsOf: workspace.library.substitutions.map(\.diagnostic))
+        outcome.diagnostics.append(contentsOf: workspace.library.sizeFaults.map(\.diagnostic))
         return document
     }
 

@@ -41,8 +41,8 @@ struct RowColumns {
         case .fixed(let width, let gap): return (width, gap)
         case .share(let share, let gap): return (room * share - gap, gap)
         case .natural(let share, let gap):
-            let measured = index == 0 ? row.widestFirst ?? cell.text : cell.text
-            let natural = setter.naturalWidth(of: measured) + .pt(0.01)
+            let column = index == 0 ? row.firstColumn + [cell.text] : [cell.text]
+            let natural = column.map(setter.naturalWidth).max().map { $0 + .pt(0.01) } ?? .zero
             return (min(natural, room * share), gap)
         case .rest: return (nil, index + 1 < row.cells.count ? cell.text.style.size : .zero)
         }

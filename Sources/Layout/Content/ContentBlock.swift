@@ -76,8 +76,8 @@ struct RowBlock {
 
     /// What a page break between two lines of the row costs.
     var lineCost = 10_000
-    /// If given, a first cell of natural width is as wide as this: rows below one another then share their edge.
-    var widestFirst: InlineText?
+    /// A first cell of natural width is as wide as the widest of these: rows below one another share their edge.
+    var firstColumn: [InlineText] = []
 }
 
 struct RunningOnBlock {

@@ -37,7 +37,8 @@ extension ContentBuilder {
             let value = styler.text(text.text, role: context.role)
             switch context.section.labels {
             case .inline: addLabelInline(label, value, styler, in: context)
-            case .column: addLabelColumn(label, value, widest: widestLabel(of: texts), in: context)
+            case .column:
+                addLabelColumn(label, value, column: texts.map { styler.text($0.label, role: .label) }, in: context)
             case .above:
                 let block = ParagraphBlock(
                     text: structured(label, as: .paragraph), indent: context.indent, alignment: .start)
@@ -60,7 +61,7 @@ extension ContentBuilder {
     }
 
     private mutating func addLabelColumn(
-        _ label: InlineText, _ value: InlineText, widest: InlineText, in context: SectionContext
+        _ label: InlineText, _ value: InlineText, column: [InlineText], in context: SectionContext
     ) {
         let label = structured(label, as: .paragraph)
         let value = structured(value, as: .paragraph)
@@ -69,14 +70,9 @@ extension ContentBuilder {
                 .init(text: label, width: .natural(atMost: 0.33, gap: .pt(10)), alignment: .start),
                 .init(text: value, width: .rest, alignment: .body),
             ], indent: context.indent)
-        row.widestFirst = widest
+        row.firstColumn = column
         row.lineCost = theme.pageBreaks.betweenLines
         append(.row(row), toSide: context.inSide)
-    }
-
-    private func widestLabel(of texts: [LabelledText]) -> InlineText {
-        let longest = texts.max { $0.label.plainText.count < $1.label.plainText.count }
-        return styler(inSide: false).text(longest?.label ?? RichText(), role: .label)
     }
 
     private mutating func addText(_ text: InlineText, in context: SectionContext) {
