@@ -39,6 +39,18 @@ struct DataHostileTests {
         }
     }
 
+    @Test("Text where keys with values should stand is told and left out knowingly")
+    func textForMaps() {
+        let sample = DataSample(
+            "cv:\n  name: Ada\n  sections: all of them\n  social_networks:\n    - network: {x: y}\n      username: [a]\n"
+        )
+        #expect(
+            sample.findings == [
+                "warning wrong-type «all of them» Keys with values should stand here, not text"
+            ])
+        #expect(sample.omissions == ["all of them (metadata)"])
+    }
+
     @Test("Deep indentation and long lists of marks are read without a crash")
     func deepLists() {
         let lines = (0..<2_000).map { String(repeating: " ", count: $0) + "- x" }.joined(separator: "\\n")

@@ -26,8 +26,15 @@ struct DataReading {
         self.splitsSpacedHyphens = splitsSpacedHyphens
     }
 
+    /// The fields of a map; what stands where a map should is told and left out.
     mutating func fields(of node: DataNode) -> FieldReader {
-        LanguageVariants.resolved(FieldReader(node, diagnostics: &diagnostics), reading: &self)
+        if node.entries == nil, !node.isBlank {
+            diagnostics.warn(
+                "wrong-type", "Keys with values should stand here, not \(node.kindName)", at: node.span,
+                help: "As it is, it is left out.")
+            omit(node, at: "", .metadata)
+        }
+        return LanguageVariants.resolved(FieldReader(node, diagnostics: &diagnostics), reading: &self)
     }
 
     /// Whether this is the first finding of its kind about something; the others would only repeat it.
@@ -46,7 +53,12 @@ struct DataReading {
     mutating func omit(_ node: DataNode, at path: String, _ reason: Omission.Reason) {
         switch node.kind {
         case .null: break
-        case .list(let elements): for element in elements { omit(element, at: path, reason) }
+        case .list(let elements):
+            let texts = elements.compactMap(\.scalarText)
+            guard texts.count < elements.count else {
+                return omit("\(path): \(texts.joined(separator: ", "))", reason, at: node.span)
+            }
+            for element in elements { omit(element, at: path, reason) }
         case .map(let entries):
             for entry in entries { omit(entry.value, at: path.isEmpty ? entry.key : "\(path).\(entry.key)", reason) }
         case .string, .number, .integer, .bool:

@@ -20,7 +20,10 @@ extension DataReading {
     }
 
     mutating func websites(_ entry: DataEntry?) -> [Contact] {
-        contacts(entry, kind: .website) { (ContactAddress.shown($0), ContactAddress.link(to: $0)) }
+        contacts(entry, kind: .website) { text in
+            let link = ContactAddress.link(to: text)
+            return (link == nil ? text : ContactAddress.shown(text), link)
+        }
     }
 
     /// A place in one text, or an address in parts.
@@ -38,6 +41,9 @@ extension DataReading {
         let user = verbatim(fields.take("username", "user", "handle"))
         let address = fields.take("url", "link", "website")?.value
         for entry in fields.rest { omit(entry, .metadata) }
+        if let address, !user.isEmpty, address.scalarText.flatMap(ContactAddress.link(to:)) == nil {
+            noteUnusable(address)
+        }
         return profile(network: named, user: user, address: address)
     }
 
@@ -66,6 +72,11 @@ extension DataReading {
             let place = PlacedText(item).place(of: shown)
             return Contact(kind: kind, text: RichText([TextRun(shown, link: link, span: place)]))
         }
+    }
+
+    private mutating func noteUnusable(_ address: DataNode) {
+        diagnostics.warn("link-unusable", "This is no address a link can lead to", at: address.span)
+        omit(address, at: "", .markup)
     }
 
     private mutating func bareProfile(_ node: DataNode) -> Contact? {

@@ -7,11 +7,9 @@ import SyntaxTrees
 /// Sections stand in the order of the file; their titles are labels, as the format has none.
 enum JSONResumeReader {
     static func read(_ tree: DataNode, reading: inout DataReading) -> Resume {
-        var fields = FieldReader(tree, diagnostics: &reading.diagnostics)
+        if let meta = tree["meta"] { readLanguage(meta, &reading) }
+        var fields = reading.fields(of: tree)
         let meta = fields.take("meta")
-        if let meta { readLanguage(meta.value, &reading) }
-        fields = LanguageVariants.resolved(fields, reading: &reading)
-        _ = fields.take("meta")
         var resume = Resume(language: reading.language)
         if let basics = fields.take("basics", "bio") { resume.person = person(basics.value, &reading) }
         for entry in fields.rest {
@@ -107,6 +105,7 @@ enum JSONResumeReader {
     /// `meta` is for programs, but for the consent clause that some countries want under a CV.
     private static func clauses(_ meta: DataNode, _ reading: inout DataReading) -> [Section] {
         var sections: [Section] = []
+        if meta.entries == nil { reading.omit(meta, at: "meta", .metadata) }
         for entry in meta.entries ?? [] {
             guard entry.key.keyFolded == "gdprclause", !entry.value.isBlank else {
                 reading.omit(entry.value, at: "meta.\(entry.key)", .metadata)

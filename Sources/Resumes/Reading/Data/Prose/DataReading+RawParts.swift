@@ -4,7 +4,6 @@ extension DataReading {
     /// Text of RenderCV with its formulas and commands: `$$…$$` loses its dollars, Typst's and LaTeX's commands stay
     /// as they are; the first of each is told.
     mutating func withRawParts(_ text: PlacedText) -> RichText {
-        noteCommand(text)
         var joined = RichText()
         var start = text.range.lowerBound
         while let open = dollars(in: text, from: start), let close = dollars(in: text, from: open + 2) {
@@ -20,6 +19,7 @@ extension DataReading {
 
     /// A part between formulas, with the spaces at its ends, which parsing would take off.
     private mutating func append(_ part: PlacedText, to joined: inout RichText) {
+        noteCommand(part)
         let marked = marked(part.trimmed)
         guard let first = part.utf8.first, let last = part.utf8.last else { return }
         if first == 0x20, !joined.isEmpty { joined.runs.append(TextRun(" ")) }

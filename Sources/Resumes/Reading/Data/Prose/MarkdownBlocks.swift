@@ -20,7 +20,11 @@ struct MarkdownBlocks {
             let items = list.items.map { blocks($0.blocks) }.filter { !$0.isEmpty }
             return items.isEmpty ? [] : [.list(ItemList(start: list.start, items: items))]
         case .blockQuote(let inner): return [.quote(blocks(inner))]
-        case .code(_, let code): return [.verbatim(code, place(block.span))]
+        case .code(let info, let code):
+            // A language after the fence is for programs; a whole line there was meant as text.
+            let isText = info.contains(" ")
+            if !isText { reading.omit(info, .metadata, at: place(block.span)) }
+            return [.verbatim(isText ? "\(info)\n\(code)" : code, place(block.span))]
         case .definitionList(let definitions): return definitions.flatMap { definition($0) }
         case .table(let table):
             let header = table.header.map { runs($0) }

@@ -61,13 +61,7 @@ struct MarkupRuns {
             } add: {
                 $0.add(label, span)
             }
-        case .link(let target, _, _, let inner):
-            let link = linked(target, span)
-            inside {
-                $0.link = link
-            } add: {
-                $0.add(inner)
-            }
+        case .link(let target, _, _, let inner): add(linkTo: target, inner, span)
         case .image(let source, _, let inner):
             omissions.append(Omission(source, .markup, span: span))
             add(inner)
@@ -80,6 +74,18 @@ struct MarkupRuns {
         change(&ink)
         add(&self)
         ink = before
+    }
+
+    /// A link without words shows where it leads.
+    private mutating func add(linkTo target: String, _ inner: [MarkdownInline], _ span: SourceSpan) {
+        let link = linked(target, span)
+        inside {
+            $0.link = link
+        } add: {
+            let count = $0.runs.count
+            $0.add(inner)
+            if link != nil, $0.runs.count == count { $0.add(ContactAddress.shown(target), span) }
+        }
     }
 
     /// White space folded to single spaces; text that is looks and place alike joins the run before.

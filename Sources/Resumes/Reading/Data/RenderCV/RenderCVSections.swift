@@ -4,7 +4,7 @@ import SyntaxTrees
 /// The sections of RenderCV: a map from titles to lists of entries, each of one of nine types.
 enum RenderCVSections {
     static func read(_ sections: DataNode, _ reading: inout DataReading) -> [Section] {
-        let fields = FieldReader(sections, diagnostics: &reading.diagnostics)
+        let fields = reading.fields(of: sections)
         return fields.entries.compactMap { section($0, &reading) }
     }
 

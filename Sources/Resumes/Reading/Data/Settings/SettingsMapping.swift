@@ -43,6 +43,7 @@ struct SettingsMapping {
     }
 
     mutating func read(_ node: DataNode, skipping skipped: [String] = []) {
+        if node.entries == nil { values.append(("", node)) }
         for entry in node.entries ?? [] where !skipped.contains(entry.key) { read(entry, prefix: "") }
     }
 

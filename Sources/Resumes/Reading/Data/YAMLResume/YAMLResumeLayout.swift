@@ -46,9 +46,10 @@ struct YAMLResumeLayout {
     }
 
     private mutating func readLanguage(_ locale: DataNode?, _ reading: inout DataReading) {
-        guard let node = locale?["language"], let text = node.scalarText else { return }
+        guard let locale else { return }
+        reading.omit(locale, at: "locale", .metadata)
+        guard let node = locale["language"], let text = node.scalarText else { return }
         settings.language = settings.language ?? .init(text, span: node.span)
-        reading.omit(node, at: "locale.language", .metadata)
         guard !reading.isLanguageGiven, let tag = LanguageTag(text.trimmedText) else { return }
         reading.language = tag
     }
