@@ -51,7 +51,7 @@ struct DataJSONResumeTests {
                 Builds bridges.
                 == Education (education)
                 * title MSc, Bridges | organization DTU<https://dtu.example> | score 11.2 | from 2010-09 to 2012-06
-                  - Statics
+                  Courses: Statics
                 == Experience (work)
                 * title Lead | organization Span A/S<https://span.example> | place Aarhus | description Consultancy | since 2019-03
                   Leads.
@@ -283,6 +283,49 @@ struct DataJSONResumeTests {
             ])
     }
 
+    @Test("Dates in words are read, a word for now is kept")
+    func wordedDates() {
+        let sample = DataSample(
+            """
+            {"basics": {"name": "Ada"},
+             "work": [{"name": "A", "startDate": "May 2019", "endDate": "heute"},
+                      {"name": "B", "startDate": "05/2017", "endDate": "Sept. 2018"},
+                      {"name": "C", "startDate": "some day", "endDate": "2016"}]}
+            """)
+        #expect(
+            sample.outline == """
+                # Ada
+                == Experience (work)
+                * organization A | since 2019-05 (heute)
+                * organization B | from 2017-05 to 2018-09
+                * organization C | when 'some day – 2016'
+                """)
+    }
+
+    @Test("The language is told from the sentences where nobody names it; titles follow")
+    func guessedLanguage() {
+        let sample = DataSample(
+            """
+            {"basics": {"name": "Ada", "summary": "Ich baue seit zehn Jahren Brücken und leite die Abteilung für Stahlbau."},
+             "education": [{"institution": "TU", "area": "Brücken", "courses": ["Statik"]}]}
+            """)
+        #expect(sample.resume.language.tag == "de")
+        #expect(
+            sample.outline.hasSuffix(
+                "== Ausbildung (education)\n* title Brücken | organization TU\n  Lehrveranstaltungen: Statik"))
+    }
+
+    @Test("Settings of ours may stand in a data file too")
+    func ownSettings() {
+        let sample = DataSample(
+            #"{"vitaset": {"theme": "banking", "lang": "fr", "set": {"page.paper": "A5"}}, "basics": {"name": "Ada"}, "awards": [{"title": "X"}]}"#
+        )
+        #expect(sample.resume.settings.theme?.value == "banking")
+        #expect(sample.settings == ["page.paper = A5"])
+        #expect(sample.resume.language.tag == "fr")
+        #expect(sample.findings == [])
+    }
+
     @Test("Contacts that are no proper addresses are shown without a link")
     func oddContacts() {
         let sample = DataSample(
@@ -294,12 +337,12 @@ struct DataJSONResumeTests {
         #expect(
             sample.outline == """
                 # Ada
-                email: ada (at) example.org
+                email: ada@example.org<mailto:ada@example.org>
                 phone: ask me
                 website: my site
                 profile [GitHub]: github.com/ada<https://github.com/ada>
                 profile [Den Fora]: ada
-                profile [LinkedIn]: www.linkedin.com/in/ada<https://www.linkedin.com/in/ada>
+                profile [LinkedIn]: linkedin.com/in/ada<https://www.linkedin.com/in/ada>
                 """)
     }
 

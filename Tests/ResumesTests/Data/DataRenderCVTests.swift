@@ -78,7 +78,7 @@ struct DataRenderCVTests {
                 location: Aarhus, Denmark
                 phone: +45-12-34-56-78<tel:+4512345678>
                 website: ada.example.org<https://ada.example.org/>
-                profile [LinkedIn]: ada<https://linkedin.com/in/ada>
+                profile [LinkedIn]: ada<https://www.linkedin.com/in/ada>
                 profile [Google Scholar]: Google Scholar<https://scholar.google.com/citations?user=XyZ123>
                 profile [Mastodon]: @ada@example.social<https://example.social/@ada>
                 website: Book a call<https://cal.example/ada>
@@ -102,10 +102,10 @@ struct DataRenderCVTests {
                 == Skills (skills)
                 Steel: Welds, bolts
                 Wood: Oak
-                == Patents (other)
+                == Patents (publications)
                 1. First
                 2. Second
-                == Talks (other)
+                == Talks (publications)
                 2. Newest
                 1. Oldest
                 """)

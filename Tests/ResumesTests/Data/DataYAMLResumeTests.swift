@@ -34,8 +34,8 @@ struct DataYAMLResumeTests {
                 - institution: DTU
                   degree: Master
                   area: Bridges
-                  startDate: 2010-09
-                  endDate: 2012-06
+                  startDate: Sep 1, 2010
+                  endDate: Jun 2012
               languages:
                 - language: Danish
                   fluency: Native or Bilingual Proficiency

@@ -10,6 +10,8 @@ struct DataReading {
     var language: LanguageTag
     /// Whether the caller named the language; what the file says then does not count.
     let isLanguageGiven: Bool
+    /// Whether the file says its language.
+    var isLanguageSaid = false
     var diagnostics = Diagnostics()
     var omissions: [Omission] = []
     /// Whether ` - ` inside a line starts a sub-bullet, as it does in RenderCV itself.

@@ -15,6 +15,7 @@ public enum DataResumeReader {
         diagnostics: inout Diagnostics
     ) -> Resume {
         var reading = DataReading(format: format, language: language, splitsSpacedHyphens: splitsSpacedHyphens)
+        if let tag = tree["vitaset"]?["lang"]?.scalarText.flatMap(LanguageTag.init) { reading.setLanguage(tag) }
         var resume =
             switch format {
             case .jsonResume: JSONResumeReader.read(tree, reading: &reading)

@@ -4,26 +4,15 @@ import SyntaxTrees
 extension DataReading {
     /// E-mail addresses: one, a list, or a map of labelled ones.
     mutating func emails(_ entry: DataEntry?) -> [Contact] {
-        contacts(entry, kind: .email) { text in
-            (
-                text.hasPrefix("mailto:") ? String(text.dropFirst(7)) : text,
-                ContactAddress.email(text.withoutScheme("mailto:"))
-            )
-        }
+        contacts(entry, kind: .email, read: ContactAddress.email)
     }
 
     mutating func phones(_ entry: DataEntry?) -> [Contact] {
-        contacts(entry, kind: .phone) { text in
-            let shown = text.withoutScheme("tel:")
-            return (shown, ContactAddress.phone(shown))
-        }
+        contacts(entry, kind: .phone, read: ContactAddress.phone)
     }
 
     mutating func websites(_ entry: DataEntry?) -> [Contact] {
-        contacts(entry, kind: .website) { text in
-            let link = ContactAddress.link(to: text)
-            return (link == nil ? text : ContactAddress.shown(text), link)
-        }
+        contacts(entry, kind: .website, read: ContactAddress.website)
     }
 
     /// A place in one text, or an address in parts.
@@ -70,6 +59,7 @@ extension DataReading {
             }
             let (shown, link) = read(written)
             let place = PlacedText(item).place(of: shown)
+            if !written.contains(shown) { omit(written, .markup, at: item.span) }
             return Contact(kind: kind, text: RichText([TextRun(shown, link: link, span: place)]))
         }
     }
@@ -88,22 +78,23 @@ extension DataReading {
     }
 
     private func profile(network named: RichText, user: RichText, address: DataNode?) -> Contact? {
-        let written = address?.scalarText ?? (ContactAddress.looksLikeAddress(user.plainText) ? user.plainText : nil)
-        let network = Network(named: named.plainText) ?? written.flatMap(Network.init(ofAddress:))
-        let link =
-            written.flatMap(ContactAddress.link(to:))
-            ?? network?.address(of: user.plainText).map(LinkTarget.init)
+        let written = address?.scalarText ?? (WebAddress.looksLikeHost(user.plainText) ? user.plainText : nil)
+        let target = written.flatMap(ContactAddress.link(to:))
+        let network =
+            ContactNetworks.name(named.plainText)
+            ?? target.flatMap { ContactNetworks.profile(at: $0.uri)?.network }
+        let link = target ?? network.flatMap { ProfileAddress.link(network: $0, user: user.plainText) }
         var shown = user
         if shown.isEmpty, let address { shown = shownAddress(address) }
-        if shown.isEmpty { (shown, _) = (named, ()) }
-        if network?.isIdentifier == true, link != nil, let network { shown = RichText(network.name, span: named.span) }
+        if shown.isEmpty { shown = named }
+        if let network, link != nil, ProfileAddress.isCode(network) { shown = RichText(network, span: named.span) }
         guard !shown.isEmpty else { return nil }
         shown.runs = shown.runs.map { run in
             var run = run
             run.link = link ?? run.link
             return run
         }
-        let name = network?.name ?? (named.isEmpty ? nil : named.plainText)
+        let name = network ?? (named.isEmpty ? nil : named.plainText)
         let kind: Contact.Kind = name == nil ? .website : .profile
         let label = named.isEmpty || named.plainText == name ? nil : named
         return Contact(kind: kind, label: label, text: shown, network: name)
@@ -112,12 +103,6 @@ extension DataReading {
     private func shownAddress(_ node: DataNode) -> RichText {
         let shown = ContactAddress.shown(node.scalarText ?? "")
         return RichText(shown, span: PlacedText(node).place(of: shown))
-    }
-}
-
-extension String {
-    func withoutScheme(_ scheme: String) -> String {
-        lowercased().hasPrefix(scheme) ? String(dropFirst(scheme.count)).trimmedText : self
     }
 }
 

@@ -90,7 +90,7 @@ extension DataReading {
             return .words(EntryDates(.text, written: written))
         case .none: break
         }
-        if WordedDates.isPresent(plain) { return .present(written) }
+        if DateReader.isPresent(plain) { return .present(written) }
         guard let dates = worded(written) else { return .words(EntryDates(.text, written: written)) }
         if case .single(let date) = dates.value { return .date(without(date, rule)) }
         return .words(dates)
@@ -98,11 +98,11 @@ extension DataReading {
 
     /// Dates in words, read by the vocabulary of the document's language.
     private func worded(_ text: RichText) -> EntryDates? {
-        WordedDates.read(text, language: language)
+        DateReader.readWhole(text, language: language)
     }
 
     private func without(_ date: PartialDate, _ rule: DateRule) -> PartialDate {
-        let isNoise = rule.dropsDays || (format == .jsonResume && date.day == 1)
+        let isNoise = rule.dropsDays || format == .yamlResume || (format == .jsonResume && date.day == 1)
         return isNoise ? PartialDate(year: date.year, month: date.month) : date
     }
 

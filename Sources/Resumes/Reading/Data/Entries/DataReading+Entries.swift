@@ -14,7 +14,8 @@ extension DataReading {
         joinDegree(&entry)
         for key in shape.prose { entry.body += blocks(fields.take(key)) }
         for key in shape.quotes { entry.body += quote(fields.take(key)) }
-        for key in shape.lists { entry.body += listed(fields.take(key)) }
+        for key in shape.lists { entry.body += blocks(fields.take(key)) }
+        for key in shape.courses { entry.body += courses(fields.take(key)) }
         settleDescription(&entry)
         let known = shape.labelled.compactMap { fields.take($0) }.map { labelled($0) }
         for key in shape.ignored { if let entry = fields.take(key) { omit(entry, .metadata) } }
@@ -44,11 +45,6 @@ extension DataReading {
         key.hasPrefix("$") || key.hasPrefix("_")
     }
 
-    /// A list of texts stays one even with a single item; a text is read as running text.
-    mutating func listed(_ entry: DataEntry?) -> [Block] {
-        blocks(entry)
-    }
-
     func addLabelled(_ texts: [LabelledText], to entry: inout Entry) {
         if !texts.isEmpty { entry.body.append(.labelled(texts)) }
     }
@@ -58,6 +54,12 @@ extension DataReading {
     private mutating func bareEntry(_ node: DataNode) -> Entry? {
         let text = text(node)
         return text.isEmpty ? nil : Entry(fields: [.title: text], span: node.span)
+    }
+
+    private mutating func courses(_ entry: DataEntry?) -> [Block] {
+        let text = text(entry)
+        guard !text.isEmpty else { return [] }
+        return [.labelled([LabelledText(label: RichText(CourseLabels.label(language)), text: text)])]
     }
 
     private mutating func quote(_ entry: DataEntry?) -> [Block] {

@@ -46,7 +46,7 @@ extension DataReading {
         guard !content.isEmpty else { return nil }
         let span = entry.keySpan.union(node.span)
         if let shape {
-            let label = SectionLabels.label(for: shape.kind, language: language)
+            let label = SectionNames.label(for: shape.kind, language: language)
             return Section(kind: shape.kind, title: RichText(label), content: content, span: span)
         }
         let title = RichText(KeyLabel.label(for: entry.key), span: entry.keySpan)

@@ -13,6 +13,8 @@ struct EntryShape {
     var prose = ["summary"]
     /// Lists under the text.
     var lists = ["highlights"]
+    /// Short items on one line with a label of the document's language.
+    var courses: [String] = []
     /// What is quoted from somebody else.
     var quotes: [String] = []
     /// Known keys that are shown with their name.
@@ -53,7 +55,7 @@ struct EntryShape {
             (.organization, ["institution", "school", "university", "name"]), (.place, ["location", "place"]),
             (.score, ["score", "gpa", "grade"]), (.description, ["description"]), (.keywords, ["keywords"]),
         ],
-        dates: ranged(single: true), linked: .organization, lists: ["highlights", "courses"])
+        dates: ranged(single: true), linked: .organization, courses: ["courses"])
 
     static let award = EntryShape(
         name: "an award",

@@ -8,9 +8,10 @@ import SyntaxTrees
 enum JSONResumeReader {
     static func read(_ tree: DataNode, reading: inout DataReading) -> Resume {
         if let meta = tree["meta"] { readLanguage(meta, &reading) }
+        reading.guessLanguage(titles: [], in: tree)
         var fields = reading.fields(of: tree)
         let meta = fields.take("meta")
-        var resume = Resume(language: reading.language)
+        var resume = Resume(language: reading.language, settings: reading.settings(&fields))
         if let basics = fields.take("basics", "bio") { resume.person = person(basics.value, &reading) }
         for entry in fields.rest {
             if reading.isMachinery(entry.key) {
@@ -94,11 +95,9 @@ enum JSONResumeReader {
 
     /// The language of the file, where nobody else has said it.
     private static func readLanguage(_ meta: DataNode, _ reading: inout DataReading) {
-        guard !reading.isLanguageGiven else { return }
         for key in ["x-lang", "locale", "language", "lang"] {
             guard let tag = meta[key]?.scalarText.flatMap({ LanguageTag($0.trimmedText) }) else { continue }
-            reading.language = tag
-            return
+            return reading.setLanguage(tag)
         }
     }
 

@@ -103,7 +103,7 @@ struct MarkupRuns {
 
     /// Nil, with an omission, for what leads nowhere outside the file.
     private mutating func linked(_ target: String, _ span: SourceSpan) -> LinkTarget? {
-        let link = ContactAddress.link(to: target) ?? ContactAddress.email(target)
+        let link = ContactAddress.link(to: target)
         if link == nil { omissions.append(Omission(target, .markup, span: span)) }
         return link
     }

@@ -54,13 +54,14 @@ enum RenderCVHeader {
                 run.link = run.link ?? link
                 return run
             })
-        return Contact(kind: kind(of: link), text: text, network: Network(ofAddress: written)?.name)
+        return Contact(
+            kind: kind(of: link), text: text, network: link.flatMap { ContactNetworks.profile(at: $0.uri)?.network })
     }
 
     private static func kind(of link: LinkTarget?) -> Contact.Kind {
         guard let link else { return .other }
         if link.uri.hasPrefix("mailto:") { return .email }
         if link.uri.hasPrefix("tel:") { return .phone }
-        return Network(ofAddress: link.uri) == nil ? .website : .profile
+        return ContactNetworks.profile(at: link.uri) == nil ? .website : .profile
     }
 }

@@ -7,9 +7,11 @@ import SyntaxTrees
 /// The header keeps the order of the file's keys. What RenderCV refuses is read as far as it can be and told.
 enum RenderCVReader {
     static func read(_ tree: DataNode, reading: inout DataReading) -> Resume {
-        var fields = FieldReader(tree, diagnostics: &reading.diagnostics)
+        var fields = reading.fields(of: tree)
         let cv = fields.take("cv")
         let settings = RenderCVSettings.read(&fields, &reading)
+        let titles = cv?.value["sections"]?.entries?.map { RenderCVTitle.title(for: $0.key) } ?? []
+        reading.guessLanguage(titles: titles, in: cv?.value)
         var resume = Resume(language: reading.language, settings: settings.document)
         if let cv { read(cv.value, into: &resume, &reading) }
         for entry in fields.rest {

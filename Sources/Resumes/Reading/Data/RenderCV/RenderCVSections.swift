@@ -1,3 +1,4 @@
+import Languages
 import SourceText
 import SyntaxTrees
 
@@ -29,7 +30,7 @@ enum RenderCVSections {
         for node in nodes { builder.add(node, &reading) }
         let title = RenderCVTitle.title(for: entry.key)
         let content = builder.finish(&reading)
-        let kind = SectionKinds.kind(ofTitle: title, language: reading.language) ?? builder.likelyKind
+        let kind = builder.kind(of: title, language: reading.language)
         return Section(
             kind: kind, title: RichText(title, span: entry.keySpan), content: content,
             span: entry.keySpan.union(entry.value.span))
@@ -42,7 +43,7 @@ private struct SectionBuilder {
     private var positions: [Entry] = []
     private var list: ItemList?
     private var lines: [LabelledText] = []
-    private(set) var kinds: [RenderCVEntryKind] = []
+    private var kinds: [RenderCVEntryKind] = []
 
     mutating func add(_ node: DataNode, _ reading: inout DataReading) {
         let node = LanguageVariants.resolved(node, reading: &reading)
@@ -69,8 +70,9 @@ private struct SectionBuilder {
         return blocks
     }
 
-    /// What the entries are, where the title does not say.
-    var likelyKind: SectionKind {
+    /// What the section is about: by its title, or where that says nothing by its entries.
+    func kind(of title: String, language: LanguageTag) -> SectionKind {
+        if let named = SectionNames.match(title, language: language)?.kind, named != .other { return named }
         if kinds.contains(.education) { return .education }
         if kinds.contains(.experience) { return .work }
         if kinds.contains(.publication) { return .publications }

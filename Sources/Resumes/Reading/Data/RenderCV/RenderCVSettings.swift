@@ -9,6 +9,7 @@ struct RenderCVSettings {
 
     static func read(_ fields: inout FieldReader, _ reading: inout DataReading) -> RenderCVSettings {
         var settings = RenderCVSettings()
+        settings.document = reading.settings(&fields)
         var mapping = SettingsMapping(table: SettingsTable.renderCV, program: "RenderCV")
         if let locale = fields.take("locale", "locale_catalog") { settings.readLocale(locale.value, &reading) }
         if let own = fields.take("settings", "rendercv_settings") { settings.readOwn(own.value, &reading) }
@@ -23,14 +24,14 @@ struct RenderCVSettings {
             reading.presentWord = word
         }
         guard let node = locale["language"], let name = node.scalarText?.trimmedText else { return }
-        document.language = .init(name, span: node.span)
         guard let tag = Self.languages[name.lowercased()].flatMap(LanguageTag.init) ?? Self.shortTag(name) else {
             reading.diagnostics.warn(
                 "unknown-language", "RenderCV has no language '\(name)'", at: node.span,
                 help: Suggestion.nearest(to: name, among: Self.languages.keys.sorted()).map { "Did you mean '\($0)'?" })
             return
         }
-        if !reading.isLanguageGiven { reading.language = tag }
+        document.language = document.language ?? .init(tag.tag, span: node.span)
+        reading.setLanguage(tag)
     }
 
     private mutating func readOwn(_ own: DataNode, _ reading: inout DataReading) {

@@ -4,14 +4,17 @@ import SyntaxTrees
 
 /// What `locale` and `layouts` (earlier `layout`) of YAMLResume say: language, page, titles and order of sections.
 struct YAMLResumeLayout {
-    private(set) var settings = DocumentSettings()
+    private(set) var settings: DocumentSettings
     /// Titles by the section's key.
     private var aliases: [String: DataNode] = [:]
     /// Keys of sections, with their places.
     private var order: [DataNode] = []
 
-    static func read(locale: DataEntry?, layouts: [DataNode], reading: inout DataReading) -> YAMLResumeLayout {
-        var plan = YAMLResumeLayout()
+    /// - Parameter settings: What the file says to us; the layout only adds to it.
+    static func read(
+        locale: DataEntry?, layouts: [DataNode], settings: DocumentSettings, reading: inout DataReading
+    ) -> YAMLResumeLayout {
+        var plan = YAMLResumeLayout(settings: settings)
         plan.readLanguage(locale?.value, &reading)
         for layout in layouts { plan.readLanguage(layout["locale"], &reading) }
         // The engine that prints pages says what the page is like; the others are for screens.
@@ -49,9 +52,9 @@ struct YAMLResumeLayout {
         guard let locale else { return }
         reading.omit(locale, at: "locale", .metadata)
         guard let node = locale["language"], let text = node.scalarText else { return }
-        settings.language = settings.language ?? .init(text, span: node.span)
-        guard !reading.isLanguageGiven, let tag = LanguageTag(text.trimmedText) else { return }
-        reading.language = tag
+        guard let tag = LanguageTag(text.trimmedText) else { return }
+        settings.language = settings.language ?? .init(tag.tag, span: node.span)
+        reading.setLanguage(tag)
     }
 
     private mutating func readSections(_ sections: DataNode?, isFirst: Bool, _ reading: inout DataReading) {

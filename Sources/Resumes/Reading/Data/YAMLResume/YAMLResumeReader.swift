@@ -5,10 +5,12 @@ import SyntaxTrees
 /// Reads YAMLResume: JSON Resume's sections under `content`, summaries in Markdown, titles and order in `layouts`.
 enum YAMLResumeReader {
     static func read(_ tree: DataNode, reading: inout DataReading) -> Resume {
-        var fields = FieldReader(tree, diagnostics: &reading.diagnostics)
+        var fields = reading.fields(of: tree)
+        let settings = reading.settings(&fields)
         let locale = fields.take("locale")
         let layouts = fields.take("layouts", "layout").map { $0.value.items } ?? []
-        let plan = YAMLResumeLayout.read(locale: locale, layouts: layouts, reading: &reading)
+        let plan = YAMLResumeLayout.read(locale: locale, layouts: layouts, settings: settings, reading: &reading)
+        reading.guessLanguage(titles: [], in: tree["content"])
         var resume = Resume(language: reading.language, settings: plan.settings)
         if let content = fields.take("content") { read(content.value, into: &resume, &reading) }
         for entry in fields.rest where !reading.isMachinery(entry.key) {
