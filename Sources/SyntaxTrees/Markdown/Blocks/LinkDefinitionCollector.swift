@@ -60,11 +60,8 @@ struct LinkDefinitionCollector {
             }
             let label = String(decoding: text.content[found.label], as: UTF8.self)
             let target = entities.unescaped(text.content[found.destination])
-            // `[//]: # (…)` is how authors write a comment.
-            if label != "//" {
-                let span = source.span(source.trimmed(text.source(of: offset..<found.end)))
-                definitions.append(LinkDefinition(label: label, target: target, span: span))
-            }
+            let span = source.span(source.trimmed(text.source(of: offset..<found.end)))
+            definitions.append(LinkDefinition(label: label, target: target, span: span))
             offset = scanner.skipWhiteSpace(found.end)
         }
     }

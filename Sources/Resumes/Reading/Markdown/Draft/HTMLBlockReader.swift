@@ -106,7 +106,7 @@ struct HTMLBlockReader {
         }
     }
 
-    private mutating func open(_ tag: HTMLTag, _ ledger: inout Ledger) {
+    private mutating func open(_ tag: HTMLElement, _ ledger: inout Ledger) {
         let isCell = tag.name == "td" || tag.name == "th"
         guard tag.isBlock || isCell else {
             inlines.start(tag, ledger: &ledger)
@@ -143,7 +143,7 @@ struct HTMLBlockReader {
     private mutating func close(_ name: String, _ ledger: inout Ledger) {
         guard let index = frames.lastIndex(where: { $0.name == name }), index > 0 else {
             inlines.end(name, ledger: &ledger)
-            if HTMLTag(name: name, attributes: [:], isEmpty: false, span: span).isBlock { endParagraph(&ledger) }
+            if HTMLElement(name: name, attributes: [:], isEmpty: false, span: span).isBlock { endParagraph(&ledger) }
             return
         }
         while frames.count > index { closeFrame(&ledger) }

@@ -23,7 +23,7 @@ enum Icons {
     }
 
     /// An icon that says "here I live": what follows it is a place.
-    static func meansPlace(_ tag: HTMLTag) -> Bool {
+    static func meansPlace(_ tag: HTMLElement) -> Bool {
         let words = [tag["class"], tag["icon"], tag["src"], tag["data-icon"]].compactMap { $0?.lowercased() }
         return words.contains { word in placeWords.contains { word.contains($0) } }
     }

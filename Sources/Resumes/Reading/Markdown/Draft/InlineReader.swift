@@ -54,7 +54,7 @@ struct InlineReader {
         case .image(let source, _, let inner):
             let alternative = inner.plainText
             image(
-                HTMLTag(name: "img", attributes: ["src": source, "alt": alternative], isEmpty: true, span: span),
+                HTMLElement(name: "img", attributes: ["src": source, "alt": alternative], isEmpty: true, span: span),
                 &ledger)
         case .html(let tag):
             for piece in HTMLPiece.pieces(of: tag, at: span) { read(piece, ledger: &ledger) }
@@ -103,7 +103,7 @@ extension InlineReader {
     }
 
     /// What a tag means for the text; block elements only end the line here.
-    mutating func start(_ tag: HTMLTag, ledger: inout Ledger) {
+    mutating func start(_ tag: HTMLElement, ledger: inout Ledger) {
         if let current = ignored {
             if tag.name == current.name, !tag.isEmpty { ignored?.depth += 1 }
             return
@@ -143,7 +143,7 @@ extension InlineReader {
             return
         }
         guard let index = open.lastIndex(where: { $0.name == name }) else {
-            if HTMLTag(name: name, attributes: [:], isEmpty: false, span: ledger.file.span(0..<0)).isBlock {
+            if HTMLElement(name: name, attributes: [:], isEmpty: false, span: ledger.file.span(0..<0)).isBlock {
                 builder.breakLine(hard: true)
             }
             return
@@ -154,11 +154,11 @@ extension InlineReader {
         hasClosedSpan = name == "span"
     }
 
-    private mutating func push(_ tag: HTMLTag) {
+    private mutating func push(_ tag: HTMLElement) {
         if !tag.isEmpty { open.append((tag.name, ink)) }
     }
 
-    private mutating func ignore(_ tag: HTMLTag, _ ledger: inout Ledger) {
+    private mutating func ignore(_ tag: HTMLElement, _ ledger: inout Ledger) {
         let isIcon = if case .icon = tag.role { true } else { false }
         let reason: Omission.Reason = isIcon ? .decoration : .metadata
         if isIcon, Icons.meansPlace(tag) { ledger.placeIcons.append(tag.span) }
@@ -188,7 +188,7 @@ extension InlineReader {
         ink.link = nil
     }
 
-    private mutating func image(_ tag: HTMLTag, _ ledger: inout Ledger) {
+    private mutating func image(_ tag: HTMLElement, _ ledger: inout Ledger) {
         guard ignored == nil else { return }
         let source = tag["src"] ?? ""
         let alternative = tag["alt"] ?? ""
@@ -209,7 +209,7 @@ extension InlineReader {
     }
 }
 
-extension HTMLTag {
+extension HTMLElement {
     var isBlock: Bool {
         if case .block = role { return true }
         return false

@@ -2,14 +2,14 @@ import SourceText
 
 /// One piece of HTML: a tag, text between tags, or a comment, with its place.
 enum HTMLPiece {
-    case open(HTMLTag)
+    case open(HTMLElement)
     case close(String, SourceSpan)
     case text(String, SourceSpan)
     case comment(String, SourceSpan)
 }
 
 /// An opening tag: its name in lower case and its attributes, values with entities undone.
-struct HTMLTag {
+struct HTMLElement {
     var name: String
     var attributes: [String: String]
     /// `<br/>`, or an element that never has content.
@@ -40,7 +40,7 @@ enum HTMLRole {
     case transparent
 }
 
-extension HTMLTag {
+extension HTMLElement {
     var role: HTMLRole {
         if isIcon { return .icon }
         switch name {
