@@ -15,6 +15,7 @@ public enum TagFaults {
             faults += found.map { "Page \(index + 1): \($0)" }
         }
         if structure.elements.count > count { faults.append("The structure names content that is not on the pages") }
+        try file.check()
         return faults
     }
 

@@ -28,6 +28,8 @@ final class QPDFFile {
     }
 
     deinit {
+        // An error nobody has asked for would be printed.
+        if qpdf_has_error(data) != 0 { _ = qpdf_get_error(data) }
         var data: qpdf_data? = data
         qpdf_cleanup(&data)
         input.deallocate()
