@@ -4,30 +4,49 @@
 /// case stay, except that Arabic's variants of alef, yeh and kaf become one and marks for vowels go.
 public enum Folding {
     public static func fold(_ text: some StringProtocol) -> String {
-        var folded = String()
+        var folded: [UInt8] = []
         folded.reserveCapacity(text.utf8.count)
         for scalar in text.unicodeScalars { append(scalar, to: &folded) }
-        return folded
+        return String(decoding: folded, as: UTF8.self)
     }
 
-    /// Folds one scalar; marks that carry no meaning of their own add nothing.
-    public static func append(_ scalar: Unicode.Scalar, to text: inout String) {
+    /// Folds one scalar into UTF-8; marks that carry no meaning of their own add nothing.
+    @inline(__always)
+    public static func append(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
         let code = scalar.value
         if code < 0x80 {
             let isUpper = code >= 0x41 && code <= 0x5a
-            text.unicodeScalars.append(isUpper ? Unicode.Scalar(UInt8(code + 0x20)) : scalar)
-        } else if let letters = folded[code] {
-            text.append(letters)
-        } else if !isMark(code) {
-            text.unicodeScalars.append(narrow(scalar))
+            bytes.append(UInt8(truncatingIfNeeded: isUpper ? code + 0x20 : code))
+        } else {
+            appendBeyondASCII(code, to: &bytes)
         }
     }
 
     /// The value of a decimal digit of any script CVs are written in.
     public static func digit(_ scalar: Unicode.Scalar) -> Int? {
-        let zeros: [UInt32] = [0x30, 0x660, 0x6f0, 0x966, 0xe50, 0xff10]
-        for zero in zeros where scalar.value >= zero && scalar.value < zero + 10 { return Int(scalar.value - zero) }
-        return nil
+        let code = scalar.value
+        if code < 0x80 { return code >= 0x30 && code <= 0x39 ? Int(code - 0x30) : nil }
+        switch code {
+        case 0x660...0x669: return Int(code - 0x660)
+        case 0x6f0...0x6f9: return Int(code - 0x6f0)
+        case 0x966...0x96f: return Int(code - 0x966)
+        case 0xe50...0xe59: return Int(code - 0xe50)
+        case 0xff10...0xff19: return Int(code - 0xff10)
+        default: return nil
+        }
+    }
+
+    private static func appendBeyondASCII(_ code: UInt32, to bytes: inout [UInt8]) {
+        if isMark(code) { return }
+        let letters = folded(code)
+        if letters == 0 { return encode(narrow(code), to: &bytes) }
+        encode(letters & 0xffff, to: &bytes)
+        if letters >> 16 != 0 { encode(letters >> 16, to: &bytes) }
+    }
+
+    private static func encode(_ code: UInt32, to bytes: inout [UInt8]) {
+        guard let scalar = Unicode.Scalar(code) else { return }
+        bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
     }
 
     /// Combining accents, Arabic vowel signs and tatweel, Hebrew points, joiners, variation selectors.
@@ -40,31 +59,20 @@ public enum Folding {
         }
     }
 
-    private static func narrow(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-        if let digit = digit(scalar) { return Unicode.Scalar(UInt8(0x30 + digit)) }
-        let code: UInt32 =
-            switch scalar.value {
-            case 0xff21...0xff3a: scalar.value - 0xfee0 + 0x20
-            case 0xff01...0xff5e: scalar.value - 0xfee0
-            case 0x3000, 0xa0, 0x2007, 0x202f, 0x2002...0x200a: 0x20
-            case 0x622, 0x623, 0x625, 0x671: 0x627
-            case 0x649, 0x64a: 0x6cc
-            case 0x643: 0x6a9
-            case 0x2018, 0x2019, 0x2bc: 0x27
-            default: scalar.value
-            }
-        return Unicode.Scalar(code) ?? scalar
-    }
-
-    /// Letters with accents, by code point; built on first use.
-    private static let folded: [UInt32: String] = {
-        var map: [UInt32: String] = [:]
-        map.reserveCapacity(1000)
-        for (first, letters) in table {
-            for (offset, word) in "\(letters)".split(separator: " ").enumerated() where word != "." {
-                map[first + UInt32(offset)] = String(word)
-            }
+    private static func narrow(_ code: UInt32) -> UInt32 {
+        switch code {
+        case 0x660...0x669: code - 0x660 + 0x30
+        case 0x6f0...0x6f9: code - 0x6f0 + 0x30
+        case 0x966...0x96f: code - 0x966 + 0x30
+        case 0xe50...0xe59: code - 0xe50 + 0x30
+        case 0xff21...0xff3a: code - 0xfee0 + 0x20
+        case 0xff01...0xff5e: code - 0xfee0
+        case 0x3000, 0xa0, 0x2007, 0x202f, 0x2002...0x200a: 0x20
+        case 0x622, 0x623, 0x625, 0x671: 0x627
+        case 0x649, 0x64a: 0x6cc
+        case 0x643: 0x6a9
+        case 0x2018, 0x2019, 0x2bc: 0x27
+        default: code
         }
-        return map
-    }()
+    }
 }

@@ -84,11 +84,7 @@ extension RichText {
 
     /// Where some text stands first, case and all.
     public func firstRange(of text: String) -> Range<Int>? {
-        let bytes = Array(plainText.utf8)
-        let wanted = Array(text.utf8)
-        guard !wanted.isEmpty, wanted.count <= bytes.count else { return nil }
-        return (0...(bytes.count - wanted.count)).first { bytes[$0...].starts(with: wanted) }
-            .map { $0..<($0 + wanted.count) }
+        plainText.byteRange(of: text)
     }
 
     public static func + (left: RichText, right: RichText) -> RichText {
@@ -124,6 +120,24 @@ extension String {
         var start = index
         while start > startIndex, start < endIndex, utf8[start] & 0xc0 == 0x80 { start = utf8.index(before: start) }
         return start
+    }
+}
+
+extension String {
+    /// Where some text stands first, in UTF-8 offsets.
+    func byteRange(of text: String) -> Range<Int>? {
+        var (haystack, needle) = (self, text)
+        return haystack.withUTF8 { bytes in
+            needle.withUTF8 { wanted in
+                guard let first = wanted.first, wanted.count <= bytes.count else { return nil }
+                for start in 0...(bytes.count - wanted.count) where bytes[start] == first {
+                    if (1..<wanted.count).allSatisfy({ bytes[start + $0] == wanted[$0] }) {
+                        return start..<(start + wanted.count)
+                    }
+                }
+                return nil
+            }
+        }
     }
 }
 

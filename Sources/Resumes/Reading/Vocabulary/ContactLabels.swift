@@ -21,7 +21,7 @@ enum ContactLabels {
         let parts = key.split(separator: " ")
         guard parts.count <= 4 else { return nil }
         for part in [parts.last, parts.first].compactMap({ $0 }) {
-            if let meaning = words[String(part)], meaning != .any, meaning != .name { return meaning }
+            if let meaning = words[part], meaning != .any, meaning != .name { return meaning }
         }
         return nil
     }
@@ -29,8 +29,9 @@ enum ContactLabels {
     /// Whether a line such as "E-Mail: jane@x.org" starts with a known label; the label and the rest, without colon.
     static func split(_ line: RichText) -> (label: RichText, rest: RichText, meaning: Meaning)? {
         let text = line.plainText
+        let head = String(text.prefix(64))
         for mark in [":", "：", " - ", " – ", " — ", "|", "｜"] {
-            guard let range = line.firstRange(of: mark), range.lowerBound > 0, range.lowerBound < 60 else { continue }
+            guard let range = head.byteRange(of: mark), range.lowerBound > 0, range.lowerBound < 60 else { continue }
             let label = line.slice(0..<range.lowerBound).trimmed()
             let after = line.slice(range.upperBound..<text.utf8.count)
             // The colon of https:// and mailto: ends no label.
@@ -45,15 +46,9 @@ enum ContactLabels {
         return nil
     }
 
-    private static let words: [String: Meaning] = {
-        var map: [String: Meaning] = [:]
-        for (meaning, list) in lists {
-            for word in list.split(separator: ",") { map[TitleKey.key(of: String(word))] = meaning }
-        }
-        return map
-    }()
+    private static let words = KeyTable(lists)
 
-    private static let lists: [(Meaning, String)] = [
+    private static let lists: [(Meaning, StaticString)] = [
         (
             .email,
             """

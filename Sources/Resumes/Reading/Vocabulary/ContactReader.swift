@@ -8,6 +8,9 @@ enum ContactReader {
     /// `label` is the author's word before it, if they wrote one; without it, a label inside the fragment
     /// ("Tel. +49 …") is found here. Links are mended; text that is an address gets its link.
     static func read(_ fragment: RichText, label: RichText? = nil) -> Contact? {
+        guard fragment.utf8Count < 160 || fragment.runs.contains(where: { $0.link != nil }) || label != nil else {
+            return nil
+        }
         let cleaned = Decoration.stripped(from: fragment).text.collapsingSpaces().trimmed(of: isEdge)
         guard !cleaned.isEmpty, cleaned.utf8Count < 300 else { return nil }
         if label == nil, let parts = ContactLabels.split(cleaned) ?? spacedLabel(cleaned), !parts.rest.isEmpty,

@@ -25,6 +25,18 @@ struct DateGrammar {
     let tokens: [DateToken]
     let language: LanguageTag?
 
+    /// Whether dates could start at a token at all: saves the grammar from trying every word of a paragraph.
+    func mayBegin(_ index: Int) -> Bool {
+        switch tokens[index].kind {
+        case .number, .era: true
+        case .mark(let mark): mark != .comma && mark != .dot && mark != .newline && mark != .colon
+        case .word(let word):
+            DateWords.isKnown(word) || month(index) != nil || DateWords.numberedMonthWords.contains(word)
+                || Self.isUnfilled(word) || word.allSatisfy { "ymj".contains($0) }
+        case .unit, .other: false
+        }
+    }
+
     /// The longest date that starts at a token.
     func date(at index: Int) -> ParsedDate? {
         guard index < tokens.count else { return nil }

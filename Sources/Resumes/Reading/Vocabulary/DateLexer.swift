@@ -66,12 +66,14 @@ struct DateLexer {
 
     private mutating func word() {
         var end = index
-        var folded = ""
+        var folded: [UInt8] = []
         while end < scalars.count, isLetter(scalars[end]) || isWordMark(scalars[end]), !isIdeographic(scalars[end]) {
             Folding.append(scalars[end], to: &folded)
             end += 1
         }
-        add(.word(folded), end - index, isCapitalized: scalars[index].properties.isUppercase)
+        add(
+            .word(String(decoding: folded, as: UTF8.self)), end - index,
+            isCapitalized: scalars[index].properties.isUppercase)
     }
 
     /// Han, kana and Hangul have no spaces: the longest known word counts, else the character alone.

@@ -3,14 +3,30 @@ internal import Languages
 /// One text searched for dates: where they are, and whether they stand as dates of a CV.
 struct DateScan {
     private let text: RichText
-    private let grammar: DateGrammar
+    let grammar: DateGrammar
 
     init(_ text: RichText, language: LanguageTag?) {
         self.text = text
-        grammar = DateGrammar(tokens: DateLexer.tokens(of: text), language: language)
+        // Most lines of a CV have no digit, and then no date.
+        let tokens = Self.mayHoldDate(text) ? DateLexer.tokens(of: text) : []
+        grammar = DateGrammar(tokens: tokens, language: language)
     }
 
-    private var tokens: [DateToken] { grammar.tokens }
+    /// A digit of any script, or a template's letters or question marks in its place.
+    private static func mayHoldDate(_ text: RichText) -> Bool {
+        text.runs.contains { run in
+            var previous: UInt8 = 0
+            for byte in run.text.utf8 {
+                // Beyond ASCII: the lead bytes of Arabic, Indic and Thai digits, and of all ideographs.
+                if (0x30...0x39).contains(byte) || byte == 0xd9 || byte == 0xdb || byte >= 0xe0 { return true }
+                if byte == previous, byte == 0x3f || byte | 0x20 == 0x79 || byte | 0x20 == 0x78 { return true }
+                previous = byte
+            }
+            return false
+        }
+    }
+
+    var tokens: [DateToken] { grammar.tokens }
 
     var first: DateReader.FoundDates? { next(from: 0)?.found }
 
@@ -52,7 +68,9 @@ struct DateScan {
     private func next(from index: Int) -> (found: DateReader.FoundDates, end: Int)? {
         var index = index
         while index < tokens.count {
-            if canStart(index), let dates = grammar.dates(at: index), isWhole(dates, from: index) {
+            if !grammar.mayBegin(index) {
+                index += 1
+            } else if canStart(index), let dates = grammar.dates(at: index), isWhole(dates, from: index) {
                 if stands(dates) { return (found(dates), max(dates.end, index + 1)) }
                 index = max(dates.end, index + 1)
             } else if !canStart(index), let skipped = grammar.range(at: index) {
@@ -104,82 +122,6 @@ struct DateScan {
             return true
         default: return true
         }
-    }
-
-    // MARK: Standing
-
-    private func stands(_ dates: ParsedDates) -> Bool {
-        let start = dates.core.lowerBound
-        let end = dates.end
-        if isBracketed(start, end) { return !dates.isBareYear || !isInProse(start, end) }
-        let startsClean = startsClean(start)
-        let endsClean = endsClean(end)
-        if startsClean, endsClean { return true }
-        if dates.isSingle {
-            if startsClean { return startsNewText(end) }
-            return endsClean && !dates.isBareYear && !followsPreposition(start) && isLast(end)
-        }
-        return startsClean || (endsClean && !followsPreposition(start))
-    }
-
-    /// At the start of a line or a run, or after a separator, a bracket or a dash.
-    private func startsClean(_ index: Int) -> Bool {
-        guard index > 0 else { return true }
-        if tokens[index].startsRun { return true }
-        switch tokens[index - 1].mark {
-        case .newline, .separator, .open, .close, .comma, .semicolon, .colon, .dash, .arrow, .tilde, .wideTilde:
-            return true
-        case .hyphen, .slash: return tokens[index].followsSpace
-        case .dot: return false
-        default: return false
-        }
-    }
-
-    private func endsClean(_ index: Int) -> Bool {
-        guard index < tokens.count else { return true }
-        if tokens[index].startsRun { return true }
-        switch tokens[index].mark {
-        case .newline, .separator, .open, .close, .comma, .semicolon, .colon, .dash, .arrow: return true
-        case .hyphen, .slash: return index + 1 >= tokens.count || tokens[index + 1].followsSpace
-        case .dot: return index + 1 >= tokens.count || tokens[index + 1].mark == .newline
-        default: return false
-        }
-    }
-
-    private func isLast(_ index: Int) -> Bool {
-        index >= tokens.count || tokens[index].mark == .newline
-            || (tokens[index].mark == .dot && index + 1 >= tokens.count)
-    }
-
-    /// Whether what follows a date looks like a name or a title rather than the rest of a sentence.
-    private func startsNewText(_ index: Int) -> Bool {
-        guard index < tokens.count else { return true }
-        switch tokens[index].kind {
-        case .word: return tokens[index].isCapitalized
-        case .other: return true
-        default: return false
-        }
-    }
-
-    private func isBracketed(_ start: Int, _ end: Int) -> Bool {
-        guard start > 0, end < tokens.count else { return false }
-        return tokens[start - 1].mark == .open && tokens[end].mark == .close
-    }
-
-    /// "In Foo et al. (2019) we showed": a sentence goes on after the bracket.
-    private func isInProse(_ start: Int, _ end: Int) -> Bool {
-        let after = end + 1
-        guard after < tokens.count, case .word = tokens[after].kind else { return false }
-        return !tokens[after].isCapitalized && !tokens[after].startsRun
-    }
-
-    private func followsPreposition(_ index: Int) -> Bool {
-        let prepositions: Set<String> = [
-            "in", "im", "on", "at", "by", "of", "during", "since", "before", "after", "en", "em", "am", "le", "du", "w",
-            "v",
-            "i", "em", "no", "na", "den", "around", "for", "and",
-        ]
-        return index > 0 && tokens[index - 1].word.map(prepositions.contains) == true
     }
 
     // MARK: What was found

@@ -28,11 +28,14 @@ enum DateWords {
         case partOfYear
     }
 
+    /// Whether some phrase starts with a word.
+    static func isKnown(_ word: String) -> Bool { lexicon[word[...]] != nil }
+
     /// The phrases of a role that start at a token; the longest one's end, or nil.
     static func end(of role: Role, in tokens: ArraySlice<DateToken>) -> Int? {
-        guard let first = tokens.first.flatMap(key(of:)), let phrases = lexicon[role]?[first] else { return nil }
-        for phrase in phrases {
-            if let end = match(phrase, in: tokens) { return end }
+        guard let first = tokens.first?.word, let phrases = lexicon[first[...]] else { return nil }
+        for phrase in phrases where phrase.role == role {
+            if let end = match(phrase.words, in: tokens) { return end }
         }
         return nil
     }
@@ -74,97 +77,125 @@ enum DateWords {
     }()
 
     /// The phrases, each role's in any order; a comma parts them.
-    private static let phrases: [Role: String] = [
-        .present: """
-        present, the present, present day, presently, now, right now, current, currently, today, to date, ongoing, \
-        on going, in progress, cont, continuing, date, n, heute, gegenwart, jetzt, aktuell, laufend, dato, derzeit, \
-        bis dato, gegenwärtig, présent, présente, présentement, le présent, aujourd'hui, actuel, actuelle, \
-        actuellement, maintenant, en cours, ce jour, à ce jour, en poste, nos jours, actual, actualidad, \
-        la actualidad, el presente, presente, la fecha, hoy, ahora, actualmente, en curso, fecha actual, vigente, \
-        atual, atualmente, o presente, o momento, momento, hoje, data atual, o momento atual, em andamento, \
-        em curso, cursando, agora, actualidade, a actualidade, oggi, attuale, attualmente, in corso, ad oggi, \
-        adesso, data attuale, data odierna, ora, heden, nu, nå, idag, i dag, tegenwoordig, momenteel, huidig, \
-        vandaag, pågående, pågår, nuvarande, tills vidare, dags dato, nuværende, igangværende, nåværende, \
-        nåtid, dags dato, nykyinen, nykyhetki, nykyisin, nyt, tänään, jatkuu, obecnie, teraz, dziś, dzisiaj, \
-        nadal, chwili obecnej, w trakcie, současnost, dosud, dnes, nyní, súčasnosť, súčasnosti, súčasnost, doteraz, \
-        danes, sedaj, zdaj, trenutno, danas, sada, jelen, jelenleg, mai nap, ma, napjainkig, prezent, în prezent, \
-        astăzi, azi, acum, настоящее время, настоящий момент, настоящего времени, наст время, наст вр, \
-        н в, нв, сейчас, сегодня, по настоящее время, по наст время, по н в, по сей день, теперішній час, \
-        теперішній, даний час, сьогодні, зараз, цей час, дотепер, сега, настояще, настоящия момент, днес, момента, \
-        σήμερα, τώρα, παρόν, το παρόν, günümüz, bugün, halen, şu an, şimdi, devam ediyor, devam, mevcut, \
-        hiện tại, nay, hiện nay, bây giờ, đến nay, sekarang, saat ini, kini, hari ini, praegu, tänaseni, \
-        pašlaik, šobrīd, dabar, iki dabar, šiuo metu, avui, actualitat, l'actualitat, ara, עכשיו, היום, הווה, כיום, \
-        נוכחי, ההווה, الآن, الان, حتى الآن, حتى الان, الحاضر, الوقت الحاضر, الوقت الحالي, حاليا, اليوم, حتى اليوم, \
-        مستمر, اکنون, تاکنون, حال حاضر, حال, کنون, امروز, वर्तमान, अब, अब तक, अभी, आज, ปัจจุบัน, 至今, 迄今, 现在, \
-        現在, 現在に至る, 今, 今日, 目前, 当前, 當前, 在职, 在職, 在職中, 在籍中, 継続中, 在读, 在讀, 进行中, 현재, 재직중, 재직, \
-        현재 재직, 현재 재직중, 재학중, 지금
-        """,
-        .since: """
-        since, as of, starting, starting in, starting from, beginning, seit, ab, depuis, depuis le, dès, à partir de, \
-        desde, desde el, a partir de, dal, dall, dalla, da, sinds, vanaf, sedan, siden, alkaen, od, desde, с, со, з, \
-        із, від, от, из, από, den, 自, 从, 從, kể từ, từ, sejak, mulai, din, desde de, des de, מאז, منذ, از, से, \
-        lähtien, alates, kopš, nuo
-        """,
-        .until: """
-        until, till, up to, upto, bis, bis zum, jusqu'à, jusqu'en, jusqu'au, hasta, até, fino a, fino al, tot, tot en \
-        met, t m, til, till, do, до, по, έως, μέχρι, kadar, até, đến, hingga, sampai, sampai dengan, până în, pana in, \
-        fins, עד, حتى, تا, तक
-        """,
-        .from: """
-        from, between, von, vom, de, du, del, dal, dall, da, van, fra, från, od, с, з, от, 自, 从, 從, từ, dari, din, \
-        from the, a, ab, מ, من, از
-        """,
-        .to: """
-        to, through, thru, thr, until, till, til, up to, bis, bis zum, à, au, jusqu'à, jusqu'en, \
-        jusqu'au, a, al, hasta, até, ao, fino a, fino al, al, tot, tot en met, t m, tm, do, до, по, έως, μέχρι, \
-        ως, đến, tới, s d, hingga, sampai, sampai dengan, până în, pana in, la, fins, fins a, iki, līdz, kuni, ile, \
-        til og med, till och med, t o m, עד, إلى, الى, حتى, تا, से, तक, 至, 到, から, より, 부터, ถึง
-        """,
-        .onwards: "onwards, onward, on, forward, and on, から, より, 以降, 부터, 이후, 以来, en adelante, e in poi, ff",
-        .upTo: "まで, 까지",
-        .qualifier: """
-        expected, exp, expected graduation, anticipated, anticipated graduation, est, estimated, planned, projected, \
-        approx, approximately, about, around, circa, ca, c, tentative, graduating, graduation, voraussichtlich, vrsl, \
-        vsl, vorauss, geplant, etwa, erwartet, prévu, prévue, prévision, environ, previsto, prevista, estimado, \
-        estimada, aprox, em conclusão, verwacht, forventet, förväntad, przewidywany, ожидается, планируется, 预计, \
-        預計, 预期, 予定, 見込, 見込み, 卒業見込, 예정, 約, 约, 약, 頃
-        """,
-        .season: """
-        spring, summer, autumn, fall, winter, early, mid, late, end of, beginning of, start of, middle of, easter, \
-        christmas, summers, frühling, frühjahr, sommer, herbst, winter, anfang, mitte, ende, sommersemester, \
-        wintersemester, ws, ss, sose, wise, printemps, été, automne, hiver, début, fin, mi, rentrée, primavera, \
-        verano, otoño, invierno, inicio, inicios, principios, mediados, finales, fines, verão, outono, inverno, \
-        início, meados, final, primavera, estate, autunno, inverno, inizio, metà, fine, lente, voorjaar, zomer, \
-        herfst, najaar, begin, midden, eind, vår, våren, sommar, sommaren, höst, hösten, vinter, vintern, forår, \
-        foråret, sommeren, efterår, efteråret, vinteren, høst, høsten, ht, vt, kevät, kesä, syksy, talvi, wiosna, \
-        lato, jesień, zima, jaro, léto, podzim, весна, лето, осень, зима, літо, осінь, άνοιξη, καλοκαίρι, ilkbahar, \
-        bahar, yaz, sonbahar, güz, kış, tavasz, nyár, ősz, tél, mùa xuân, mùa hè, mùa thu, mùa đông, ربيع, صيف, \
-        خريف, شتاء, אביב, קיץ, סתיו, חורף, 春, 夏, 秋, 冬, 春季, 夏季, 秋季, 冬季, 上半年, 下半年, 上旬, 中旬, 下旬, 初, 末, 頃, \
-        봄, 여름, 가을, 겨울, 상반기, 하반기, 초, 말
-        """,
-        .partOfYear: """
-        q, quarter, qtr, h, half, s, sem, semester, term, quartal, halbjahr, trimestre, semestre, kwartał, kvartal, \
-        kvartál, neljännes, квартал, полугодие, hk, quý, kuartal, học kỳ, 四半期, 季度, 分기, 분기, 学期, 학기
-        """,
+    private static let phrases: [(Role, StaticString)] = [
+        (
+            .present,
+            """
+            present, the present, present day, presently, now, right now, current, currently, today, to date, ongoing, \
+            on going, in progress, cont, continuing, date, n, heute, gegenwart, jetzt, aktuell, laufend, dato, derzeit, \
+            bis dato, gegenwärtig, présent, présente, présentement, le présent, aujourd'hui, actuel, actuelle, \
+            actuellement, maintenant, en cours, ce jour, à ce jour, en poste, nos jours, actual, actualidad, \
+            la actualidad, el presente, presente, la fecha, hoy, ahora, actualmente, en curso, fecha actual, vigente, \
+            atual, atualmente, o presente, o momento, momento, hoje, data atual, o momento atual, em andamento, \
+            em curso, cursando, agora, actualidade, a actualidade, oggi, attuale, attualmente, in corso, ad oggi, \
+            adesso, data attuale, data odierna, ora, heden, nu, nå, idag, i dag, tegenwoordig, momenteel, huidig, \
+            vandaag, pågående, pågår, nuvarande, tills vidare, dags dato, nuværende, igangværende, nåværende, \
+            nåtid, dags dato, nykyinen, nykyhetki, nykyisin, nyt, tänään, jatkuu, obecnie, teraz, dziś, dzisiaj, \
+            nadal, chwili obecnej, w trakcie, současnost, dosud, dnes, nyní, súčasnosť, súčasnosti, súčasnost, doteraz, \
+            danes, sedaj, zdaj, trenutno, danas, sada, jelen, jelenleg, mai nap, ma, napjainkig, prezent, în prezent, \
+            astăzi, azi, acum, настоящее время, настоящий момент, настоящего времени, наст время, наст вр, \
+            н в, нв, сейчас, сегодня, по настоящее время, по наст время, по н в, по сей день, теперішній час, \
+            теперішній, даний час, сьогодні, зараз, цей час, дотепер, сега, настояще, настоящия момент, днес, момента, \
+            σήμερα, τώρα, παρόν, το παρόν, günümüz, bugün, halen, şu an, şimdi, devam ediyor, devam, mevcut, \
+            hiện tại, nay, hiện nay, bây giờ, đến nay, sekarang, saat ini, kini, hari ini, praegu, tänaseni, \
+            pašlaik, šobrīd, dabar, iki dabar, šiuo metu, avui, actualitat, l'actualitat, ara, עכשיו, היום, הווה, כיום, \
+            נוכחי, ההווה, الآن, الان, حتى الآن, حتى الان, الحاضر, الوقت الحاضر, الوقت الحالي, حاليا, اليوم, حتى اليوم, \
+            مستمر, اکنون, تاکنون, حال حاضر, حال, کنون, امروز, वर्तमान, अब, अब तक, अभी, आज, ปัจจุบัน, 至今, 迄今, 现在, \
+            現在, 現在に至る, 今, 今日, 目前, 当前, 當前, 在职, 在職, 在職中, 在籍中, 継続中, 在读, 在讀, 进行中, 현재, 재직중, 재직, \
+            현재 재직, 현재 재직중, 재학중, 지금
+            """
+        ),
+        (
+            .since,
+            """
+            since, as of, starting, starting in, starting from, beginning, seit, ab, depuis, depuis le, dès, à partir de, \
+            desde, desde el, a partir de, dal, dall, dalla, da, sinds, vanaf, sedan, siden, alkaen, od, desde, с, со, з, \
+            із, від, от, из, από, den, 自, 从, 從, kể từ, từ, sejak, mulai, din, desde de, des de, מאז, منذ, از, से, \
+            lähtien, alates, kopš, nuo
+            """
+        ),
+        (
+            .until,
+            """
+            until, till, up to, upto, bis, bis zum, jusqu'à, jusqu'en, jusqu'au, hasta, até, fino a, fino al, tot, tot en \
+            met, t m, til, till, do, до, по, έως, μέχρι, kadar, até, đến, hingga, sampai, sampai dengan, până în, pana in, \
+            fins, עד, حتى, تا, तक
+            """
+        ),
+        (
+            .from,
+            """
+            from, between, von, vom, de, du, del, dal, dall, da, van, fra, från, od, с, з, от, 自, 从, 從, từ, dari, din, \
+            from the, a, ab, מ, من, از
+            """
+        ),
+        (
+            .to,
+            """
+            to, through, thru, thr, until, till, til, up to, bis, bis zum, à, au, jusqu'à, jusqu'en, \
+            jusqu'au, a, al, hasta, até, ao, fino a, fino al, al, tot, tot en met, t m, tm, do, до, по, έως, μέχρι, \
+            ως, đến, tới, s d, hingga, sampai, sampai dengan, până în, pana in, la, fins, fins a, iki, līdz, kuni, ile, \
+            til og med, till och med, t o m, עד, إلى, الى, حتى, تا, से, तक, 至, 到, から, より, 부터, ถึง
+            """
+        ),
+        (.onwards, "onwards, onward, on, forward, and on, から, より, 以降, 부터, 이후, 以来, en adelante, e in poi, ff"),
+        (.upTo, "まで, 까지"),
+        (
+            .qualifier,
+            """
+            expected, exp, expected graduation, anticipated, anticipated graduation, est, estimated, planned, projected, \
+            approx, approximately, about, around, circa, ca, c, tentative, graduating, graduation, voraussichtlich, vrsl, \
+            vsl, vorauss, geplant, etwa, erwartet, prévu, prévue, prévision, environ, previsto, prevista, estimado, \
+            estimada, aprox, em conclusão, verwacht, forventet, förväntad, przewidywany, ожидается, планируется, 预计, \
+            預計, 预期, 予定, 見込, 見込み, 卒業見込, 예정, 約, 约, 약, 頃
+            """
+        ),
+        (
+            .season,
+            """
+            spring, summer, autumn, fall, winter, early, mid, late, end of, beginning of, start of, middle of, easter, \
+            christmas, summers, frühling, frühjahr, sommer, herbst, winter, anfang, mitte, ende, sommersemester, \
+            wintersemester, ws, ss, sose, wise, printemps, été, automne, hiver, début, fin, mi, rentrée, primavera, \
+            verano, otoño, invierno, inicio, inicios, principios, mediados, finales, fines, verão, outono, inverno, \
+            início, meados, final, primavera, estate, autunno, inverno, inizio, metà, fine, lente, voorjaar, zomer, \
+            herfst, najaar, begin, midden, eind, vår, våren, sommar, sommaren, höst, hösten, vinter, vintern, forår, \
+            foråret, sommeren, efterår, efteråret, vinteren, høst, høsten, ht, vt, kevät, kesä, syksy, talvi, wiosna, \
+            lato, jesień, zima, jaro, léto, podzim, весна, лето, осень, зима, літо, осінь, άνοιξη, καλοκαίρι, ilkbahar, \
+            bahar, yaz, sonbahar, güz, kış, tavasz, nyár, ősz, tél, mùa xuân, mùa hè, mùa thu, mùa đông, ربيع, صيف, \
+            خريف, شتاء, אביב, קיץ, סתיו, חורף, 春, 夏, 秋, 冬, 春季, 夏季, 秋季, 冬季, 上半年, 下半年, 上旬, 中旬, 下旬, 初, 末, 頃, \
+            봄, 여름, 가을, 겨울, 상반기, 하반기, 초, 말
+            """
+        ),
+        (
+            .partOfYear,
+            """
+            q, quarter, qtr, h, half, s, sem, semester, term, quartal, halbjahr, trimestre, semestre, kwartał, kvartal, \
+            kvartál, neljännes, квартал, полугодие, hk, quý, kuartal, học kỳ, 四半期, 季度, 分기, 분기, 学期, 학기
+            """
+        ),
     ]
 
-    /// Each role's phrases as keys of tokens, by the first key, longest first; built on first use.
-    private static let lexicon: [Role: [String: [[String]]]] = phrases.mapValues { list in
-        var map: [String: [[String]]] = [:]
-        for phrase in list.split(separator: ",") {
-            let keys = DateLexer.tokens(of: String(phrase)).compactMap(key(of:))
-            if let first = keys.first { map[first, default: []].append(keys) }
-        }
-        return map.mapValues { $0.sorted { $0.count > $1.count } }
+    /// A phrase by its words, and what it says.
+    private struct Phrase: Sendable {
+        let role: Role
+        let words: [Substring]
     }
 
-    /// What phrases compare of a token; nil for the marks they set aside.
-    private static func key(of token: DateToken) -> String? {
-        token.word
-    }
+    /// All phrases by the first word, longest first; built on first use.
+    private static let lexicon: [Substring: [Phrase]] = {
+        var map: [Substring: [Phrase]] = [:]
+        map.reserveCapacity(800)
+        for (role, list) in phrases {
+            for phrase in Folding.fold("\(list)").split(separator: ",") {
+                let words = phrase.split { $0 == " " || $0 == "'" || $0 == "/" }
+                if let first = words.first { map[first, default: []].append(Phrase(role: role, words: words)) }
+            }
+        }
+        return map.mapValues { $0.count > 1 ? $0.sorted { $0.words.count > $1.words.count } : $0 }
+    }()
 
     /// The index after a phrase that starts at the slice's start; marks within words may be skipped.
-    private static func match(_ phrase: [String], in tokens: ArraySlice<DateToken>) -> Int? {
+    private static func match(_ phrase: [Substring], in tokens: ArraySlice<DateToken>) -> Int? {
         var index = tokens.startIndex
         for (number, wanted) in phrase.enumerated() {
             if number > 0 {
@@ -174,7 +205,7 @@ enum DateWords {
                     index += 1
                 }
             }
-            guard index < tokens.endIndex, tokens[index].word == wanted else { return nil }
+            guard index < tokens.endIndex, let word = tokens[index].word, wanted == word else { return nil }
             index += 1
         }
         if index < tokens.endIndex, tokens[index].mark == .dot, !tokens[index].followsSpace,

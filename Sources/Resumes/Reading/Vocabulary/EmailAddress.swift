@@ -34,13 +34,17 @@ struct EmailAddress {
 
     /// `name<at>host.org`, `name [at] host [dot] org`, `name (a) host`, `name AT host DOT org`.
     private static func hidden(in text: String) -> EmailAddress? {
+        // Nobody hides an address in a paragraph, and looking for all these signs takes its time.
+        guard text.utf8.count <= 80 else { return nil }
         let signs = [
             "<at>", "[at]", "(at)", "{at}", " at ", " AT ", "[@]", "(@)", " [at] ", " (at) ", "_at_", "-at-", "[æt]",
             "(a)",
             "＠", "⟨at⟩", " @ ", "（at）", " ät ", "#at#", "*at*",
         ]
         for sign in signs {
-            guard let (lower, upper) = firstRange(of: sign, in: text) else { continue }
+            guard let found = text.byteRange(of: sign) else { continue }
+            let lower = text.utf8.index(text.startIndex, offsetBy: found.lowerBound)
+            let upper = text.utf8.index(text.startIndex, offsetBy: found.upperBound)
             let before = text[..<lower].reversed().prefix { $0.isASCII && isLocal($0.asciiValue ?? 0) }.reversed()
             let isSpaced = text[..<lower].last == " "
             let local = isSpaced ? lastWord(text[..<lower]) : String(before)
@@ -52,7 +56,7 @@ struct EmailAddress {
                 text.utf8.distance(from: text.startIndex, to: lower) - local.utf8.count
                 - (isSpaced ? trailingSpaces(text[..<lower]) : 0)
             let end = text.utf8.distance(from: text.startIndex, to: tail.end)
-            return found(text, local + "@" + tail.name, start..<end)
+            return Self.found(text, local + "@" + tail.name, start..<end)
         }
         return nil
     }
@@ -97,17 +101,6 @@ struct EmailAddress {
         " [dot] ", " (dot) ", " <dot> ", " dot ", "[dot]", "(dot)", "<dot>", "{dot}", " [punkt] ", "(punkt)", "[.]",
         "(.)",
     ]
-
-    private static func firstRange(of sign: String, in text: String) -> (String.Index, String.Index)? {
-        var index = text.startIndex
-        while index < text.endIndex {
-            if text[index...].hasPrefix(sign) {
-                return (index, text.index(index, offsetBy: sign.count, limitedBy: text.endIndex) ?? text.endIndex)
-            }
-            index = text.index(after: index)
-        }
-        return nil
-    }
 
     private static func found(_ text: String, _ address: String, _ range: Range<Int>) -> EmailAddress {
         let bytes = Array(text.utf8)

@@ -18,18 +18,9 @@ enum FieldLabels {
         return key.utf8.count < 60 ? words[key] : nil
     }
 
-    private static let words: [String: Meaning] = {
-        var map: [String: Meaning] = [:]
-        for (meaning, list) in lists {
-            for word in list.split(separator: ",") {
-                let key = TitleKey.key(of: String(word))
-                if map[key] == nil { map[key] = meaning }
-            }
-        }
-        return map
-    }()
+    private static let words = KeyTable(lists)
 
-    private static let lists: [(Meaning, String)] = [
+    private static let lists: [(Meaning, StaticString)] = [
         (
             .field(.organization),
             """

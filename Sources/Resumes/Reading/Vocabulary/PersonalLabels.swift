@@ -35,15 +35,9 @@ enum PersonalLabels {
         "ugift", "gift",
     ]
 
-    private static let words: [String: Datum] = {
-        var map: [String: Datum] = [:]
-        for (datum, list) in lists {
-            for word in list.split(separator: ",") { map[TitleKey.key(of: String(word))] = datum }
-        }
-        return map
-    }()
+    private static let words = KeyTable(lists)
 
-    private static let lists: [(Datum, String)] = [
+    private static let lists: [(Datum, StaticString)] = [
         (
             .birth,
             """

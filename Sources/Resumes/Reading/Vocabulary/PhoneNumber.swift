@@ -4,6 +4,10 @@ internal import Languages
 enum PhoneNumber {
     /// Whether a text is a number and nothing else; years, ranges of years and dates are none.
     static func isWhole(_ text: String) -> Bool {
+        guard text.utf8.count <= 60, text.unicodeScalars.reduce(0, { $0 + (Folding.digit($1) == nil ? 0 : 1) }) >= 7
+        else {
+            return false
+        }
         var digits: [Int] = []
         var groups: [Int] = [0]
         var isInternational = false
@@ -44,6 +48,7 @@ enum PhoneNumber {
 
     /// `ext. 12`, `x12`, `#12`, `Durchwahl 12` after a number.
     private static func withoutExtension(_ text: String) -> Substring {
+        guard text.utf8.contains(where: { $0 == 0x23 || $0 | 0x20 >= 0x61 }) else { return text[...] }
         let lower = text.lowercased()
         for word in ["ext.", "ext", "extension", "durchwahl", "#", " x"] {
             guard let index = index(of: word, in: lower),

@@ -4,6 +4,7 @@ internal import Languages
 enum Places {
     /// Cautious: a known country, state or large city must be in it, and nothing that makes it a sentence or a role.
     static func isPlace(_ text: String) -> Bool {
+        guard text.utf8.count <= 120 else { return false }
         let words = text.split { $0.isPadding }
         guard (1...9).contains(words.count), text.count <= 80, !text.contains("@"), !text.contains("//") else {
             return false
@@ -22,10 +23,10 @@ enum Places {
 
     /// A country, a state, a big city or a word for working from anywhere.
     static func isKnown(_ key: String) -> Bool {
-        if names.contains(key) { return true }
+        if names[key] == true { return true }
         let bare = withoutDigits(key)
         guard bare != key, !bare.isEmpty else { return false }
-        return names.contains(bare)
+        return names[bare] == true
     }
 
     private static func looksLikeRole(_ text: String) -> Bool {
@@ -70,13 +71,7 @@ enum Places {
         key.split(separator: " ").filter { !$0.allSatisfy(\.isNumber) }.joined(separator: " ")
     }
 
-    private static let names: Set<String> = {
-        var set: Set<String> = []
-        for list in [countries, cities, regions] {
-            for name in list.split(separator: ",") { set.insert(TitleKey.key(of: String(name))) }
-        }
-        return set
-    }()
+    private static let names = KeyTable([(true, countries), (true, cities), (true, regions)])
 
     private static let states: Set<String> = [
         "AL", "AK", "AZ", "AR", "CA", "CO", "CT", "DE", "FL", "GA", "HI", "ID", "IL", "IN", "IA", "KS", "KY", "LA",
@@ -91,7 +86,7 @@ enum Places {
         "AU", "NZ",
     ]
 
-    private static let countries = """
+    private static let countries: StaticString = """
         germany, deutschland, allemagne, alemania, alemanha, germania, france, frankreich, francia, frança, spain, españa, spanien, \
         espanha, espagne, italy, italia, italien, itália, italie, portugal, united kingdom, uk, u k, great britain, england, \
         scotland, wales, northern ireland, ireland, irland, netherlands, the netherlands, nederland, niederlande, pays-bas, \
@@ -114,7 +109,7 @@ enum Places {
         chile, argentina, uruguay, paraguay, brazil, brasil, brasilien, europe, europa, eu, european union, worldwide, earth
         """
 
-    private static let regions = """
+    private static let regions: StaticString = """
         california, new york state, texas, florida, washington, oregon, massachusetts, illinois, pennsylvania, virginia, colorado, \
         north carolina, south carolina, new jersey, ohio, michigan, minnesota, wisconsin, arizona, utah, maryland, connecticut, \
         tennessee, missouri, indiana, kansas, nebraska, nevada, new mexico, new hampshire, vermont, maine, rhode island, delaware, \
@@ -128,7 +123,7 @@ enum Places {
         リモート, 원격, greater london, scotland, 广东, 浙江, 江苏, 四川, 湖北, 陕西, 山东, 福建, 湖南, 河南
         """
 
-    private static let cities = """
+    private static let cities: StaticString = """
         berlin, hamburg, munich, münchen, cologne, köln, frankfurt, frankfurt am main, stuttgart, düsseldorf, leipzig, dresden, \
         hannover, nürnberg, bremen, karlsruhe, heidelberg, freiburg, aachen, bonn, darmstadt, mannheim, ulm, göttingen, potsdam, \
         vienna, wien, graz, linz, salzburg, innsbruck, zurich, zürich, geneva, genève, basel, bern, lausanne, paris, lyon, \

@@ -1,10 +1,6 @@
 extension RoleWords {
-    private static func set(_ words: StaticString) -> Set<String> {
-        Set("\(words)".split { $0 == " " || $0 == "\n" }.map(String.init))
-    }
-
     /// Folded nouns that name what somebody is.
-    static let roleNouns = set(
+    static let roleNouns = WordSet(
         """
         engineer engineers developer programmer manager lead leader intern trainee apprentice consultant researcher scientist \
         analyst architect designer administrator admin director officer assistant associate specialist technician \
@@ -82,14 +78,14 @@ extension RoleWords {
     ]
 
     /// Words of rank: alone no role, but near one.
-    static let ranks = set(
+    static let ranks = WordSet(
         """
         senior junior principal staff lead chief head deputy vice interim acting assistant graduate working sr jr \
         freelance freelancing volunteer part-time teaching research fullstack frontend backend mid level
         """)
 
     /// Words that end a firm's name.
-    static let legalForms = set(
+    static let legalForms = WordSet(
         """
         inc llc ltd limited corp corporation co company plc llp lp gmbh ag se kg ohg gbr ug ev sa sarl sas sasu snc spa srl sl \
         slu bv nv vof as aps ab oy oyj asa da sro spzoo sa doo dd kft zrt nyrt bt ltda eireli me sia uab ou eood ood tov ooo \
@@ -98,13 +94,13 @@ extension RoleWords {
         """)
 
     /// Words that are a firm's wherever they stand.
-    static let strongLegalForms = set(
+    static let strongLegalForms = WordSet(
         "gmbh llc ltd inc sarl sprl eurl ltda kft zrt spzoo sro ооо оао зао пао pvt mbh aps")
 
     static let legalStems = ["株式会社", "有限会社", "合同会社", "有限公司", "股份公司", "集团", "集團", "주식회사", "公司", "株式會社"]
 
     /// Words in names of employers that have no legal form.
-    static let organizations = set(
+    static let organizations = WordSet(
         """
         bank institute institut instituto istituto foundation stiftung fondation fundacion agency agentur agence agencia \
         ministry ministerium ministere ministerio hospital krankenhaus clinic klinik klinikum center centre zentrum centro \
@@ -119,7 +115,7 @@ extension RoleWords {
         "银行", "研究所", "研究院", "医院", "中心", "実験室", "实验室", "銀行", "科技", "연구소", "은행", "学会", "协会", "財団",
     ]
 
-    static let schools = set(
+    static let schools = WordSet(
         """
         university universitat universitaet universite universidad universidade universita universiteit universitet \
         universitetet universitat uni uniwersytet univerzita univerza sveuciliste egyetem universitatea universitesi \
@@ -145,7 +141,7 @@ extension RoleWords {
         "大学", "大學", "学院", "學院", "高中", "中学", "高校", "高等学校", "専門学校", "高専", "大学院", "대학교", "대학", "고등학교", "대학원", "学校", "學校",
     ]
 
-    static let degrees = set(
+    static let degrees = WordSet(
         """
         bachelor bachelors bachelor's master masters doctor doctorate doctoral phd mba msc bsc beng meng degree diploma diplom \
         magister licence licenciatura licenciado licenciada licentiate doctorado doutorado mestrado mestre graduacao \
@@ -162,7 +158,7 @@ extension RoleWords {
         """)
 
     /// Abbreviations with their points taken out.
-    static let degreeLetters = set(
+    static let degreeLetters = WordSet(
         """
         bsc msc ba ma phd dphil mphil beng meng bs ms btech mtech mba bba llb llm md jd bfa mfa bed med bcom mcom bca mca \
         scb scm bscs mscs edd dr drrernat dring dipling diplinf mag bakk ing mgr bc rndr mudr mscit hnd hnc drphil drmed \

@@ -27,15 +27,15 @@ enum SectionNames {
     /// What a title means, decoration and case aside; nil for titles nobody else uses.
     static func match(_ title: String, language: LanguageTag? = nil) -> Match? {
         let key = TitleKey.key(of: title)
-        guard !key.isEmpty, key.utf8.count < 120 else { return nil }
+        guard !key.isEmpty, key.utf8.count < 90 else { return nil }
         return whole(key, language) ?? byParts(title, language) ?? byHead(key, language)
     }
 
     /// Whether a title names the document instead of the person: "Resume", "CURRICULUM VITAE", "职務経歴書".
     static func isDocumentTitle(_ title: String) -> Bool {
         let parts = TitleKey.parts(of: title)
-        return !parts.isEmpty && parts.contains { documents[$0] != nil }
-            && parts.allSatisfy { documents[$0] != nil || TitleKey.documentRemarks.contains($0) }
+        return !parts.isEmpty && parts.contains(where: isDocumentKey)
+            && parts.allSatisfy { isDocumentKey($0) || TitleKey.documentRemarks.contains($0) }
     }
 
     /// A document's title without the words for the document: "Jane Doe's CV" → "Jane Doe"; nil if nothing is left
@@ -63,32 +63,42 @@ enum SectionNames {
 
     // MARK: Looking up
 
-    /// One meaning of a name.
-    private struct Sense {
+    /// One meaning of a name; languages are bits in the order of `tags`.
+    struct Sense: Sendable {
         let kind: SectionKind
-        var languages: [String]
+        var languages: UInt64
+
+        func isUsed(in language: String) -> Bool {
+            tags.firstIndex(of: language).map { languages & (1 << UInt64($0)) != 0 } ?? false
+        }
     }
 
     private static func whole(_ key: String, _ language: LanguageTag?) -> Match? {
-        let senses = names[key] ?? []
-        let document = documents[key]
-        let sense = best(of: senses, language)
-        if let document {
-            // English "Resume" is a document, Danish "Resumé" a summary.
-            let wanted = language?.language ?? "en"
-            let isSection = sense.map { $0.languages.contains(wanted) || !document.contains(wanted) } ?? false
-            let languages = isSection ? sense?.languages ?? document : document
-            return Match(kind: isSection ? sense?.kind ?? .other : .other, languages: languages, isDocumentTitle: true)
+        let hash = KeyTable<Sense>.hash(key.utf8)
+        let sense = best(of: tables.senses(of: hash), language)
+        guard let document = tables.documents[hash: hash] else {
+            return sense.map { Match(kind: $0.kind, languages: names(of: $0.languages)) }
         }
-        return sense.map { Match(kind: $0.kind, languages: $0.languages) }
+        // English "Resume" is a document, Danish "Resumé" a summary.
+        let wanted = language?.language ?? "en"
+        let isSection = sense.map { $0.isUsed(in: wanted) || !document.isUsed(in: wanted) } ?? false
+        let meaning = isSection ? sense ?? document : document
+        return Match(kind: meaning.kind, languages: names(of: meaning.languages), isDocumentTitle: true)
     }
 
     private static func best(of senses: [Sense], _ language: LanguageTag?) -> Sense? {
-        let own = senses.first { $0.languages.contains(language?.language ?? "") }
+        guard senses.count > 1 else { return senses.first }
+        let own = senses.first { $0.isUsed(in: language?.language ?? "") }
         return own
             ?? senses.enumerated().max {
-                ($0.element.languages.count, -$0.offset) < ($1.element.languages.count, -$1.offset)
+                ($0.element.languages.nonzeroBitCount, -$0.offset) < ($1.element.languages.nonzeroBitCount, -$1.offset)
             }?.element
+    }
+
+    private static func isDocumentKey(_ key: String) -> Bool { tables.documents[key] != nil }
+
+    private static func names(of languages: UInt64) -> [String] {
+        tags.indices.filter { languages & (1 << UInt64($0)) != 0 }.map { tags[$0] }
     }
 
     /// By what stands between "&", "and", commas and slashes, each part with or without "Selected", "My" …
@@ -109,8 +119,10 @@ enum SectionNames {
     private static func byHead(_ key: String, _ language: LanguageTag?) -> Match? {
         let words = key.split(separator: " ")
         guard words.count <= 6 else { return nil }
-        for (stem, kind, tag) in TitleKey.stems where key.contains(stem) {
-            return key.count <= 14 ? Match(kind: kind, languages: [tag], quality: .head) : nil
+        if TitleKey.hasIdeographs(key), key.count <= 14,
+            let (_, kind, tag) = TitleKey.stems.first(where: { key.contains($0.stem) })
+        {
+            return Match(kind: kind, languages: [tag], quality: .head)
         }
         guard words.count > 1 else { return nil }
         let heads = [words.last, words.first].compactMap { $0 }.map(String.init)
@@ -147,42 +159,6 @@ enum SectionNames {
             end = start
         }
         return nil
-    }
-
-    // MARK: Tables, built on first use
-
-    private static let names: [String: [Sense]] = {
-        var map: [String: [Sense]] = [:]
-        map.reserveCapacity(4000)
-        for (kind, list) in table {
-            eachName(of: list) { key, language in
-                let place = map[key]?.firstIndex { $0.kind == kind }
-                if let place {
-                    if map[key]?[place].languages.contains(language) == false {
-                        map[key]?[place].languages.append(language)
-                    }
-                } else {
-                    map[key, default: []].append(Sense(kind: kind, languages: [language]))
-                }
-            }
-        }
-        return map.mapValues { $0.map { Sense(kind: $0.kind, languages: $0.languages.sorted()) } }
-    }()
-
-    private static let documents: [String: [String]] = {
-        var map: [String: [String]] = [:]
-        eachName(of: documentNames) { key, language in map[key, default: []].append(language) }
-        return map
-    }()
-
-    private static func eachName(of list: StaticString, _ body: (_ key: String, _ language: String) -> Void) {
-        for line in "\(list)".split(separator: "\n") {
-            guard let colon = line.firstIndex(of: ":") else { continue }
-            let language = String(line[..<colon])
-            for name in line[line.index(after: colon)...].split(separator: ",") {
-                body(TitleKey.key(of: String(name)), language)
-            }
-        }
     }
 
     private static let traditionalLabels: [SectionKind: String] = [

@@ -4,29 +4,58 @@ internal import Languages
 enum TitleKey {
     /// "## 1. **Work Experience:** 💼" → "work experience"; "&" is "and".
     static func key(of title: String) -> String {
-        var words: [String] = []
-        var word = ""
-        var isCombined = false
-        for scalar in withoutNumbering(withoutAttributes(title)).unicodeScalars {
-            isCombined = scalar == "+" || scalar == "#"
-            if scalar == "&" || scalar == "＆" {
-                words += [word, "and"]
-                word = ""
-            } else if scalar.properties.isAlphabetic || Folding.digit(scalar) != nil || isMark(scalar) || isCombined {
-                Folding.append(scalar, to: &word)
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(title.utf8.count)
+        appendKey(of: withoutNumbering(withoutAttributes(title[...])), to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Writes the key of a text that has neither numbering nor attributes.
+    static func appendKey(of text: Substring, to bytes: inout [UInt8]) {
+        var needsSpace = false
+        let start = bytes.count
+        for scalar in text.unicodeScalars {
+            if isLetterOrDigit(scalar) || (!needsSpace && bytes.count > start && (scalar == "+" || scalar == "#")) {
+                if needsSpace, bytes.count > start { bytes.append(0x20) }
+                needsSpace = false
+                Folding.append(scalar, to: &bytes)
+            } else if scalar == "&" || scalar == "＆" {
+                if bytes.count > start { bytes.append(0x20) }
+                bytes.append(contentsOf: "and".utf8)
+                needsSpace = true
             } else if scalar.value != 0x200c && scalar.value != 0x200d && scalar.value != 0xad {
-                words.append(word)
-                word = ""
+                needsSpace = true
             }
         }
-        words.append(word)
-        return words.filter { !$0.isEmpty }.joined(separator: " ")
+    }
+
+    /// The same for a name in a table, most of which are ASCII.
+    static func appendKey(ofName name: Slice<UnsafeBufferPointer<UInt8>>, to bytes: inout [UInt8]) {
+        guard
+            name.allSatisfy({
+                $0 < 0x80 && $0 != UInt8(ascii: "&") && $0 != UInt8(ascii: "+") && $0 != UInt8(ascii: "#")
+            })
+        else {
+            return appendKey(of: String(decoding: name, as: UTF8.self)[...], to: &bytes)
+        }
+        var needsSpace = false
+        for byte in name {
+            let lower = byte | 0x20
+            if (0x61...0x7a).contains(lower) || (0x30...0x39).contains(byte) {
+                if needsSpace, !bytes.isEmpty { bytes.append(0x20) }
+                needsSpace = false
+                bytes.append((0x41...0x5a).contains(byte) ? lower : byte)
+            } else {
+                needsSpace = true
+            }
+        }
     }
 
     /// The keys of what stands between separators and words for "and".
     static func parts(of title: String) -> [String] {
         var parts: [[Substring]] = [[]]
-        let separated = title.split { "/,|+、・·•&＆，｜;；–—()（）[]-".contains($0) && !isInnerHyphen($0, title) }
+        let hyphenSeparates = title.utf8.count < 200 && title[...].firstRange(of: " - ") != nil
+        let separated = title.unicodeScalars.split { isSeparator($0) || ($0 == "-" && hyphenSeparates) }
         for piece in separated.map({ key(of: String($0)) }) {
             parts.append([])
             for word in piece.split(separator: " ") {
@@ -45,13 +74,37 @@ enum TitleKey {
         return words.joined(separator: " ")
     }
 
-    /// A hyphen between letters belongs to a word: "peer-reviewed".
-    private static func isInnerHyphen(_ character: Character, _ title: String) -> Bool {
-        character == "-" && !title.contains(" - ")
+    /// Whether a text has Chinese, Japanese or Korean characters.
+    static func hasIdeographs(_ text: String) -> Bool {
+        text.utf8.contains { $0 >= 0xe3 } && text.unicodeScalars.contains { $0.value >= 0x2e80 && $0.value < 0xfb00 }
+    }
+
+    // MARK: Characters
+
+    private static func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
+        let code = scalar.value
+        if code < 0x80 { return (code | 0x20 >= 0x61 && code | 0x20 <= 0x7a) || (code >= 0x30 && code <= 0x39) }
+        switch code {
+        case 0xc0...0x24f: return code != 0xd7 && code != 0xf7
+        case 0x370...0x3ff, 0x400...0x52f, 0x3041...0x3096, 0x30a1...0x30fa, 0x30fc, 0x4e00...0x9fff, 0xac00...0xd7a3:
+            return true
+        case 0x2000...0x206f, 0x2500...0x2bff, 0xe000...0xf8ff, 0xfe00...0xfe0f: return false
+        default: break
+        }
+        if Folding.digit(scalar) != nil || scalar.properties.isAlphabetic { return true }
+        switch scalar.properties.generalCategory {
+        case .nonspacingMark, .spacingMark: return true
+        default: return false
+        }
+    }
+
+    private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
+        if scalar.isASCII { return "/,|+&;()[]".unicodeScalars.contains(scalar) }
+        return "、・·•＆，｜；–—（）".unicodeScalars.contains(scalar)
     }
 
     private static func splitByIdeographicConjunction(_ key: String) -> [String] {
-        guard key.unicodeScalars.contains(where: { $0.value >= 0x2e80 }) else { return [key] }
+        guard hasIdeographs(key) else { return [key] }
         for joint in ["及", "与", "與", "和", "と", "및"] where key.contains(joint) {
             let parts = key.split(separator: joint).map { String($0).split(separator: " ").joined(separator: " ") }
             if parts.count > 1 { return parts }
@@ -59,95 +112,35 @@ enum TitleKey {
         return [key]
     }
 
+    // MARK: Ends
+
     /// Without `{#id .class}` at the end.
-    private static func withoutAttributes(_ title: String) -> String {
-        guard title.hasSuffix("}"), let open = title.lastIndex(of: "{") else { return title }
-        return String(title[..<open])
+    private static func withoutAttributes(_ title: Substring) -> Substring {
+        guard title.utf8.last == UInt8(ascii: "}"), let open = title.lastIndex(of: "{") else { return title }
+        return title[..<open]
     }
 
     /// Without "1.", "2.1", "IV.", "A)", "一、" at the start.
-    private static func withoutNumbering(_ title: String) -> Substring {
-        let start = title.drop { !$0.isLetter && !$0.isNumber }
-        let number = start.prefix { $0.isASCII && ($0.isNumber || $0 == ".") || "IVXABCDEF一二三四五六七八九十".contains($0) }
-        guard !number.isEmpty, number.count <= 5 else { return start }
-        let rest = start.dropFirst(number.count)
-        let isBareNumber =
-            number.allSatisfy { $0.isNumber && $0.isASCII || $0 == "." } && !(rest.first?.isLetter ?? true)
-        let isMarked =
-            number.last == "." || rest.first == "." || rest.first == ")" || rest.first == "、" || rest.first == "）"
-        return (isBareNumber && rest.first != "+") || isMarked ? rest.drop { !$0.isLetter && !$0.isNumber } : start
+    private static func withoutNumbering(_ title: Substring) -> Substring {
+        let start = title.unicodeScalars.firstIndex(where: isLetterOrDigit) ?? title.endIndex
+        let text = title[start...]
+        guard let first = text.unicodeScalars.first, isNumbering(first) else { return text }
+        let number = text.unicodeScalars.prefix { isNumbering($0) || ($0 == "." && Folding.digit(first) != nil) }
+        let rest = title[number.endIndex...]
+        let after = rest.unicodeScalars.firstIndex(where: isLetterOrDigit) ?? rest.endIndex
+        guard number.count <= 5, after < rest.endIndex, let next = rest.unicodeScalars.first else { return text }
+        let isMarked = number.last == "." || next == "." || next == ")" || next == "、" || next == "）"
+        let isBare = Folding.digit(first) != nil && !isLetterOrDigit(next)
+        // "C.V." and "I.T." are no numbering: their next letter touches.
+        let touches = next == "." && rest.unicodeScalars.dropFirst().first.map(isLetterOrDigit) == true
+        return (isMarked || isBare) && !(touches && Folding.digit(first) == nil) ? rest[after...] : text
     }
 
-    private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.properties.generalCategory {
-        case .nonspacingMark, .spacingMark: !(0xfe00...0xfe0f).contains(scalar.value)
-        default: scalar == "ー"
+    private static func isNumbering(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "0"..."9", "I", "V", "X", "A", "B", "C", "D", "E", "F": true
+        case "一", "二", "三", "四", "五", "六", "七", "八", "九", "十": true
+        default: false
         }
     }
-
-    private static let conjunctions: Set<Substring> = [
-        "and", "und", "et", "y", "e", "og", "och", "en", "i", "и", "і", "та", "ve", "và", "va", "dan", "ja", "si",
-        "και",
-        "und", "u", "a", "es", "or", "ir", "un",
-    ]
-
-    private static let modifiers: Set<Substring> = [
-        "selected", "notable", "recent", "relevant", "other", "additional", "key", "main", "my", "professional",
-        "personal", "academic", "technical", "further", "past", "current", "previous", "formal", "detailed", "brief",
-        "full", "major", "core", "general", "latest", "earlier", "early", "prior", "significant", "featured", "most",
-        "the", "some", "more", "working", "list", "section", "details", "summary", "history", "highlights", "overview",
-        "recently", "independent", "freelance", "industry", "ausgewahlte", "weitere", "sonstige", "meine", "mein",
-        "wichtige", "wichtigste", "aktuelle", "relevante", "zusatzliche", "bisherige", "personliche", "eigene",
-        "professionelle", "autres", "principales", "principaux", "mes", "selectionnes", "selectionnees", "personnels",
-        "personnelles", "recents", "recentes", "otros", "otras", "mis", "seleccionados", "seleccionadas", "relevantes",
-        "relevante", "personales", "destacados", "outros", "outras", "meus", "minhas", "selecionados", "pessoais",
-        "altre", "altri", "miei", "principali", "selezionate", "personali", "overige", "relevant", "udvalgte", "andre",
-        "andra", "utvalda", "utvalgte", "wybrane", "dodatkowe", "inne", "vybrane", "dalsi", "diger", "secilmis",
-        "избранные", "другие", "мои", "основные", "дополнительные", "вибранi", "主な", "主要", "相关", "个人", "其他",
-        "その他", "주요", "기타",
-    ]
-
-    /// What may stand beside a document's name: "CV (English)", "Resume 2024".
-    static let documentRemarks: Set<String> = [
-        "english", "english version", "deutsch", "francais", "espanol", "portugues", "italiano", "version", "en", "de",
-        "fr", "es", "pt", "2020", "2021", "2022", "2023", "2024", "2025", "2026", "2027", "online", "web", "short",
-        "long", "full", "page", "draft", "academic", "professional", "中文", "英文", "日本語", "my", "the", "it", "ger",
-    ]
-
-    /// Nouns that decide a title by standing last, and by standing first.
-    static let heads: [Set<String>] = [
-        [
-            "experience", "experiences", "education", "skills", "projects", "publications", "awards", "certifications",
-            "certificates", "languages", "interests", "references", "employment", "internships", "qualifications",
-            "competencies", "competences", "achievements", "hobbies", "honors", "honours", "technologies",
-            "presentations",
-            "patents", "talks", "scholarships", "courses", "trainings", "memberships", "volunteering", "contributions",
-            "kenntnisse", "erfahrung", "erfahrungen", "projekte", "fahigkeiten", "ausbildung", "kompetenzen",
-            "publikationen", "auszeichnungen", "ervaring", "vaardigheden", "erfaring", "kompetencer", "erfarenhet",
-            "deneyimi", "beceriler", "опыт", "навыки", "проекты", "образование",
-        ],
-        [
-            "experiencia", "experiencias", "experience", "experiences", "esperienza", "esperienze", "formacion",
-            "formacao",
-            "formation", "formations", "formazione", "competences", "competencias", "competenze", "habilidades",
-            "conocimientos", "conhecimentos", "conoscenze", "proyectos", "projetos", "projectos", "projets", "progetti",
-            "publicaciones", "publicacoes", "pubblicazioni", "idiomas", "langues", "lingue", "premios", "cursos",
-            "certificaciones", "certificacoes", "certificazioni", "опыт", "навыки", "образование", "kenntnisse",
-            "الخبرة",
-            "الخبرات", "المهارات", "kinh",
-        ],
-    ]
-
-    /// Parts of words that decide a title written without spaces.
-    static let stems: [(stem: String, kind: SectionKind, language: String)] = [
-        ("项目", .projects, "zh"), ("項目", .projects, "zh"), ("プロジェクト", .projects, "ja"), ("프로젝트", .projects, "ko"),
-        ("教育", .education, "zh"), ("学歴", .education, "ja"), ("학력", .education, "ko"), ("工作经", .work, "zh"),
-        ("实习", .work, "zh"), ("職務経歴", .work, "ja"), ("職歴", .work, "ja"), ("경력", .work, "ko"),
-        ("自己pr", .summary, "ja"), ("スキル", .skills, "ja"), ("技能", .skills, "zh"), ("技术栈", .skills, "zh"),
-        ("기술", .skills, "ko"), ("资格", .certificates, "zh"), ("資格", .certificates, "ja"),
-        ("자격증", .certificates, "ko"), ("证书", .certificates, "zh"), ("获奖", .awards, "zh"), ("荣誉", .awards, "zh"),
-        ("受賞", .awards, "ja"), ("수상", .awards, "ko"), ("论文", .publications, "zh"), ("論文", .publications, "ja"),
-        ("兴趣", .interests, "zh"), ("趣味", .interests, "ja"), ("自我评价", .summary, "zh"), ("联系方式", .contact, "zh"),
-        ("连絡先", .contact, "ja"), ("個人信息", .personal, "zh"), ("个人信息", .personal, "zh"), ("基本信息", .personal, "zh"),
-    ]
 }
