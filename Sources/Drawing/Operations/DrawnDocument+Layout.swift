@@ -43,6 +43,7 @@ extension DrawnDocument {
             return (glyphs.leaf, glyphs.linkArea, operation)
         case .rule(let area, let color, let leaf): return (leaf, nil, .fill(area, color))
         case .ground(let area, let color): return (nil, nil, .fill(area, color))
+        case .dot(let center, let radius, let color): return (nil, nil, .circle(center: center, radius: radius, color))
         }
     }
 }

@@ -10,6 +10,7 @@ struct BlockMeasurer {
     private var list = VerticalList()
     private var margins: [MarginBlock] = []
     private var bookmarks: [(title: String, level: Int)] = []
+    private var timeline: (mark: TimelineMark, isFirst: Bool)?
 
     static func measured(
         _ blocks: [ContentBlock], setter: ParagraphSetter, costs: PageBreakTheme, measure: Length
@@ -37,6 +38,8 @@ struct BlockMeasurer {
         case .endKeep: list.endKeep()
         case .margin(let margin): margins.append(margin)
         case .bookmark(let title, let level): bookmarks.append((title, level))
+        case .timeline(let mark): timeline = (mark, true)
+        case .endTimeline: timeline = nil
         }
     }
 
@@ -156,6 +159,8 @@ struct BlockMeasurer {
         var slab = slab
         slab.bookmarks = bookmarks
         bookmarks = []
+        slab.timeline = timeline
+        timeline?.isFirst = false
         if !slab.lines.isEmpty {
             for margin in margins { attach(margin, to: &slab) }
             margins = []

@@ -8,6 +8,8 @@ struct Slab {
     var ornaments: [Ornament] = []
     /// The baseline of its first line, from the slab's top; what a margin text aligns with.
     var baseline: Length
+    /// The line beside an entry, with a dot on the first baseline of its first slab.
+    var timeline: (mark: TimelineMark, isFirst: Bool)?
     /// Sections and entries that begin here.
     var bookmarks: [(title: String, level: Int)] = []
     /// Characters no font has, in the paragraphs that begin here.

@@ -20,6 +20,16 @@ enum ContentBlock {
     /// A text in the margin column that begins on the next line's baseline.
     case margin(MarginBlock)
     case bookmark(String, level: Int)
+    /// A line with a dot at its start runs beside what follows, until `endTimeline`.
+    case timeline(TimelineMark)
+    case endTimeline
+}
+
+/// The line beside entries: where it stands and what it looks like.
+struct TimelineMark: Hashable {
+    /// From the column's start edge.
+    var start: Length
+    var color: Color
 }
 
 /// A paragraph, its lines broken at the optimum.

@@ -8,6 +8,10 @@ extension ContentBuilder {
     mutating func add(_ entry: Entry, in context: SectionContext) {
         inside(.section) { builder in
             let look = context.section.entry
+            if look.timeline, context.section.inset > .zero, context.listDepth == 0 {
+                let start = context.section.inset - context.section.insetGap / 2
+                builder.append(.timeline(TimelineMark(start: start, color: look.timelineColor)), toSide: context.inSide)
+            }
             builder.addHead(entry, rows: look.rows, margin: look.margin, in: context)
             var inner = context.indented(by: look.bodyIndent)
             inner.level += 1
@@ -16,6 +20,7 @@ extension ContentBuilder {
                 builder.add(entry.body, in: inner)
             }
             builder.addRoles(of: entry, in: inner)
+            builder.append(.endTimeline, toSide: context.inSide)
             builder.append(.endKeep, toSide: context.inSide)
         }
     }

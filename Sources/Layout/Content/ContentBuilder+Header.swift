@@ -19,8 +19,15 @@ extension ContentBuilder {
         content.header.append(.space(theme.header.spaceBelow))
     }
 
+    /// On a band of colour links need another colour than on the page.
+    private var headerStyler: InlineStyler {
+        var styler = styler(inSide: false)
+        styler.linkColor = theme.header.linkColor
+        return styler
+    }
+
     private mutating func addHeaderLine(_ text: RichText, role: TextRole, as structure: StructureTree.Role) {
-        let styled = structured(styler(inSide: false).text(text, role: role), as: structure)
+        let styled = structured(headerStyler.text(text, role: role), as: structure)
         content.header.append(.paragraph(ParagraphBlock(text: styled, indent: .zero, alignment: headerAlignment)))
     }
 
@@ -34,7 +41,7 @@ extension ContentBuilder {
 
     /// Each contact as one text: its label where it says something the text does not, then the text.
     private func contactTexts(inSide: Bool) -> [InlineText] {
-        let styler = styler(inSide: inSide)
+        let styler = inSide ? styler(inSide: true) : headerStyler
         let contacts = resume.person.contacts.map { contact -> InlineText in
             labelled(label(of: contact), contact.text, styler)
         }

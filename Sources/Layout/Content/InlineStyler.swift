@@ -9,6 +9,8 @@ struct InlineStyler {
     let styles: TextStyles
     let paragraph: ParagraphTheme
     let language: LanguageTag
+    /// Another colour for links than the styles', for text on a ground of its own.
+    var linkColor: Color?
 
     /// The author's text in a role's style; emphasis and links look as the theme says.
     func text(_ rich: RichText, role: TextRole) -> InlineText {
@@ -40,7 +42,7 @@ struct InlineStyler {
         piece.isUnderlined = run.style.contains(.underline)
         if let link = run.link {
             piece.link = link.uri
-            piece.color = styles.linkColor
+            piece.color = linkColor ?? styles.linkColor
             piece.isUnderlined = piece.isUnderlined || styles.linkUnderline
         }
         if run.style.contains(.superscript) || run.style.contains(.subscripted) {

@@ -111,9 +111,21 @@ public struct DocumentLayout {
         _ placer: inout PagePlacer, _ bookmarks: inout [PlacedBookmark]
     ) {
         var y = top
+        var lineEnd: Length?
+        // The dot stands at half the height of a small letter's text.
+        let dotRise = theme.styles[.body].size * 0.3
         for item in items {
             if case .slab(let slab) = item {
                 placer.place(slab, in: column, top: y)
+                if let (mark, isFirst) = slab.timeline {
+                    // The line begins at the dot; on a page the entry only goes on, at its first line.
+                    let start = isFirst ? y + slab.baseline - dotRise : lineEnd ?? y
+                    placer.addTimeline(mark, in: column, from: start, to: y + slab.height)
+                    if isFirst { placer.addTimelineDot(mark, in: column, at: start) }
+                    lineEnd = y + slab.height
+                } else {
+                    lineEnd = nil
+                }
                 bookmarks += slab.bookmarks.map {
                     PlacedBookmark(title: $0.title, level: $0.level, page: page, top: y)
                 }

@@ -28,6 +28,7 @@ public struct Page: Sendable {
         items.map { item in
             switch item {
             case .ground(let area, let color): "ground \(area.dump()) \(color)"
+            case .dot(let center, let radius, let color): "dot \(center.x) \(center.y) \(radius) \(color)"
             case .rule(let area, let color, _): "rule \(area.dump()) \(color)"
             case .glyphs(let glyphs):
                 "\(glyphs.leaf == nil ? "running" : "text") \(glyphs.origin.x) \(glyphs.origin.y) "
@@ -42,6 +43,7 @@ public enum PlacedItem: Sendable {
     /// A rule or an underline; belongs to a leaf only if it underlines its text.
     case rule(Rectangle, Color, leaf: StructureTree.NodeID?)
     case ground(Rectangle, Color)
+    case dot(center: Point, radius: Length, Color)
 }
 
 public struct PlacedGlyphs: Sendable {

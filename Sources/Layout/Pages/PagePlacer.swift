@@ -40,6 +40,20 @@ struct PagePlacer {
         for line in slab.lines { place(line, in: column, top: top) }
     }
 
+    /// The line beside an entry from one slab to the end of the next, and the dot where the entry begins.
+    mutating func addTimeline(_ mark: TimelineMark, in column: PageFrames.Column, from top: Length, to bottom: Length) {
+        let width = Length.pt(0.8)
+        let area = Rectangle(
+            x: left(column.start + mark.start - width / 2, width), y: top, width: width, height: bottom - top)
+        rules.append(.rule(area, mark.color, leaf: nil))
+    }
+
+    mutating func addTimelineDot(_ mark: TimelineMark, in column: PageFrames.Column, at y: Length) {
+        let radius = Length.pt(2.4)
+        let x = left(column.start + mark.start - radius, radius * 2) + radius
+        rules.append(.dot(center: Point(x: x, y: y), radius: radius, mark.color))
+    }
+
     /// The left edge of something that begins at a distance from the edge where lines begin.
     private func left(_ start: Length, _ width: Length) -> Length {
         direction == .leftToRight ? start : frames.size.width - start - width
