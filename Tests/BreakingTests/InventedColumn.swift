@@ -34,7 +34,7 @@ extension PageParameters {
         var random = SeededGenerator(seed: seed + 1_000_000)
         self.init(
             foot: random.once(in: 3) ? .flush : .ragged, pageCost: random.pick([0, 200, 1000]),
-            emptyFootCost: random.pick([1000, 300]), gluesCost: random.pick([100, 0]), lastPageShare: 0.4,
+            emptyFootCost: random.pick([1000, 300]), glueCost: random.pick([100, 0]), lastPageShare: 0.4,
             lastPageCost: random.pick([500, 2000]), extraPages: random.pick([0, 1, 3]))
     }
 }

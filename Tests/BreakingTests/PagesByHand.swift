@@ -107,7 +107,7 @@ struct PagesByHand {
                 used = min(white / stretch, 1)
                 white = max(white - stretch * used, 0)
             }
-            let glue = rounded(Double(parameters.gluesCost) * used * used * used)
+            let glue = rounded(Double(parameters.glueCost) * used * used * used)
             if isLast {
                 let missing = max(parameters.lastPageShare - (1 - white / height), 0) / parameters.lastPageShare
                 return penalty + glue
@@ -118,7 +118,7 @@ struct PagesByHand {
         }
 
         private var overfullCost: Int {
-            let glue = shrink > 0 ? column.parameters.gluesCost : 0
+            let glue = shrink > 0 ? column.parameters.glueCost : 0
             return glue + column.parameters.overfullCost + Int(content - shrink - height)
         }
 

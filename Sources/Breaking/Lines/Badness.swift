@@ -2,12 +2,15 @@
 typealias Scaled = Int
 
 extension Int {
-    /// Points rounded to scaled points. What is not a number counts as nothing, what is huge is cut off at a
-    /// million kilometres of paper.
+    /// Points rounded to scaled points. What is not a number counts as nothing, what is huge is cut off at some
+    /// hundred kilometres of paper, so that sums do not overflow.
     init(scaling points: Double) {
-        let limited = points.isFinite ? Swift.min(Swift.max(points, -1e12), 1e12) : 0
+        let limited = points.isFinite ? Swift.min(Swift.max(points, -1e9), 1e9) : 0
         self = Int((limited * 65_536).rounded())
     }
+
+    /// A cost within what TeX can say, so that sums do not overflow.
+    var limitedCost: Int { Swift.min(Swift.max(self, -0x7FFF_FFFF), 0x7FFF_FFFF) }
 
     var points: Double { Double(self) / 65_536 }
 }

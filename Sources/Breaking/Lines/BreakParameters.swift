@@ -82,6 +82,13 @@ public struct Expansion: Hashable, Sendable {
         self.shrink = shrink
         self.step = step
     }
+
+    /// The same with no more than half a glyph's width either way, in steps of a thousandth at least.
+    var limited: Expansion {
+        func limited(_ share: Double) -> Double { share > 0 ? min(share, 0.5) : 0 }
+        return Expansion(
+            stretch: limited(stretch), shrink: limited(shrink), step: step >= 0.001 && step.isFinite ? step : 1)
+    }
 }
 
 /// A charge on last lines that hold next to nothing. TeX has no such thing; zero demerits turn it off.

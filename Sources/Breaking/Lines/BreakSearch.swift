@@ -17,6 +17,18 @@ struct BreakSearch {
         var origin: Totals
     }
 
+    /// A line that would do, from an active node to the breakpoint under consideration.
+    private struct CandidateLine {
+        var node: Int
+        /// Its number in the paragraph, from 1.
+        var number: Int
+        var fit: LineFit
+        var width: Scaled
+        var measure: Scaled
+        /// True if it is taken only because nothing else is left.
+        var isArtificial: Bool
+    }
+
     private struct Champion {
         var demerits = unreachable
         var node = 0
@@ -106,7 +118,10 @@ struct BreakSearch {
                 isArtificial = true
             }
             if isArtificial || fit.badness <= threshold {
-                record(index, from: candidate, line, fit, isArtificial, content.width, measure)
+                record(
+                    CandidateLine(
+                        node: candidate, number: line, fit: fit, width: content.width, measure: measure,
+                        isArtificial: isArtificial), to: point)
             }
             if !staysActive { nodes[previous].next = nodes[candidate].next }
         }
@@ -119,23 +134,22 @@ struct BreakSearch {
     }
 
     /// Notes a feasible line, if it is the best of its fitness class so far. (§855)
-    private mutating func record(
-        _ index: Int, from candidate: Int, _ line: Int, _ fit: LineFit, _ isArtificial: Bool, _ width: Scaled,
-        _ measure: Scaled
-    ) {
-        let start = nodes[candidate]
+    private mutating func record(_ line: CandidateLine, to end: Breakpoint) {
         var cost = 0
-        if !isArtificial {
-            cost = demerits.ofLine(fit, endingAt: points[index], after: start.fitness, start.isHyphenated)
-            if points[index].isFinal { cost += demerits.ofRunt(width: width, measure: measure) }
+        if !line.isArtificial {
+            let start = nodes[line.node]
+            cost = demerits.ofLine(line.fit, endingAt: end, after: start.fitness, start.isHyphenated)
+            if end.isFinal { cost += demerits.ofRunt(width: line.width, measure: line.measure) }
         }
         trace?.record(
             BreakTrace.Feasible(
-                item: points[index].item, via: candidate - 1, badness: fit.badness, cost: points[index].cost,
-                demerits: isArtificial ? nil : cost))
-        let total = start.demerits + cost
-        withChampion(fit.fitness) { champion in
-            if total <= champion.demerits { champion = Champion(demerits: total, node: candidate, line: line) }
+                item: end.item, via: line.node - 1, badness: line.fit.badness, cost: end.cost,
+                demerits: line.isArtificial ? nil : cost))
+        let total = nodes[line.node].demerits + cost
+        withChampion(line.fit.fitness) { champion in
+            if total <= champion.demerits {
+                champion = Champion(demerits: total, node: line.node, line: line.number)
+            }
         }
         fewest = min(fewest, total)
     }

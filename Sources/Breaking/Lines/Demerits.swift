@@ -8,11 +8,11 @@ struct Demerits: Sendable {
     private let runtShare: Double
 
     init(_ parameters: BreakParameters) {
-        linePenalty = parameters.linePenalty
-        adjacent = parameters.adjacentDemerits
-        doubleHyphen = parameters.doubleHyphenDemerits
-        finalHyphen = parameters.finalHyphenDemerits
-        runt = parameters.runts.demerits
+        linePenalty = parameters.linePenalty.limitedCost
+        adjacent = parameters.adjacentDemerits.limitedCost
+        doubleHyphen = parameters.doubleHyphenDemerits.limitedCost
+        finalHyphen = parameters.finalHyphenDemerits.limitedCost
+        runt = parameters.runts.demerits.limitedCost
         runtShare = parameters.runts.minimumShare
     }
 

@@ -50,11 +50,11 @@ struct ExpansionLimits: Hashable, Sendable {
     let isUsed: Bool
 
     init(_ expansion: Expansion) {
-        stretch = Int((max(expansion.stretch, 0) * 1e6).rounded())
-        shrink = Int((max(expansion.shrink, 0) * 1e6).rounded())
-        let step = expansion.step > 0 ? expansion.step : 1
-        stretchSteps = max(Int((expansion.stretch / step + 1e-9).rounded(.down)), 1)
-        shrinkSteps = max(Int((expansion.shrink / step + 1e-9).rounded(.down)), 1)
+        let limits = expansion.limited
+        stretch = Int((limits.stretch * 1e6).rounded())
+        shrink = Int((limits.shrink * 1e6).rounded())
+        stretchSteps = max(Int((limits.stretch / limits.step + 1e-9).rounded(.down)), 1)
+        shrinkSteps = max(Int((limits.shrink / limits.step + 1e-9).rounded(.down)), 1)
         isUsed = stretch > 0 || shrink > 0
     }
 
@@ -64,8 +64,9 @@ struct ExpansionLimits: Hashable, Sendable {
     /// does LuaTeX after shrinking too (its shrink ratio bears a minus sign), which lets ragged text, whose spaces
     /// cannot shrink, use narrower glyphs at all.
     func relieve(_ shortfall: Scaled, of expandable: Scaled) -> Scaled {
-        let wider = expandable * stretch / 1_000_000
-        let narrower = expandable * shrink / 1_000_000
+        // Floating point, so that absurd widths cannot overflow; for possible ones the integers are exact.
+        let wider = Scaled(Double(expandable) * Double(stretch) / 1e6)
+        let narrower = Scaled(Double(expandable) * Double(shrink) / 1e6)
         if shortfall > 0, wider > 0 {
             return wider > shortfall ? wider / stretchSteps / 2 : shortfall - wider
         }

@@ -85,11 +85,8 @@ private struct GlueSetting {
 private struct TextExpansion {
     private let limits: Expansion
     private let expandable: Scaled
-    private let step: Double
-
     init(_ limits: Expansion, expandable: Scaled) {
-        (self.limits, self.expandable) = (limits, expandable)
-        step = limits.step > 0 ? limits.step : max(limits.stretch, limits.shrink)
+        (self.limits, self.expandable) = (limits.limited, expandable)
     }
 
     /// The whole number of steps that is nearest to what the line asks for. (pdfTeX's `fix_expand_value`)
@@ -97,12 +94,12 @@ private struct TextExpansion {
         let limit = excess > 0 ? limits.stretch : limits.shrink
         guard limit > 0, expandable > 0 else { return 0 }
         let wanted = Double(abs(excess)) / Double(expandable)
-        let share = wanted >= limit ? limit : min((wanted / step).rounded() * step, limit)
+        let share = wanted >= limit ? limit : min((wanted / limits.step).rounded() * limits.step, limit)
         return excess > 0 ? share : -share
     }
 
     /// One step narrower, if that is allowed.
-    func narrower(than share: Double) -> Double { max(share - step, -max(limits.shrink, 0)) }
+    func narrower(than share: Double) -> Double { max(share - limits.step, -limits.shrink) }
 
     /// What a share adds to the width of the line.
     func width(_ share: Double) -> Scaled { Scaled((share * Double(expandable)).rounded()) }

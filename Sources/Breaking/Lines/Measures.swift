@@ -18,7 +18,7 @@ public struct Measures: Hashable, Sendable {
     public static func hanging(_ measure: Double, indent: Double, after: Int = 1) -> Measures {
         let narrow = measure - abs(indent)
         return Measures(
-            first: Array(repeating: after < 0 ? narrow : measure, count: abs(after)),
+            first: Array(repeating: after < 0 ? narrow : measure, count: Int(min(after.magnitude, 1000))),
             rest: after < 0 ? measure : narrow)
     }
 

@@ -32,7 +32,7 @@ public enum PageBreaker {
         var document = DocumentSearch(flows, parameters)
         let fewest = document.fewestPages()
         var best = document.best(withPages: fewest)
-        for count in (fewest + 1)..<(fewest + 1 + max(parameters.extraPages, 0)) {
+        for count in (fewest + 1)..<(fewest + 1 + min(max(parameters.extraPages, 0), 100)) {
             guard let other = document.best(withPages: count) else { continue }
             if best.map({ other.cost < $0.cost }) ?? true { best = other }
         }
@@ -81,7 +81,7 @@ private struct DocumentSearch {
 
     init(_ flows: [PageFlow], _ parameters: PageParameters) {
         precondition(!flows.isEmpty, "A document has at least one column.")
-        self.parameters = parameters
+        self.parameters = parameters.limited
         columns = flows.map { PageSearch($0, parameters) }
     }
 

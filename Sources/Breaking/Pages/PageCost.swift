@@ -72,14 +72,14 @@ struct PageSetting {
         _ end: PagePoint, white: Double, _ parameters: PageParameters, _ isLoneLast: Bool
     ) {
         if !end.isForced { cost.breaking = end.cost }
-        cost.glue = Int((Double(parameters.gluesCost) * abs(ratio * ratio * ratio)).rounded())
+        cost.glue = Int((Double(parameters.glueCost) * abs(ratio * ratio * ratio)).rounded())
         if isOverfull {
             // The more sticks out the worse, so that of two evils the lesser is taken.
             cost.overfull = parameters.overfullCost + Int(min(overrun.points, 100_000))
             return
         }
         guard height > 0 else { return }
-        let white = white / Double(height)
+        let white = min(white / Double(height), 1)
         if end.isFinal {
             if isLoneLast || parameters.lastPageShare <= 0 { return }
             let missing = max(parameters.lastPageShare - (1 - white), 0) / parameters.lastPageShare

@@ -14,7 +14,7 @@ public struct PageParameters: Hashable, Sendable {
     /// For a page left wholly white at its foot; the cost goes with the square of the white share.
     public var emptyFootCost: Int
     /// For a page whose glue shrinks or stretches all it can; the cost goes with the cube of the share.
-    public var gluesCost: Int
+    public var glueCost: Int
     /// The filled share below which a last page counts as nearly empty. A single page never does.
     public var lastPageShare: Double
     /// For a last page with next to nothing on it; the cost goes with the square of what is missing to the share.
@@ -27,16 +27,28 @@ public struct PageParameters: Hashable, Sendable {
     public static let standard = PageParameters()
 
     public init(
-        foot: Foot = .ragged, pageCost: Int = 1000, emptyFootCost: Int = 1000, gluesCost: Int = 100,
+        foot: Foot = .ragged, pageCost: Int = 1000, emptyFootCost: Int = 1000, glueCost: Int = 100,
         lastPageShare: Double = 0.2, lastPageCost: Int = 500, overfullCost: Int = 1_000_000, extraPages: Int = 2
     ) {
         self.foot = foot
         self.pageCost = pageCost
         self.emptyFootCost = emptyFootCost
-        self.gluesCost = gluesCost
+        self.glueCost = glueCost
         self.lastPageShare = lastPageShare
         self.lastPageCost = lastPageCost
         self.overfullCost = overfullCost
         self.extraPages = extraPages
+    }
+
+    /// The same with costs that cannot overflow when they are added.
+    var limited: PageParameters {
+        var limited = self
+        limited.pageCost = pageCost.limitedCost
+        limited.emptyFootCost = emptyFootCost.limitedCost
+        limited.glueCost = glueCost.limitedCost
+        limited.lastPageCost = lastPageCost.limitedCost
+        limited.overfullCost = overfullCost.limitedCost
+        limited.lastPageShare = lastPageShare > 0 ? min(lastPageShare, 1) : 0
+        return limited
     }
 }

@@ -86,7 +86,7 @@ struct PageCandidates {
     init(_ flow: PageFlow, _ parameters: PageParameters) {
         points = PagePoints(flow.items).points
         heights = flow.heights
-        self.parameters = parameters
+        self.parameters = parameters.limited
     }
 
     /// The page between two breakpoints, were it the one of this number, from 1.
