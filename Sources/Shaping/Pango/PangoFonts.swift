@@ -14,10 +14,12 @@ final class PangoFonts {
 
     /// The faces in the order of the library; their place in it is their number. Nil if Pango cannot be set up at all.
     init?(faces: some Sequence<(path: String, index: Int)>) {
-        guard let configuration = FcConfigCreate(), let map = pango_ft2_font_map_new() else { return nil }
+        guard let configuration = FcConfigCreate() else { return nil }
         Self.describe(faces, to: configuration)
-        // Without a current configuration Pango would start FcInit, which reads every file of the system's.
+        // Making a font map starts FcInit in a thread, which reads every file of the system's configuration, unless
+        // there is a current one before.
         FcConfigSetCurrent(configuration)
+        guard let map = pango_ft2_font_map_new() else { return nil }
         pango_fc_font_map_set_config(OpaquePointer(map), configuration)
         pango_ft2_font_map_set_resolution(OpaquePointer(map), 72, 72)
         guard let context = pango_font_map_create_context(map) else { return nil }

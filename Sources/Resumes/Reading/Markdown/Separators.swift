@@ -17,8 +17,11 @@ enum Separators {
         var index = 0
         while index < characters.count {
             let character = characters[index]
-            if "([（【{".contains(character) { depth += 1 }
-            if ")]）】}".contains(character), depth > 0 { depth -= 1 }
+            switch character {
+            case "(", "[", "（", "【", "{": depth += 1
+            case ")", "]", "）", "】", "}": depth = max(0, depth - 1)
+            default: break
+            }
             if depth == 0, let length = marks.length(in: characters, at: index) {
                 let end = offset + characters[index..<index + length].reduce(0) { $0 + $1.utf8.count }
                 parts.append(Part(text: text.slice(start..<offset).trimmed(), separator: separator))
@@ -59,6 +62,13 @@ enum Separators {
         /// How many characters the separator at an index takes; nil if none stands there.
         fileprivate func length(in text: [Character], at index: Int) -> Int? {
             let character = text[index]
+            // Most characters are letters, and looking them up among the signs below is what takes long.
+            if let ascii = character.asciiValue,
+                ascii == 0x20 || ascii >= 0x30 && ascii <= 0x39
+                    || ascii >= 0x41 && ascii <= 0x5a || ascii >= 0x61 && ascii <= 0x7a
+            {
+                return nil
+            }
             func isSpace(_ position: Int) -> Bool {
                 position < 0 || position >= text.count || text[position].isWhitespace
             }
