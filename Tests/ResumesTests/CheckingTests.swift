@@ -89,7 +89,7 @@ struct CheckingTests {
         let link = RichText([TextRun("Acme", link: LinkTarget("todo"))])
         #expect(
             findings(sound([section(.paragraph(link))])) == [
-                "warning link-placeholder: Link on \"Acme\" leads to 'todo', a placeholder"
+                "warning link-placeholder: Link target 'todo' is a placeholder"
             ])
     }
 
