@@ -199,7 +199,9 @@ struct VocabularyFoundDateTests {
         #expect(rest("2021 - now Engineer in Acme") == "Engineer in Acme")
         #expect(rest("Jun 2021 – Present | Remote") == "Remote")
         #expect(rest("Acme | 2020 - 2022 | Berlin") == "Acme | Berlin")
-        #expect(rest("2019 - today (part-time)") == "(part-time)")
+        #expect(rest("2019 - today (part-time)") == "part-time")
+        #expect(rest("Acme（2019年4月～現在）") == "Acme")
+        #expect(rest("Acme (2019–2021), Berlin (Remote)") == "Acme, Berlin (Remote)")
         #expect(rest("Acme (Jan 2019 - Dec 2020, part-time)") == "Acme (part-time)")
     }
 

@@ -130,6 +130,85 @@ struct VocabularyLanguageTests {
                 == "fr")
     }
 
+    @Test(
+        "Neighbours are told apart by a sentence or two of a CV",
+        arguments: [
+            (
+                "da",
+                "Ansvarlig for udvikling af nye løsninger til kunder i hele landet. Jeg har ledet et hold på fem personer."
+            ),
+            (
+                "nb",
+                "Ansvarlig for utvikling av nye løsninger til kunder i hele landet. Jeg har ledet et lag på fem personer."
+            ),
+            (
+                "nn",
+                "Ansvarleg for utvikling av nye løysingar til kundar i heile landet. Eg har leia eit lag på fem personar."
+            ),
+            (
+                "sv",
+                "Ansvarig för utveckling av nya lösningar till kunder i hela landet. Jag har lett ett lag på fem personer."
+            ),
+            (
+                "nl",
+                "Verantwoordelijk voor de ontwikkeling van nieuwe oplossingen en het beheer van een team van vijf personen."
+            ),
+            (
+                "fi",
+                "Vastasin uusien ratkaisujen kehittämisestä ja johdin viiden hengen tiimiä, joka toimi koko maassa."
+            ),
+            (
+                "et",
+                "Vastutasin uute lahenduste arenduse eest ja juhtisin viieliikmelist meeskonda, mis oli kogu riigis."
+            ),
+            (
+                "pl",
+                "Odpowiedzialność za tworzenie nowych rozwiązań dla klientów oraz kierowanie zespołem w całym kraju."
+            ),
+            ("cs", "Odpovědnost za vývoj nových řešení pro zákazníky a vedení týmu, který působil v celé zemi."),
+            (
+                "sk",
+                "Zodpovednosť za vývoj nových riešení pre zákazníkov a vedenie tímu, ktorý pôsobil v celej krajine."
+            ),
+            ("hr", "Odgovoran za razvoj novih rješenja za korisnike i vođenje tima koji je djelovao u cijeloj zemlji."),
+            ("sl", "Odgovoren za razvoj novih rešitev za stranke in vodenje ekipe, ki je delovala po vsej državi."),
+            ("hu", "Új megoldások fejlesztése az ügyfelek számára és egy öt fős csapat vezetése az egész országban."),
+            (
+                "ro",
+                "Responsabil pentru dezvoltarea de soluții noi pentru clienți și conducerea unei echipe de cinci persoane."
+            ),
+            (
+                "tr",
+                "Müşteriler için yeni çözümler geliştirme ve beş kişilik bir ekip ile ülke genelinde proje yönetimi."
+            ),
+            ("vi", "Chịu trách nhiệm phát triển các giải pháp mới cho khách hàng và quản lý một nhóm trong công ty."),
+            (
+                "id",
+                "Bertanggung jawab untuk pengembangan solusi baru bagi pelanggan dan memimpin tim yang bekerja di perusahaan."
+            ),
+            (
+                "it",
+                "Responsabile dello sviluppo di nuove soluzioni per i clienti e della gestione di un gruppo di cinque persone."
+            ),
+            (
+                "ca",
+                "Responsable del desenvolupament de noves solucions per als clients i de la gestió d'un equip amb cinc persones."
+            ),
+            ("lt", "Atsakingas už naujų sprendimų kūrimą ir komandos vadovavimą, kad įmonės klientai būtų patenkinti."),
+            ("lv", "Atbildīgs par jaunu risinājumu izstrādi un komandas vadību uzņēmumā, kas ir visā valstī."),
+            (
+                "bg",
+                "Отговорен за разработването на нови решения за клиентите и управлението на екип в цялата страна, със съдействието на ръководството."
+            ),
+            ("el", "Υπεύθυνος για την ανάπτυξη νέων λύσεων για τους πελάτες."),
+            ("hi", "नए समाधानों के विकास और टीम के नेतृत्व के लिए उत्तरदायी।"),
+            ("th", "รับผิดชอบการพัฒนาโซลูชันใหม่สำหรับลูกค้า"),
+            ("zh-Hant", "負責開發新的系統與帶領五人團隊，並與客戶討論需求。"),
+        ])
+    func neighbours(language: String, prose: String) {
+        #expect(guess([], [], prose) == language)
+    }
+
     @Test("A German CV with English labels and job names stays German")
     func mixed() {
         let prose =

@@ -141,7 +141,7 @@ enum ContactReader {
     }
 
     private static func isEdge(_ character: Character) -> Bool {
-        character.isPadding || "|•·,;*<>–—".contains(character) || character == "-" || character == ":"
+        character.isPadding || "|•·,،;*<>–—".contains(character) || character == "-" || character == ":"
     }
 
     private static func withMendedLinks(_ text: RichText) -> RichText {

@@ -9,22 +9,6 @@ enum DateReader {
         /// UTF-8 offsets in the text's `plainText`, with the brackets, the duration and, inside a longer bracket,
         /// the comma that belong to the dates.
         var range: Range<Int>
-
-        /// The text without the dates and without the separator they leave dangling.
-        func remainder(of text: RichText) -> RichText {
-            let before = text.slice(0..<range.lowerBound).trimmed(of: DateReader.isDangling)
-            let after = text.slice(range.upperBound..<max(range.upperBound, text.utf8Count))
-            if before.isEmpty { return after.trimmed(of: DateReader.isDangling) }
-            let rest = after.trimmed(of: DateReader.isDangling)
-            if rest.isEmpty { return before }
-            if "(（[".contains(before.plainText.last ?? " "), ")）]".contains(rest.plainText.first ?? " ") {
-                return (before.slice(0..<before.utf8Count - 1).trimmed() + rest.slice(1..<rest.utf8Count)).trimmed()
-            }
-            let isTight = rest.plainText.first.map { ")）].".contains($0) } ?? false
-            if isTight || before.plainText.last.map({ "(（[".contains($0) }) == true { return before + rest }
-            let separator = after.trimmed().plainText.prefix { DateReader.isDangling($0) && !$0.isPadding }
-            return before + RichText(separator.isEmpty ? " " : separator == "," ? ", " : " \(separator) ") + rest
-        }
     }
 
     /// The first dates that stand as a CV's dates do: at the start or end, in brackets, beside a separator. A year
@@ -79,6 +63,6 @@ enum DateReader {
 
     /// What a date leaves behind when it is taken away.
     static func isDangling(_ character: Character) -> Bool {
-        character.isPadding || "-–—|·•,;:~/｜，、：；".contains(character)
+        character.isPadding || "-–—|·•,;:~/｜，、：；،؛".contains(character)
     }
 }

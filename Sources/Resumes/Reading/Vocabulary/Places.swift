@@ -9,7 +9,7 @@ enum Places {
         guard (1...9).contains(words.count), text.count <= 80, !text.contains("@"), !text.contains("//") else {
             return false
         }
-        let parts = text.split { ",，、/|;·()（）–—".contains($0) }.map { TitleKey.key(of: String($0)) }.filter {
+        let parts = text.split { ",，、،/|;·()（）–—".contains($0) }.map { TitleKey.key(of: String($0)) }.filter {
             !$0.isEmpty
         }
         guard !parts.isEmpty, parts.count <= 5 else { return false }
@@ -30,7 +30,7 @@ enum Places {
     }
 
     private static func looksLikeRole(_ text: String) -> Bool {
-        text.split(separator: ",").contains {
+        text.split { $0 == "," || $0 == "،" || $0 == "，" }.contains {
             RoleWords.roleLikelihood(String($0)) >= 0.5 || RoleWords.isSchool(String($0))
                 || RoleWords.isDegree(String($0))
         }

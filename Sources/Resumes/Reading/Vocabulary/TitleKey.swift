@@ -100,7 +100,7 @@ enum TitleKey {
 
     private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
         if scalar.isASCII { return "/,|+&;()[]".unicodeScalars.contains(scalar) }
-        return "、・·•＆，｜；–—（）".unicodeScalars.contains(scalar)
+        return "、・·•＆，،｜；–—（）".unicodeScalars.contains(scalar)
     }
 
     private static func splitByIdeographicConjunction(_ key: String) -> [String] {
