@@ -60,6 +60,22 @@ extension Workspace {
     }
 }
 
+extension Workspace {
+    /// What differs between the fonts of this machine and the manifest: missing and changed files, faces with gaps.
+    /// Reads every font file, which takes a second.
+    public static func fontFaults(resources: String) throws(WorldFault) -> [Diagnostic] {
+        let manifest = try FontManifest.read(at: "\(resources)/fonts/manifest.json")
+        let path = "\(resources)/fonts/origins.json"
+        let file = SourceFile(name: path, bytes: try FileSystem.read(path))
+        var diagnostics = Diagnostics()
+        guard let tree = DataParser.parseJSON(file, range: 0..<file.bytes.count, diagnostics: &diagnostics) else {
+            throw WorldFault("\(path) is no list of font files", help: "scripts/setup in the checkout puts it right.")
+        }
+        let origins = FontOrigins(tree, diagnostics: &diagnostics)
+        return FontCheck(manifest, origins: origins).faults().map(\.diagnostic)
+    }
+}
+
 extension FontManifest {
     static func read(at path: String) throws(WorldFault) -> FontManifest {
         let file = SourceFile(name: path, bytes: try FileSystem.read(path))

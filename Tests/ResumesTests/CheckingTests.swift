@@ -100,8 +100,8 @@ struct CheckingTests {
         resume.omissions = [Omission("Me", .emptySection)]
         #expect(
             findings(resume) == [
-                "warning empty-section: \"Me\" is empty and is left out",
-                "warning empty-section: \"Experience\" is empty and is left out",
+                "warning empty-section: \"Me\" is empty",
+                "warning empty-section: \"Experience\" is empty",
                 "warning empty-item: List item 2 under \"Experience\" is empty",
                 "warning empty-item: Entry under \"Experience\" is empty",
             ])

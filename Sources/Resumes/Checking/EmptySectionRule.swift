@@ -15,7 +15,7 @@ enum EmptySectionRule: ResumeRule {
 
     private static func report(_ title: String, at span: SourceSpan?, diagnostics: inout Diagnostics) {
         diagnostics.warn(
-            word, "\"\(title)\" is empty and is left out", at: span,
+            word, "\"\(title)\" is empty", at: span,
             help: "Write something under it, or delete the title")
     }
 }
