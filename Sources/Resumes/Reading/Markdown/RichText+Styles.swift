@@ -47,12 +47,17 @@ extension RichText {
         var ideographs = 0
         var isInWord = false
         for scalar in text.unicodeScalars {
-            if Script.isIdeographic(scalar), scalar.properties.isAlphabetic {
+            if scalar.isASCII {
+                let isLetter =
+                    ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar) || ("0"..."9").contains(scalar)
+                if isLetter, !isInWord { words += 1 }
+                isInWord = isLetter || (isInWord && scalar.value > 0x20)
+            } else if Script.isIdeographic(scalar), scalar.properties.isAlphabetic {
                 ideographs += 1
                 isInWord = false
             } else if scalar.properties.isWhitespace {
                 isInWord = false
-            } else if scalar.properties.isAlphabetic || ("0"..."9").contains(scalar), !isInWord {
+            } else if scalar.properties.isAlphabetic, !isInWord {
                 words += 1
                 isInWord = true
             }

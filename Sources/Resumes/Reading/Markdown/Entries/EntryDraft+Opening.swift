@@ -52,7 +52,7 @@ extension EntryDraft {
             let rest = text.slice(name.utf8Length(in: text)..<text.plainText.utf8.count)
             return addHead(name, before: rest)
         }
-        if text.commonStyle.contains(.strong) || !Evidence(text, kind: head.kind, language: head.language).isSentence {
+        if text.commonStyle.contains(.strong) || !Evidence.isSentence(text) {
             head.add(text)
             return nil
         }
@@ -114,7 +114,7 @@ extension EntryDraft {
             let line = lines.first, blocks.count == 1,
             judge.isDateLine(line)
                 || (mayBeColumns && line.wordCount <= 10
-                    && !Evidence(line, kind: head.kind, language: head.language).isSentence
+                    && !Evidence.isSentence(line)
                     && Label(line)?.isStyled != true)
         {
             head.add(line)

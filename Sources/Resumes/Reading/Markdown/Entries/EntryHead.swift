@@ -109,7 +109,7 @@ struct EntryHead {
     }
 
     private func isRole(_ text: RichText) -> Bool {
-        Evidence(text, kind: kind, language: language).isRole
+        kind == .education ? RoleWords.isDegree(text.plainText) : RoleGuess.isRole(text.plainText)
     }
 }
 

@@ -84,7 +84,7 @@ struct OpenerChoice {
             // The year of a publication stands at the end of its source, not of its head.
             if kind == .publications { return DateReader.leadingDates(in: first, language: language) != nil }
             return dated && (judge.isDateLine(first) || logical.lines.prefix(3).contains { judge.isDateLine($0.text) })
-                && !Evidence(first, kind: kind, language: language).isSentence
+                && !Evidence.isSentence(first)
         }
         if dated || label.map({ opens($0, first) }) == true
             || LogicalLines.boldHead(of: first).map(judge.hasDates) == true

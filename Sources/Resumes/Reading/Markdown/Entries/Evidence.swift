@@ -18,13 +18,16 @@ struct Evidence {
         self.text = plain
         let words = text.wordCount
         wordCount = words
-        isInstitution = RoleWords.isSchool(plain)
-        isDegree = RoleWords.isDegree(plain)
-        isRole = kind == .education ? RoleWords.isDegree(plain) : RoleGuess.isRole(plain) && words <= 12
-        isPlace = PlaceGuess.isPlace(plain) && text.isEvenlyStyled
+        // Prose is none of these, and looking its words up would be most of the reader's work.
+        let mayBeName = words <= 16
+        isInstitution = mayBeName && RoleWords.isSchool(plain)
+        isDegree = mayBeName && RoleWords.isDegree(plain)
+        isRole = kind == .education ? isDegree : words <= 12 && RoleGuess.isRole(plain)
+        isPlace = mayBeName && PlaceGuess.isPlace(plain) && text.isEvenlyStyled
         isLinked = text.hasLink
-        isStrong = text.commonStyle.contains(.strong)
-        isEmphasised = text.commonStyle.contains(.emphasis)
+        let style = text.commonStyle
+        isStrong = style.contains(.strong)
+        isEmphasised = style.contains(.emphasis)
     }
 
     /// Set apart by the author, as names of employers often are.
@@ -38,10 +41,18 @@ struct Evidence {
     }
 
     /// Reads like a sentence, not like a name.
-    var isSentence: Bool {
-        guard let last = text.last(where: { !$0.isWhitespace }) else { return false }
+    var isSentence: Bool { Self.isSentence(text, wordCount: wordCount) }
+
+    /// The same for a text nothing else is asked of.
+    static func isSentence(_ text: RichText) -> Bool {
+        isSentence(text.plainText, wordCount: text.wordCount)
+    }
+
+    private static func isSentence(_ text: String, wordCount: Int) -> Bool {
+        if wordCount <= 8 { return false }
         if wordCount > (text.contains("|") ? 30 : 16) { return true }
-        return wordCount > 8 && (".!?。！？".contains(last) || Self.endsSentence(within: text))
+        guard let last = text.last(where: { !$0.isWhitespace }) else { return false }
+        return ".!?。！？".contains(last) || endsSentence(within: text)
     }
 
     /// A full stop after a word, and a capital after it; those of `B.Sc. (` and `St. Gallen` are none.

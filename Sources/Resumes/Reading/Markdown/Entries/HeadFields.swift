@@ -260,7 +260,7 @@ extension HeadFields {
         if !rest.isEmpty {
             let text = Separators.join(Array(rest))
             let isList =
-                text.plainText.contains(",") && !Evidence(text, kind: kind, language: cutter.language).isSentence
+                text.plainText.contains(",") && !Evidence.isSentence(text)
             fields[isList ? .keywords : .description] = text
         }
         for line in lines.dropFirst() { setAside(line.parts.map { cutter.piece($0, 1) }) }

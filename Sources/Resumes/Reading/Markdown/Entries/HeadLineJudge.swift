@@ -32,23 +32,25 @@ struct HeadLineJudge {
     }
 
     func hasDates(_ line: RichText) -> Bool {
-        DateReader.find(in: line, language: language) != nil
+        line.mayHoldDates && DateReader.find(in: line, language: language) != nil
     }
 
     /// Dates with hardly anything beside them.
     func isDateLine(_ line: RichText) -> Bool {
-        guard Label(line)?.isStyled != true, let found = DateReader.find(in: line, language: language) else {
+        guard line.mayHoldDates, line.wordCount <= 30, Label(line)?.isStyled != true,
+            let found = DateReader.find(in: line, language: language)
+        else {
             return false
         }
         let rest = found.remainder(of: line)
-        return rest.wordCount <= 12 && !Evidence(rest, kind: kind, language: language).isSentence
+        return rest.wordCount <= 12 && !Evidence.isSentence(rest)
     }
 
     private func isHeadLine(_ line: RichText, head: EntryHead, seenDates: Bool, datesFollow: Bool) -> Bool {
         if let label = Label(line), label.isStyled || FieldLabels.meaning(of: label.name) != nil { return false }
         if !seenDates, isDateLine(line) { return true }
+        guard line.wordCount <= 12, !Evidence.isSentence(line), !line.plainText.hasSuffix(":") else { return false }
         let evidence = Evidence(line, kind: kind, language: language)
-        guard evidence.wordCount <= 12, !evidence.isSentence, !line.plainText.hasSuffix(":") else { return false }
         if [.awards, .publications, .certificates].contains(kind) { return EntryLinks.bareURL(line) != nil }
         if evidence.isPlace || EntryLinks.bareURL(line) != nil { return true }
         if datesFollow { return evidence.wordCount <= 10 }
@@ -77,5 +79,16 @@ struct HeadLineJudge {
     private func goesOn(_ line: RichText, _ next: RichText) -> Bool {
         guard line.commonStyle.isEmpty, let first = next.plainText.first else { return false }
         return first.isLowercase || ",;(".contains(line.plainText.last ?? " ")
+    }
+}
+
+extension RichText {
+    /// There is no date without a digit; looking for one costs more than asking this first.
+    var mayHoldDates: Bool {
+        runs.contains { run in
+            run.text.unicodeScalars.contains { scalar in
+                scalar.isASCII ? ("0"..."9").contains(scalar) : scalar.properties.numericType != nil
+            }
+        }
     }
 }

@@ -86,9 +86,17 @@ extension PersonReader {
     /// The contact a fragment is, its label included.
     static func contact(_ fragment: RichText) -> Contact? {
         // An address inside a sentence is part of the sentence.
-        guard let contact = anyContact(fragment) else { return nil }
+        guard fragment.utf8Count < 200, mayBeContact(fragment), let contact = anyContact(fragment) else { return nil }
         let isSentence = contact.kind != .location && contact.text.commonLink == nil && contact.text.wordCount > 4
         return isSentence ? nil : contact
+    }
+
+    /// Short enough, or with something in it that addresses have: looking closer costs time.
+    private static func mayBeContact(_ fragment: RichText) -> Bool {
+        if fragment.hasLink || fragment.wordCount <= 8 { return true }
+        let bytes = fragment.plainText.utf8
+        return bytes.contains(UInt8(ascii: "@"))
+            || bytes.count { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } >= 5
     }
 
     private static func anyContact(_ fragment: RichText) -> Contact? {

@@ -21,11 +21,9 @@ enum FootContacts {
 
     private static func isFoot(_ block: DraftBlock, before: DraftBlock?, _ person: PersonReader) -> Bool {
         if block.isRule { return true }
-        guard PersonReader.isContactBlock(block), block.texts.contains(where: reachesPerson) else {
-            return false
-        }
-        if case .quote = block.kind { return true }
-        return before?.isRule == true
+        let isQuote = if case .quote = block.kind { true } else { false }
+        guard isQuote || before?.isRule == true else { return false }
+        return PersonReader.isContactBlock(block) && block.texts.contains(where: reachesPerson)
     }
 
     /// Holds an address of mail or telephone: links alone may belong to the last entry.
