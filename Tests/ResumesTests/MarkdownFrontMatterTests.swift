@@ -119,6 +119,37 @@ import Testing
         #expect(asked.resume.language == LanguageTag("pt-BR"))
     }
 
+    @Test("A whole CV in the front matter is read as data, if the body has no sections")
+    func wholeCV() {
+        let matter = """
+            ---
+            name: Jane Doe
+            experience:
+              - company: Acme
+                position: Engineer
+                startDate: 2019-01
+                endDate: 2020-02
+                highlights: [Built **bridges**]
+            skills: [Go, Rust]
+            ---
+            """
+        let reading = MarkdownReading(matter + "\n\nI build bridges for those who have to cross rivers.\n")
+        #expect(
+            reading.outline(under: "section work") == """
+                entry
+                  title "Engineer"
+                  organization "Acme"
+                  dates 2019-01/2020-02 written "2019-01 – 2020-02"
+                  list
+                    - "Built **bridges**"
+                """)
+        #expect(reading.resume.sections.map(\.kind) == [.work, .skills])
+        #expect(reading.resume.person.summary.count == 1)
+        let other = MarkdownReading(matter + body)
+        #expect(other.resume.sections.map(\.kind) == [.work, .education])
+        #expect(other.omissions.count == 2)
+    }
+
     @Test("Empty front matter is none")
     func empty() {
         #expect(MarkdownReading("---\n---\n\n# Jane Doe\(body)").resume.person.name?.plainText == "Jane Doe")

@@ -25,7 +25,7 @@ enum Decorations {
         for character in text.plainText {
             let length = character.utf8.count
             if pins.contains(String(character)), let place = text.slice(offset..<offset + length).span {
-                ledger.placeIcons.append(place)
+                ledger.placeIcons.insert(place.range.upperBound)
             }
             offset += length
         }

@@ -17,8 +17,8 @@ struct Ledger {
     var isPastHeader = false
     /// Links whose target leads nowhere on paper: their words may still be a page's furniture.
     var deadLinks: [SourceSpan] = []
-    /// Where icons stood that mean "here I live": the text after one is a place.
-    var placeIcons: [SourceSpan] = []
+    /// Where icons ended that mean "here I live", as byte offsets: the text after one is a place.
+    var placeIcons: Set<Int> = []
 
     init(file: SourceFile, language: LanguageTag = .english) {
         self.file = file

@@ -19,8 +19,11 @@ public enum MarkdownResumeReader {
         ledger.language = language ?? matter.language ?? Manuscript.language(of: draft)
         var reader = PersonReader(matter, language: ledger.language)
         let outline = Outline(draft, names: reader.names)
-        let text = reader.readHeader(outline, ledger: &ledger)
+        let hasSections = !outline.sections.isEmpty || !matter.sections.isEmpty
+        let text = reader.readHeader(outline.header, hasSections: hasSections, ledger: &ledger)
         var sections = SectionList.read(outline.sections, person: &reader, ledger: &ledger)
+        sections += FrontMatterSections.read(
+            matter.sections, hasBody: !outline.sections.isEmpty, ledger: &ledger)
         sections += SectionList.untitled(text, language: ledger.language, ledger: &ledger)
         sections += Manuscript.footnotes(of: tree, ledger: &ledger)
         reader.settle(matter, ledger: &ledger)

@@ -8,7 +8,13 @@ enum Separators {
 
     /// Cut at bars, bullets, dashes, semicolons and gaps; never inside brackets.
     static func parts(of text: RichText, at marks: Marks) -> [Part] {
-        let characters = Array(text.plainText)
+        let plain = text.plainText
+        // No line of data is as long as that.
+        guard plain.utf8.count < 4000, plain.utf8.contains(where: { $0 >= 0x80 || mayPart.contains($0) }) else {
+            let hasWord = plain.contains { !isPunctuation($0) }
+            return hasWord ? [Part(text: text.trimmed(), separator: RichText())] : []
+        }
+        let characters = Array(plain)
         var parts: [Part] = []
         var start = 0
         var separator = RichText()
@@ -37,6 +43,9 @@ enum Separators {
         parts.append(Part(text: text.slice(start..<offset).trimmed(), separator: separator))
         return parts.filter { !$0.text.isEmpty && !$0.text.plainText.allSatisfy(isPunctuation) }
     }
+
+    /// ASCII that separates; nearly all running text has none of it.
+    private static let mayPart = Set("|-;/,:\n".utf8)
 
     /// Which separators count.
     struct Marks: OptionSet {

@@ -25,6 +25,6 @@ enum Tidying {
 
 extension String {
     fileprivate var replacingGaps: String {
-        String(map { $0 == "\u{2003}" ? " " : $0 })
+        unicodeScalars.contains("\u{2003}") ? String(map { $0 == "\u{2003}" ? " " : $0 }) : self
     }
 }

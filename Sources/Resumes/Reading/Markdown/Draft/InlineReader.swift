@@ -74,7 +74,7 @@ struct InlineReader {
             ledger.omit(text, ignored.reason, at: span)
             return
         }
-        if text.contains(where: { !$0.isWhitespace }) {
+        if text.utf8.contains(where: { $0 > 0x20 }) {
             link?.isVisible = true
             hasClosedSpan = false
         }
@@ -161,7 +161,7 @@ extension InlineReader {
     private mutating func ignore(_ tag: HTMLElement, _ ledger: inout Ledger) {
         let isIcon = if case .icon = tag.role { true } else { false }
         let reason: Omission.Reason = isIcon ? .decoration : .metadata
-        if isIcon, Icons.meansPlace(tag) { ledger.placeIcons.append(tag.span) }
+        if isIcon, Icons.meansPlace(tag) { ledger.placeIcons.insert(tag.span.range.upperBound) }
         ledger.omit(tag.span.text, reason, at: tag.span)
         if !tag.isEmpty { ignored = (tag.name, 1, reason) }
     }
@@ -195,7 +195,7 @@ extension InlineReader {
         if Icons.isBadge(source: source) {
             ledger.omit(alternative.isEmpty ? source : alternative, .pageFurniture, at: tag.span)
         } else if Icons.isIcon(source: source, width: tag["width"], height: tag["height"]) {
-            if Icons.meansPlace(tag) { ledger.placeIcons.append(tag.span) }
+            if Icons.meansPlace(tag) { ledger.placeIcons.insert(tag.span.range.upperBound) }
             ledger.omit(alternative.isEmpty ? source : alternative, .decoration, at: tag.span)
         } else if ledger.photo == nil, !source.isEmpty,
             !ledger.isPastHeader || Icons.isPortrait(source: source, alternative: alternative)

@@ -41,6 +41,8 @@ enum Manuscript {
     static func language(of draft: [DraftBlock]) -> LanguageTag {
         let titles = draft.compactMap(\.heading?.title.plainText)
         let prose = draft.filter { $0.heading == nil }.map(\.plainText).joined(separator: "\n")
-        return LanguageGuess.guess(sectionTitles: titles, dateWords: [], prose: prose).language
+        let guess = LanguageGuess.guess(sectionTitles: titles, dateWords: [], prose: prose)
+        // A word or two prove nothing: `I` is also Catalan.
+        return guess.confidence < 0.2 ? .english : guess.language
     }
 }

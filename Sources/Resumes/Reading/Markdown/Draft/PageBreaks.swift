@@ -6,7 +6,7 @@ enum PageBreaks {
     }
 
     static func isMarker(text: String) -> Bool {
-        commands.contains(text.filter { !$0.isWhitespace })
+        text.utf8.first == UInt8(ascii: "\\") && commands.contains(text.filter { !$0.isWhitespace })
     }
 
     private static let commands: Set<String> = ["\\newpage", "\\pagebreak", "\\clearpage", "\\cleardoublepage"]

@@ -12,6 +12,8 @@ struct FrontMatterReader {
     private(set) var headline: [RichText] = []
     private(set) var contacts: [Contact] = []
     private(set) var summary: [Block] = []
+    /// Lists that are sections where the body has none.
+    private(set) var sections: [DataEntry] = []
     private(set) var language: LanguageTag?
     private(set) var settings = DocumentSettings()
 
@@ -27,12 +29,14 @@ struct FrontMatterReader {
         let key = entry.key.lowercased()
         if key == "vitaset" {
             settings = SettingsReader.read(entry.value, diagnostics: &ledger.diagnostics)
+        } else if FrontMatterSections.mayBeSection(entry) {
+            sections.append(entry)
         } else if let entries = entry.value.entries, Self.groups.contains(key) {
             for inner in entries { read(inner, ledger: &ledger) }
         } else if key == "header", let elements = entry.value.elements {
             for element in elements { readHeaderItem(element, ledger: &ledger) }
         } else if !readPerson(key, entry, ledger: &ledger), !readContact(key, entry, ledger: &ledger) {
-            omit(entry, ledger: &ledger)
+            Self.omit(entry, ledger: &ledger)
         }
     }
 
@@ -111,14 +115,14 @@ struct FrontMatterReader {
         return reader.finish().joined
     }
 
-    private func omit(_ entry: DataEntry, ledger: inout Ledger) {
+    static func omit(_ entry: DataEntry, ledger: inout Ledger) {
         let span = entry.keySpan.union(entry.value.span)
         ledger.omit(span.text, .metadata, at: span)
     }
 
     /// Maps that only group keys of a person.
     private static let groups: Set<String> = [
-        "contact", "contacts", "profile", "person", "personal", "extra", "social", "info",
+        "contact", "contacts", "profile", "person", "personal", "extra", "social", "info", "resume", "cv",
     ]
 
     private static let personKeys: Set<String> = [

@@ -47,6 +47,7 @@ extension PersonReader {
 
     private static func splitFragment(_ fragment: RichText) -> [RichText] {
         let fragment = fragment.trimmed(of: { $0.isWhitespace || "|•·｜\u{2003}".contains($0) })
+        guard mayBeContact(fragment) else { return [fragment] }
         let whole = contact(fragment)
         if whole?.kind == .phone || ContactLabels.split(fragment) != nil || Label(fragment) != nil, whole != nil {
             return [fragment]
@@ -186,12 +187,10 @@ extension PersonReader {
 
     /// An icon that means a place stands shortly before the text, on the same line.
     private func follows(placeIcon text: RichText, _ ledger: Ledger) -> Bool {
-        guard let start = text.span?.range.lowerBound, text.wordCount <= 10 else { return false }
-        return ledger.placeIcons.contains { icon in
-            let end = icon.range.upperBound
-            guard end <= start, start - end < 24 else { return false }
-            return !icon.file.bytes[end..<start].contains { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "|") }
-        }
+        guard let span = text.span, text.wordCount <= 10, !ledger.placeIcons.isEmpty else { return false }
+        let start = span.range.lowerBound
+        guard let end = (max(0, start - 24)...start).last(where: ledger.placeIcons.contains) else { return false }
+        return !span.file.bytes[end..<start].contains { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "|") }
     }
 
     // MARK: Labels
@@ -253,31 +252,12 @@ extension PersonReader {
         contact.isPrivate = contact.isPrivate || isPrivate || contact.text.span.map(PrivateMark.marks) == true
         contact.label = contact.label?.withoutCommonEmphasis
         contact.text = contact.text.withoutCommonEmphasis
-        if person.contacts.contains(where: { Self.isSame($0, contact) }) {
+        if known.contains(contact) {
             if let label = contact.label { ledger.omit(label, .repeatedContact) }
             ledger.omit(contact.text, .repeatedContact)
         } else {
+            known.insert(contact)
             person.contacts.append(contact)
         }
-    }
-
-    /// Leads to the same place, or says the same with other marks between the letters.
-    private static func isSame(_ left: Contact, _ right: Contact) -> Bool {
-        func letters(_ text: RichText) -> [Character] {
-            text.plainText.lowercased().filter { $0.isLetter || $0.isNumber }.map { $0 }
-        }
-        if let target = left.text.commonLink, let other = right.text.commonLink { return same(target.uri, other.uri) }
-        return left.kind == right.kind && letters(left.text) == letters(right.text)
-    }
-
-    private static func same(_ left: String, _ right: String) -> Bool {
-        func bare(_ uri: String) -> String {
-            var text = uri.lowercased()
-            for prefix in ["https://", "http://", "www."] where text.hasPrefix(prefix) {
-                text.removeFirst(prefix.count)
-            }
-            return text.hasSuffix("/") ? String(text.dropLast()) : text
-        }
-        return bare(left) == bare(right)
     }
 }

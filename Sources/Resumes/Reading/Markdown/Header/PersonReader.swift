@@ -7,6 +7,8 @@ import SourceText
 struct PersonReader {
     var person = Person()
     let language: LanguageTag
+    /// Those in `person.contacts`, to be looked up.
+    var known = KnownContacts()
     /// A label said that what follows is the summary.
     private var isInSummary = false
 
@@ -29,7 +31,10 @@ struct PersonReader {
         person.name = matter.name
         person.headline = matter.headline
         person.summary = matter.summary
-        for contact in matter.contacts { person.contacts.append(contact) }
+        for contact in matter.contacts {
+            known.insert(contact)
+            person.contacts.append(contact)
+        }
     }
 
     // MARK: The header
@@ -37,27 +42,27 @@ struct PersonReader {
     /// Reads everything before the first section.
     ///
     /// What is no datum is the summary; in a document without sections it comes back, to be its text.
-    mutating func readHeader(_ outline: Outline, ledger: inout Ledger) -> [DraftBlock] {
+    mutating func readHeader(_ header: [DraftBlock], hasSections: Bool, ledger: inout Ledger) -> [DraftBlock] {
         var text: [DraftBlock] = []
-        for block in outline.header { text += readHeader(block, summary: text, ledger: &ledger) }
-        if outline.sections.isEmpty { return text }
+        for block in header { text += readHeader(block, hasText: !text.isEmpty, ledger: &ledger) }
+        if !hasSections { return text }
         let reader = BodyReader(kind: .summary, language: language)
         person.summary += reader.blocks(of: text, ledger: &ledger)
         return []
     }
 
     /// What of a block is text and not data.
-    private mutating func readHeader(_ block: DraftBlock, summary: [DraftBlock], ledger: inout Ledger) -> [DraftBlock] {
+    private mutating func readHeader(_ block: DraftBlock, hasText: Bool, ledger: inout Ledger) -> [DraftBlock] {
         switch block.kind {
         case .heading(_, let title):
             readTitle(title, isPrivate: block.isPrivate, ledger: &ledger)
             return []
         case .paragraph(let lines):
-            let left = readLines(lines, isSummary: !summary.isEmpty, isPrivate: block.isPrivate, ledger: &ledger)
+            let left = readLines(lines, isSummary: hasText, isPrivate: block.isPrivate, ledger: &ledger)
             return left.map { [DraftBlock(.paragraph($0), span: block.span)] } ?? []
         case .quote(let inner):
             var text: [DraftBlock] = []
-            for block in inner { text += readHeader(block, summary: summary + text, ledger: &ledger) }
+            for block in inner { text += readHeader(block, hasText: hasText || !text.isEmpty, ledger: &ledger) }
             return text
         case .rule:
             ledger.omit(block.span.text, .rule, at: block.span)
