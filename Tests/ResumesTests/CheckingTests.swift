@@ -79,8 +79,26 @@ struct CheckingTests {
         let resume = sound([section(.paragraph("I am {{ name }}."), .paragraph("[Your Company]"), .paragraph(code))])
         #expect(
             findings(resume) == [
-                "warning placeholder: \"{{ name }}\" is a placeholder of a template",
-                "warning placeholder: \"[Your Company]\" is a placeholder of a template",
+                "warning placeholder: '{{ name }}' is a placeholder of a template",
+                "warning placeholder: '[Your Company]' is a placeholder of a template",
+            ])
+    }
+
+    @Test("Placeholders a reader left out are reported, functions of a site's builder are not")
+    func omittedPlaceholders() {
+        var resume = sound([section(.paragraph("Built x."))])
+        resume.omissions = [Omission("{{ site.name }}", .metadata), Omission("{{< figure >}}", .metadata)]
+        #expect(
+            findings(resume) == [
+                "warning placeholder: '{{ site.name }}' is a placeholder of a template and is left out"
+            ])
+    }
+
+    @Test("An unfilled range of dates is one finding")
+    func unfilledDates() {
+        #expect(
+            findings(sound([section(.paragraph("20xx.xx - 20xx.xx"))])) == [
+                "warning placeholder: '20xx.xx' is a placeholder of a template"
             ])
     }
 
@@ -100,10 +118,10 @@ struct CheckingTests {
         resume.omissions = [Omission("Me", .emptySection)]
         #expect(
             findings(resume) == [
-                "warning empty-section: \"Me\" is empty",
-                "warning empty-section: \"Experience\" is empty",
-                "warning empty-item: List item 2 under \"Experience\" is empty",
-                "warning empty-item: Entry under \"Experience\" is empty",
+                "warning empty-section: Section 'Me' is empty",
+                "warning empty-section: Section 'Experience' is empty",
+                "warning empty-item: List item 2 under 'Experience' is empty",
+                "warning empty-item: Entry under 'Experience' is empty",
             ])
     }
 
@@ -123,7 +141,7 @@ struct CheckingTests {
         #expect(
             findings(sound([section(.paragraph(long), .paragraph("Short."), .paragraph("Short."), .paragraph(long))]))
                 == [
-                    "note duplicate-paragraph: Paragraph \"Led the move of a large warehouse…\" is there twice"
+                    "note duplicate-paragraph: Paragraph 'Led the move of a large warehouse…' is there twice"
                 ])
     }
 

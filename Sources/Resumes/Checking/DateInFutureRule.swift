@@ -13,7 +13,7 @@ enum DateInFutureRule: ResumeRule {
             diagnostics.warn(
                 word, "\(what) \(date) is in the future, counted from \(today)",
                 at: dates.written.span ?? placed.entry.span,
-                help: "Check the year, or add a word such as \"expected\"")
+                help: "Check the year, or add a word such as 'expected'")
         }
     }
 

@@ -19,7 +19,7 @@ enum DuplicateParagraphRule: ResumeRule {
             let start = text.prefix(40).split(separator: " ").dropLast().joined(separator: " ")
             diagnostics.append(
                 Diagnostic(
-                    .note, word, "Paragraph \"\(start)…\" is there twice", at: paragraph.span,
+                    .note, word, "Paragraph '\(start)…' is there twice", at: paragraph.span,
                     notes: [.init("It was first written here", at: earlier.span)]))
         }
     }

@@ -21,7 +21,7 @@ enum EmptyItemRule: ResumeRule {
     }
 
     private static func location(_ section: RichText) -> String {
-        section.isEmpty ? "" : " under \"\(section.plainText)\""
+        section.isEmpty ? "" : " under '\(section.plainText)'"
     }
 
     /// An empty item has no place of its own: that of the item before it, or else of the title.

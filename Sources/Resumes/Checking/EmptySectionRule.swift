@@ -1,6 +1,6 @@
 internal import SourceText
 
-/// A title with nothing under it. Such sections are not set; readers list them among the omissions.
+/// A title with nothing under it, whether the reader kept it or left it out.
 enum EmptySectionRule: ResumeRule {
     static let word = "empty-section"
 
@@ -15,8 +15,8 @@ enum EmptySectionRule: ResumeRule {
 
     private static func report(_ title: String, at span: SourceSpan?, diagnostics: inout Diagnostics) {
         diagnostics.warn(
-            word, "\"\(title)\" is empty", at: span,
-            help: "Write something under it, or delete the title")
+            word, "Section '\(title)' is empty", at: span,
+            help: "Write something under it, or delete its title")
     }
 }
 

@@ -8,11 +8,18 @@ enum PlaceholderRule: ResumeRule {
         for text in subject.texts {
             for range in templates(in: text) + samples(in: text) + unfilledDates(in: text) {
                 let part = text.slice(range)
-                diagnostics.warn(
-                    word, "\"\(part.plainText)\" is a placeholder of a template", at: part.span,
-                    help: "Replace it by what it stands for")
+                report(part.plainText, "a placeholder of a template", at: part.span, &diagnostics)
             }
         }
+        // Readers leave these out of the text; Hugo's `{{<` calls a function instead of naming a value.
+        for omission in subject.resume.omissions where omission.text.hasPrefix("{{") {
+            guard let next = omission.text.dropFirst(2).first, !"<%/".contains(next) else { continue }
+            report(omission.text, "a placeholder of a template and is left out", at: omission.span, &diagnostics)
+        }
+    }
+
+    private static func report(_ text: String, _ what: String, at span: SourceSpan?, _ diagnostics: inout Diagnostics) {
+        diagnostics.warn(word, "'\(text)' is \(what)", at: span, help: "Replace it by what it stands for")
     }
 
     /// `{{ … }}`, `{% … %}`, `<% … %>`, `${…}` outside code, which may be about just that.
@@ -43,13 +50,13 @@ enum PlaceholderRule: ResumeRule {
         return found
     }
 
-    /// `20xx.xx`, `yyyy/mm`.
+    /// `20xx.xx`, `yyyy/mm`: the first of a text speaks for both ends of a range.
     private static func unfilledDates(in text: RichText) -> [Range<Int>] {
-        text.plainText.split(separator: " ").compactMap { word in
+        let first = text.plainText.split(separator: " ").first { word in
             let letters = word.lowercased()
-            let isYear = letters.hasPrefix("20xx") || letters.hasPrefix("19xx") || letters.contains("yyyy")
-            return isYear ? text.firstRange(of: String(word)) : nil
+            return letters.hasPrefix("20xx") || letters.hasPrefix("19xx") || letters.contains("yyyy")
         }
+        return first.flatMap { text.firstRange(of: String($0)) }.map { [$0] } ?? []
     }
 
     /// Texts that are nothing but a sample's words, brackets aside.
