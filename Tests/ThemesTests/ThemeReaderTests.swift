@@ -113,4 +113,15 @@ struct ThemeReaderTests {
         #expect(read.header.linkColor == read.styles.linkColor)
         #expect(read.page.side.ground.description == "#eeeeee")
     }
+
+    @Test("Plain sets languages apart whatever a theme says of all sections, but not what it says of languages")
+    func plainKinds() {
+        let rows = ##"{ "rows": ["{title} in {place}"], "spaceBetween": "30pt" }"##
+        let all = theme(##"{ "sections": { "all": { "entry": \##(rows) } } }"##).sections
+        #expect(all.theme(for: "work", inSide: false).entry.rows[0].start.fields == ["title", "place"])
+        #expect(all.theme(for: "languages", inSide: false).entry.rows[0].start.fields == ["title", "level"])
+        #expect(all.theme(for: "awards", inSide: false).entry.spaceBetween == .pt(15))
+        let own = theme(##"{ "sections": { "languages": { "entry": \##(rows) } } }"##).sections
+        #expect(own.theme(for: "languages", inSide: false).entry.rows[0].start.fields == ["title", "place"])
+    }
 }

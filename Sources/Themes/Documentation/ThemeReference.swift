@@ -70,7 +70,9 @@ public enum ThemeReference {
             `sections.order` is \(group["order"].map { lowered($0.doc) } ?? "")
 
             `sections.all` is for all sections; a kind (\(kinds)) has the same keys and says what differs. `sections.side.all`
-            and `sections.side.skills` are for sections in the side column.
+            and `sections.side.skills` are for sections in the side column. Plain sets some kinds apart already, whatever
+            `all` says: rows of their own for `languages`, `skills` and `interests`, half the space between `awards` and
+            `certificates`.
 
             \(table("", ThemeKeys.section.notations("", Theme.plain.sections.all)))
             """

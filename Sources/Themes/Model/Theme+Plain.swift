@@ -101,7 +101,8 @@ extension HeaderTheme {
 extension SectionThemes {
     static func plain(in palette: Palette) -> SectionThemes {
         let all = SectionTheme.plain(in: palette)
-        return SectionThemes(all: all, kinds: [:], side: all, sideKinds: [:], order: [])
+        let kinds = Dictionary(uniqueKeysWithValues: SectionTheme.plainKinds.map { ($0, all.setApart(for: $0)) })
+        return SectionThemes(all: all, kinds: kinds, side: all, sideKinds: kinds, order: [])
     }
 }
 

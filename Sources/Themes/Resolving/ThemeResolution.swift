@@ -83,8 +83,9 @@ struct ThemeResolution {
     ) -> [String: SectionTheme] {
         var kinds: [String: SectionTheme] = [:]
         for name in SectionKinds.names {
-            guard let own = tree.children[name], !own.isEmpty else { continue }
-            kinds[name] = section(ground, own, &resolution)
+            let own = tree[name]
+            guard !own.isEmpty || SectionTheme.plainKinds.contains(name) else { continue }
+            kinds[name] = section(ground.setApart(for: name), own, &resolution)
         }
         return kinds
     }
