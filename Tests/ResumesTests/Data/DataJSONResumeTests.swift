@@ -138,7 +138,7 @@ struct DataJSONResumeTests {
         let text = """
             {"basics": {"name": "Ada", "label": {"en": "Engineer", "de": "Ingenieurin"},
                         "en_summary": "Builds.", "de_summary": "Baut."},
-             "interests": {"en": [{"name": "Boats"}], "de": [{"name": "Boote"}]},
+             "interests": {"en": [{"name": "Boats"}], "de": [{"en_name": "Boats", "de_name": "Boote"}]},
              "meta": {"x-lang": "de"}}
             """
         let german = DataSample(text)
@@ -148,6 +148,7 @@ struct DataJSONResumeTests {
         #expect(
             german.omissions == [
                 "en_summary: Builds. (otherLanguage)", "en: Engineer (otherLanguage)", "en.name: Boats (otherLanguage)",
+                "en_name: Boats (otherLanguage)",
                 "meta.x-lang: de (metadata)",
             ])
         let english = DataSample(text, language: .english)

@@ -32,8 +32,7 @@ struct SectionShape {
 
     /// The section a key means, if its format knows it.
     static func shape(for key: String) -> SectionShape? {
-        let folded = key.keyFolded
-        return all.first { $0.keys.contains { $0.keyFolded == folded } }
+        all.first { $0.keys.contains { $0.isSameKey(as: key) } }
     }
 }
 

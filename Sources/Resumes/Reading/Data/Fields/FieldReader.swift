@@ -73,8 +73,7 @@ public struct FieldReader: Sendable {
 
     private func index(of name: String) -> Int? {
         if let exact = entries.indices.last(where: { untaken[$0] && entries[$0].key == name }) { return exact }
-        let wanted = name.keyFolded
-        return entries.indices.last { untaken[$0] && entries[$0].key.keyFolded == wanted }
+        return entries.indices.last { untaken[$0] && entries[$0].key.isSameKey(as: name) }
     }
 
     private static func reportDuplicates(_ entries: [DataEntry], _ diagnostics: inout Diagnostics) {
@@ -93,9 +92,25 @@ public struct FieldReader: Sendable {
 }
 
 extension String {
-    /// For comparing keys: lower case, without `_`, `-` and spaces.
-    var keyFolded: String {
-        lowercased().filter { $0 != "_" && $0 != "-" && $0 != " " }
+    /// Whether two keys differ only in the case of Latin letters, underscores, hyphens and spaces.
+    func isSameKey(as other: String) -> Bool {
+        var left = utf8.makeIterator()
+        var right = other.utf8.makeIterator()
+        func next(_ bytes: inout String.UTF8View.Iterator) -> UInt8? {
+            while let byte = bytes.next() {
+                switch byte {
+                case UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: " "): continue
+                case UInt8(ascii: "A")...UInt8(ascii: "Z"): return byte | 0x20
+                default: return byte
+                }
+            }
+            return nil
+        }
+        while true {
+            let (first, second) = (next(&left), next(&right))
+            if first != second { return false }
+            if first == nil { return true }
+        }
     }
 
     /// Without white space at either end.

@@ -15,9 +15,12 @@ enum LanguageVariants {
     /// A map from languages to values, if every key of the node is a language; nil for any other node.
     static func variants(of node: DataNode) -> [(language: LanguageTag, value: DataNode)]? {
         guard let entries = node.entries, !entries.isEmpty else { return nil }
-        let tags = entries.map { languageTag($0.key) }
-        guard tags.allSatisfy({ $0 != nil }) else { return nil }
-        return zip(tags, entries).compactMap { tag, entry in tag.map { ($0, entry.value) } }
+        var variants: [(LanguageTag, DataNode)] = []
+        for entry in entries {
+            guard let tag = languageTag(entry.key) else { return nil }
+            variants.append((tag, entry.value))
+        }
+        return variants
     }
 
     /// The value to read in place of a node: that of the document's language, else the English, else the first.
@@ -69,8 +72,17 @@ enum LanguageVariants {
             ?? languages.firstIndex { $0.language == "en" } ?? languages.indices.first
     }
 
+    /// `de`, `de-AT` or `de_AT`; `de_name` is none.
     private static func languageTag(_ key: String) -> LanguageTag? {
-        guard let tag = LanguageTag(key), codes.contains(tag.language) else { return nil }
+        let bytes = Array(key.utf8)
+        let isTag =
+            switch bytes.count {
+            case 2: true
+            case 5...11 where bytes[2] == UInt8(ascii: "-"): true
+            case 5 where bytes[2] == UInt8(ascii: "_"): bytes[3...].allSatisfy { (0x41...0x5A).contains($0) }
+            default: false
+            }
+        guard isTag, let tag = LanguageTag(key), codes.contains(tag.language) else { return nil }
         return tag
     }
 

@@ -106,7 +106,7 @@ enum JSONResumeReader {
         var sections: [Section] = []
         if meta.entries == nil { reading.omit(meta, at: "meta", .metadata) }
         for entry in meta.entries ?? [] {
-            guard entry.key.keyFolded == "gdprclause", !entry.value.isBlank else {
+            guard entry.key.isSameKey(as: "gdprClause"), !entry.value.isBlank else {
                 reading.omit(entry.value, at: "meta.\(entry.key)", .metadata)
                 continue
             }

@@ -18,7 +18,11 @@ extension PandocBlocks {
         switch meta.type {
         case "MetaMap": return map(content.entries ?? [], span: node.span)
         case "MetaList": return DataNode(.list((content.elements ?? []).map { value($0) }), span: node.span)
-        case "MetaInlines": return DataNode(.string(Self.markdown(PandocInlines.inlines(content))), span: node.span)
+        case "MetaInlines":
+            let inlines = PandocInlines.inlines(content)
+            // A single word has its own place.
+            let span = inlines.count == 1 ? inlines[0].span : node.span
+            return DataNode(.string(Self.markdown(inlines)), span: span)
         case "MetaBlocks":
             let texts = blocks(content).compactMap { block -> String? in
                 if case .paragraph(let inlines) = block.kind { return Self.markdown(inlines) }

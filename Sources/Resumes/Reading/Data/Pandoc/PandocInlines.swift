@@ -28,7 +28,8 @@ enum PandocInlines {
         case "Math": return text(inline.part(1), inline)
         case "RawInline":
             let isHTML = inline.part(0)?.scalarText?.hasPrefix("html") == true
-            return isHTML ? made(.html(inline.part(1)?.scalarText ?? "")) : text(inline.part(1), inline)
+            let raw = text(inline.part(1), inline)
+            return isHTML ? raw.map { MarkdownInline(.html($0.plainText), span: $0.span) } : raw
         case "Link", "Image": return made(linked(inline))
         case "Note": return note(inline)
         default: return (inline.content?.allTexts ?? []).flatMap { text($0, inline) }

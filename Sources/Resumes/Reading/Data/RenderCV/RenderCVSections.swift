@@ -17,8 +17,10 @@ enum RenderCVSections {
         for entry in fields.rest where entry.value.elements != nil || entry.key == "summary" {
             if let taken = fields.take(entry.key) { entries.append(taken) }
         }
-        let titles = order?.value.items.compactMap { $0.scalarText?.keyFolded } ?? []
-        let places = entries.map { titles.firstIndex(of: RenderCVTitle.title(for: $0.key).keyFolded) ?? titles.count }
+        let titles = order?.value.items.compactMap(\.scalarText) ?? []
+        let places = entries.map { entry in
+            titles.firstIndex { $0.isSameKey(as: RenderCVTitle.title(for: entry.key)) } ?? titles.count
+        }
         let sorted = zip(entries, places).enumerated().sorted { ($0.element.1, $0.offset) < ($1.element.1, $1.offset) }
         return sorted.compactMap { section($0.element.0, &reading) }
     }
