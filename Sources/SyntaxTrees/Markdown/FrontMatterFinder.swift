@@ -18,7 +18,10 @@ struct FrontMatterFinder {
         var line = 1
         while line <= file.lineCount, isBlank(line) { line += 1 }
         guard line <= file.lineCount, let format = openingFence(line) else { return nil }
-        guard let closing = closingFence(of: format, after: line) else { return nil }
+        guard let closing = closingFence(of: format, after: line) else {
+            reportMissingFence(format, line, &diagnostics)
+            return nil
+        }
         let inner = lineEnd(line)..<file.range(ofLine: closing).lowerBound
         let whole = content(line).lowerBound..<content(closing).upperBound
         guard let data = data(format, inner, diagnostics: &diagnostics) else { return nil }
@@ -63,6 +66,21 @@ struct FrontMatterFinder {
             case .toml: isLine(line, "+++")
             }
         }
+    }
+
+    /// Told only where the lines that follow look like data: `---` alone is a rule.
+    private func reportMissingFence(_ format: FrontMatter.Format, _ line: Int, _ diagnostics: inout Diagnostics) {
+        let rest = lineEnd(line)..<file.bytes.count
+        let isData = format == .toml ? line == 1 : looksLikeMap(rest) && !startsBlank(rest)
+        guard isData else { return }
+        let fence = format == .toml ? "+++" : "---"
+        diagnostics.warn(
+            "front-matter-unclosed", "Front matter has no closing \(fence)", at: file.span(content(line)),
+            help: "The lines are read as text; write \(fence) on a line of its own below the data.")
+    }
+
+    private func startsBlank(_ range: Range<Int>) -> Bool {
+        lines(of: range).first?.allSatisfy(\.isWhiteSpace) ?? true
     }
 
     // MARK: - Data

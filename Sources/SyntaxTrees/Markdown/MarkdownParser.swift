@@ -4,7 +4,8 @@ public import SourceText
 /// lists, footnotes, attributes, and front matter.
 ///
 /// Every text is Markdown, so there are no errors of syntax. Reported are `heading-without-space` (note),
-/// `nesting-too-deep` and `footnote-unused` (warnings), and what the data parser finds in front matter.
+/// `nesting-too-deep`, `footnote-unused` and `front-matter-unclosed` (warnings), and what the data parser finds in
+/// front matter.
 public enum MarkdownParser {
     public static func parse(_ file: SourceFile, diagnostics: inout Diagnostics) -> MarkdownTree {
         let found = FrontMatterFinder(file: file).find(&diagnostics)

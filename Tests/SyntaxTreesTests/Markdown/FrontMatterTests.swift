@@ -46,6 +46,14 @@ struct FrontMatterTests {
         #expect(parsed.tree.blocks.first?.span.range.lowerBound == 0)
     }
 
+    @Test("Data without a closing fence is text, and that is told", arguments: ["---\nname: Ada\n", "+++\na = 1\n"])
+    func unclosed(source: String) {
+        let parsed = Parsed(source)
+        #expect(parsed.tree.frontMatter == nil)
+        #expect(parsed.rules == ["front-matter-unclosed"])
+        #expect(parsed.tree.blocks.first?.span.range.lowerBound == 0)
+    }
+
     @Test("An error in what was meant as a map is told, and the text is still read")
     func broken() {
         let parsed = Parsed("---\nname: \"Ada\ntitle: x: y\n---\n# Hello\n")

@@ -76,6 +76,14 @@ struct MarkdownInlineTests {
                 """)
     }
 
+    @Test(
+        "Lines in braces that are no attributes are text",
+        arguments: ["{: a, b }\n", "{: }}\n", "{: .x} y\n", "{{ x }}\n"])
+    func braces(source: String) {
+        #expect(Parsed(source).outline.hasPrefix("paragraph\n  text \"{"))
+        #expect(Parsed("{:toc}\ntext\n").outline == "paragraph\n  text \"text\"")
+    }
+
     @Test("Fences of divisions vanish, their content stays")
     func divisions() {
         #expect(

@@ -53,11 +53,7 @@ extension BlockBuilder {
         switch frame.node.kind {
         case .blockQuote: append(.blockQuote(frame.blocks), frame.range)
         case .list(let start, let isTight): closeList(frame, start: start, isTight: isTight)
-        case .item(let isChecked):
-            let span = source.span(frame.range)
-            frames[frames.count - 1].items.append(
-                MarkdownListItem(blocks: frame.blocks, isChecked: isChecked, span: span))
-            extend(to: frame.range.upperBound)
+        case .item(let isChecked): closeItem(frame, isChecked: isChecked)
         case .definitionList: closeDefinitionList(frame)
         case .definition: closeDefinition(frame)
         case .table:
@@ -82,8 +78,27 @@ extension BlockBuilder {
                 label: String(decoding: label, as: UTF8.self), blocks: frame.blocks, span: source.span(frame.range)))
     }
 
+    private mutating func closeItem(_ frame: Frame, isChecked: Bool?) {
+        let last = frames.count - 1
+        if let end = frames[last].lastItemEnd, hasBlankLine(between: end, and: frame.range.lowerBound) {
+            frames[last].hasGaps = true
+        }
+        frames[last].lastItemEnd = frame.range.upperBound
+        frames[last].items.append(
+            MarkdownListItem(blocks: frame.blocks, isChecked: isChecked, span: source.span(frame.range)))
+        extend(to: frame.range.upperBound)
+    }
+
+    private func hasBlankLine(between end: Int, and start: Int) -> Bool {
+        let first = source.line(containing: max(0, end - 1)) + 1
+        let lines = first..<max(first, source.line(containing: start))
+        return lines.contains { source.trimmed(source.range(ofLine: $0)).isEmpty }
+    }
+
+    /// cmark does not see the blank line after an item that ends with a definition list.
     private mutating func closeList(_ frame: Frame, start: Int?, isTight: Bool) {
-        append(.list(MarkdownList(start: start, isTight: isTight, items: frame.items)), frame.range)
+        let list = MarkdownList(start: start, isTight: isTight && !frame.hasGaps, items: frame.items)
+        append(.list(list), frame.range)
     }
 
     /// Terms that follow each other give one list, whatever cmark made of them; only a division fence may stand

@@ -13,6 +13,9 @@ struct BlockBuilder {
         var range: Range<Int>
         var blocks: [MarkdownBlock] = []
         var items: [MarkdownListItem] = []
+        /// In a list: where the last item ended, and whether blank lines stand between items.
+        var lastItemEnd: Int?
+        var hasGaps = false
         var definitions: [MarkdownDefinition] = []
         /// A definition list that may go on; it becomes a block when something else follows.
         var openDefinitions: [MarkdownDefinition] = []

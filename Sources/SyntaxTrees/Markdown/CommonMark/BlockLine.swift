@@ -22,9 +22,7 @@ struct BlockLine {
         switch text.first {
         case UInt8(ascii: ":") where text.starts(with: ":::".utf8): return isDivisionFence ? .divisionFence : nil
         case UInt8(ascii: ":"), UInt8(ascii: "~"): return isDefinition ? .definition : nil
-        case UInt8(ascii: "{"):
-            let isClosed = text.starts(with: "{:".utf8) && text.last == UInt8(ascii: "}")
-            return isClosed ? .attributeLine : nil
+        case UInt8(ascii: "{"): return isAttributeLine ? .attributeLine : nil
         case UInt8(ascii: "#"): return headingLevel.map { .headingWithoutSpace(level: $0) }
         default: return nil
         }
@@ -33,6 +31,14 @@ struct BlockLine {
     /// A lone `:` is text, one with a space is the marker of a definition that starts on the next line or is empty.
     private var isDefinition: Bool {
         text.count == 1 ? hasTrailingBlank : text[text.startIndex + 1].isBlank
+    }
+
+    /// kramdown's `{: .class}`, also `{:toc}` and `{::comment}`, which mean nothing to us. Anything else is text.
+    private var isAttributeLine: Bool {
+        guard text.count > 3, text.starts(with: "{:".utf8), text.last == UInt8(ascii: "}") else { return false }
+        let inner = text.dropFirst(2).dropLast()
+        let isWord = inner.allSatisfy { $0.isASCIILetter || $0.isBlank }
+        return isWord || inner.first == UInt8(ascii: ":") || MarkdownAttributes(inner) != nil
     }
 
     /// Three colons or more; then nothing, attributes, or one word as a class, perhaps with closing colons.

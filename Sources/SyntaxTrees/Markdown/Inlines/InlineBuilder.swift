@@ -11,10 +11,21 @@ struct InlineBuilder {
         var inlines: [MarkdownInline] = []
     }
 
+    /// What ends an open node.
+    private enum Closer {
+        case markers(Int, String)
+        case linkTail
+        case pointedEnd
+        case footnote
+        case nothing
+    }
+
     private let text: LeafText
     private let source: MarkdownSource
     private var cursor: InlineCursor
     private var frames: [Frame]
+    /// For each open node, outermost first; known when it opens, as its form is seen there.
+    private var closers: [Closer] = []
     /// How many open nodes are deeper than we follow; their text is kept.
     private var ignored = 0
     /// Set while the text of a link without brackets is read.
@@ -98,25 +109,13 @@ struct InlineBuilder {
 
     private mutating func push(_ node: CommonMarkNode) {
         let start = openMarkers(of: node).lowerBound
-        guard frames.count <= Self.deepestNesting else {
+        closers.append(closer(of: node, start: start))
+        if frames.count > Self.deepestNesting {
             isTooDeep = true
             ignored += 1
-            closers.append(closer(of: node, start: start))
-            return
+        } else {
+            frames.append(Frame(node: node, start: start))
         }
-        closers.append(closer(of: node, start: start))
-        frames.append(Frame(node: node, start: start))
-    }
-
-    /// How each open node ends, outermost first; recorded when it opens, as its form is seen there.
-    private var closers: [Closer] = []
-
-    private enum Closer {
-        case markers(Int, String)
-        case linkTail
-        case pointedEnd
-        case footnote
-        case nothing
     }
 
     /// Steps over what opens a node.

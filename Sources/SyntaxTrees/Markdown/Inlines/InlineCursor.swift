@@ -53,8 +53,9 @@ struct InlineCursor {
 
     mutating func skip(bytes count: Int) -> Range<Int> {
         move { cursor in
+            guard cursor.offset + count <= cursor.bytes.count else { return false }
             cursor.offset += count
-            return cursor.offset <= cursor.bytes.count
+            return true
         }
     }
 
