@@ -88,6 +88,40 @@ struct ExtractionTests {
         #expect(try PDFInspection(reading: bytes).pages == ["a\u{200C}b"])
     }
 
+    /// A run of one cluster of several glyphs, each drawn as the character beside it.
+    private func cluster(_ text: String, drawnAs glyphs: [Unicode.Scalar], _ font: TestFont, rtl: Bool = false)
+        -> GlyphRun
+    {
+        var run = font.run("", isRightToLeft: rtl)
+        run.text = text
+        run.glyphs = glyphs.map { Glyph(id: font.glyph($0) ?? 0, advance: 6) }
+        run.clusters = [GlyphCluster(text: 0..<text.utf8.count, glyphs: 0..<glyphs.count)]
+        return run
+    }
+
+    @Test(
+        "A letter and its accents in one cluster are read one by one",
+        .enabled(if: TestFont.dejaVu != nil, "needs DejaVu"))
+    func marks() throws {
+        let font = try #require(TestFont.dejaVu)
+        let bytes = try sheet(
+            font, cluster("q\u{301}", drawnAs: ["q", "\u{301}"], font),
+            cluster("ב\u{5BC}", drawnAs: ["\u{5BC}", "ב"], font, rtl: true)
+        ).write()
+        #expect(try PDFInspection(reading: bytes).structure.map(\.text) == ["q\u{301}ב\u{5BC}"])
+        #expect(try actualTexts(bytes) == 0)
+    }
+
+    @Test(
+        "A cluster whose glyphs stand in another order says its text as a whole",
+        .enabled(if: TestFont.dejaVu != nil, "needs DejaVu"))
+    func reordered() throws {
+        let font = try #require(TestFont.dejaVu)
+        let bytes = try sheet(font, cluster("ab", drawnAs: ["b", "a"], font)).write()
+        #expect(try PDFInspection(reading: bytes).pages == ["ab"])
+        #expect(try actualTexts(bytes) == 1)
+    }
+
     @Test("A missing glyph is drawn, but not shown as text", .enabled(if: TestFont.lato != nil, "needs Lato"))
     func notdef() throws {
         let font = try #require(TestFont.lato)

@@ -93,3 +93,34 @@ struct InspectionTests {
         #expect(ToUnicodeMap(map.bytes) == map)
     }
 }
+
+@Suite("Glyphs without a character of their own")
+struct ActualTextSurveyTests {
+    private let map = ToUnicodeMap(
+        Array(
+            """
+            1 begincodespacerange <0000> <FFFF> endcodespacerange
+            3 beginbfchar <0001> <0061> <0002> <FFFD> <0003> <FFFD> endbfchar
+            """.utf8))
+
+    private func texts(_ content: String) -> [Int: String]? {
+        ActualTextSurvey(Array(content.utf8), fonts: ["F": map]).texts["F"]
+    }
+
+    @Test("One says what the others of its cluster do not")
+    func one() {
+        #expect(texts("/F 1 Tf /Span <</ActualText <FEFF00620061>>> BDC <00020001> Tj EMC") == [2: "b"])
+    }
+
+    @Test("Several share what is left")
+    func several() {
+        #expect(texts("/F 1 Tf /Span <</ActualText (bcd)>> BDC [<0002> 5 <0003>] TJ EMC") == [2: "b", 3: "cd"])
+    }
+
+    @Test("The first cluster decides, and what is shown outside of such clusters does not count")
+    func first() {
+        let content =
+            "/F 1 Tf <0003> Tj /Span <</ActualText (x)>> BDC <0002> Tj EMC /Span <</ActualText (y)>> BDC <0002> Tj EMC"
+        #expect(texts(content) == [2: "x"])
+    }
+}

@@ -12,7 +12,6 @@ struct GlyphTexts {
         var told: String
     }
 
-    /// Of the glyphs that alone make a cluster.
     private var usual: [OpenFace.GlyphKey: Usual] = [:]
     private(set) var corrections = ToUnicodeCorrections()
 
@@ -21,13 +20,15 @@ struct GlyphTexts {
         var uses: [OpenFace.GlyphKey: [(text: String, count: Int)]] = [:]
         var order: [(OpenFace, UInt32)] = []
         for run in runs {
-            let face = try faces[run.face]
-            let bytes = Array(run.text.utf8)
-            for cluster in run.clusters where cluster.glyphs.count == 1 {
-                let glyph = run.glyphs[cluster.glyphs.lowerBound].id
-                let key = face.key(glyph)
-                if uses[key] == nil { order.append((face, glyph)) }
-                uses[key, default: []].count(face.spoken(bytes[cluster.text], by: glyph))
+            let reading = ClusterReading(run, face: try faces[run.face])
+            for cluster in run.clusters {
+                reading.forEachPiece(of: cluster) { text, glyphs in
+                    guard glyphs.count == 1 else { return }
+                    let glyph = run.glyphs[glyphs.lowerBound].id
+                    let key = reading.face.key(glyph)
+                    if uses[key] == nil { order.append((reading.face, glyph)) }
+                    uses[key, default: []].count(text)
+                }
             }
         }
         for (face, glyph) in order {
@@ -39,21 +40,16 @@ struct GlyphTexts {
     /// A text for so many glyphs.
     typealias Piece = (text: String, glyphCount: Int)
 
-    /// Adds the pieces to hand to cairo for one cluster.
-    func tell(_ cluster: GlyphCluster, of run: GlyphRun, bytes: [UInt8], face: OpenFace, to pieces: inout [Piece]) {
-        let glyphs = run.glyphs[cluster.glyphs]
-        if glyphs.count == 1, let glyph = glyphs.first {
-            let spoken = face.spoken(bytes[cluster.text], by: glyph.id)
-            let known = usual[face.key(glyph.id)]
-            pieces.append((known?.spoken == spoken ? known?.told ?? spoken : spoken, 1))
-            return
-        }
-        let text = String(decoding: bytes[cluster.text], as: UTF8.self)
-        let ownTexts = glyphs.map { face.character(of: $0.id) }
-        if !run.isRightToLeft, ownTexts.elementsEqual(text.unicodeScalars.map(Optional.some)) {
-            pieces += text.unicodeScalars.map { (String($0), 1) }
-        } else {
-            pieces.append((text, glyphs.count))
+    /// Adds the pieces to hand to cairo for one cluster, in visual order.
+    func tell(_ cluster: GlyphCluster, of reading: ClusterReading, to pieces: inout [Piece]) {
+        reading.forEachPiece(of: cluster) { text, glyphs in
+            guard glyphs.count == 1, let known = usual[reading.face.key(reading.run.glyphs[glyphs.lowerBound].id)],
+                known.spoken == text
+            else {
+                pieces.append((text, glyphs.count))
+                return
+            }
+            pieces.append((known.told, 1))
         }
     }
 
@@ -63,16 +59,6 @@ struct GlyphTexts {
             let font = face.postScriptName
         else { return spoken }
         return corrections.add(spoken, for: own, font: font) ? own : spoken
-    }
-}
-
-extension OpenFace {
-    /// The text of a cluster of one glyph: spaces that look like U+0020 are U+0020, ligature characters are letters.
-    fileprivate func spoken(_ bytes: ArraySlice<UInt8>, by glyph: UInt32) -> String {
-        if bytes.count == 1, let letter = bytes.first, letter > 0x20 { return String(Unicode.Scalar(letter)) }
-        let text = String(decoding: bytes, as: UTF8.self)
-        if glyph == spaceGlyph, text.unicodeScalars.allSatisfy(\.properties.isWhitespace) { return " " }
-        return text.unligated.withoutMarksOfLayout
     }
 }
 
@@ -88,29 +74,5 @@ extension [(text: String, count: Int)] {
     /// The first of the most frequent.
     fileprivate var mostFrequent: String? {
         reduce(nil as Element?) { best, next in (best?.count ?? 0) >= next.count ? best : next }?.text
-    }
-}
-
-extension GlyphCluster {
-    /// Whether the cluster only steers the layout and has no text to be read.
-    func isIgnorable(in bytes: [UInt8]) -> Bool {
-        if text.count == 1 { return false }
-        let text = String(decoding: bytes[self.text], as: UTF8.self)
-        return text.unicodeScalars.allSatisfy(\.isMarkOfLayout)
-    }
-}
-
-extension String {
-    fileprivate var withoutMarksOfLayout: String {
-        guard unicodeScalars.contains(where: \.isMarkOfLayout) else { return self }
-        return String(UnicodeScalarView(unicodeScalars.filter { !$0.isMarkOfLayout }))
-    }
-}
-
-extension Unicode.Scalar {
-    /// Marks of direction, of breaking and of variants: nothing a reader would miss. Joiners belong to the spelling,
-    /// and a soft hyphen that has a glyph is a hyphen.
-    fileprivate var isMarkOfLayout: Bool {
-        value > 0xAD && properties.isDefaultIgnorableCodePoint && ![0x200C, 0x200D].contains(value)
     }
 }

@@ -95,14 +95,14 @@ private struct GlyphLine {
     /// Clusters that only steer shaping are left out: a reader must not meet marks without glyphs.
     init(_ run: GlyphRun, at origin: Point, stretch: Double, face: OpenFace, texts: GlyphTexts?) {
         flags = run.isRightToLeft ? CAIRO_TEXT_CLUSTER_FLAG_BACKWARD : cairo_text_cluster_flags_t(rawValue: 0)
-        let bytes = Array(run.text.utf8)
+        let reading = ClusterReading(run, face: face)
         var pen = origin.x.points
         var pieces: [GlyphTexts.Piece] = []
         glyphs.reserveCapacity(run.glyphs.count)
         pieces.reserveCapacity(run.clusters.count)
         for cluster in run.clusters {
             let isMissing = run.glyphs[cluster.glyphs].contains { $0.id == 0 }
-            let isShown = !cluster.glyphs.isEmpty && !cluster.isIgnorable(in: bytes)
+            let isShown = reading.isShown(cluster)
             for glyph in run.glyphs[cluster.glyphs] {
                 let (x, y) = (pen + glyph.dx * stretch, origin.y.points + glyph.dy)
                 let placed = cairo_glyph_t(index: UInt(glyph.id), x: x, y: y)
@@ -110,7 +110,7 @@ private struct GlyphLine {
                 if isShown, !isMissing { glyphs.append(placed) }
                 pen += glyph.advance * stretch
             }
-            if isShown, !isMissing { texts?.tell(cluster, of: run, bytes: bytes, face: face, to: &pieces) }
+            if isShown, !isMissing { texts?.tell(cluster, of: reading, to: &pieces) }
         }
         // Backward clusters: cairo takes the text from its start and the glyphs from their end.
         for (piece, glyphCount) in run.isRightToLeft ? pieces.reversed() : pieces {

@@ -1,9 +1,17 @@
 extension Finisher {
     /// Every font: CIDs of embedded TrueType programs are glyph numbers, and text is letters.
     func correctFonts(of file: QPDFFile, _ corrections: ToUnicodeCorrections) {
-        for font in file.resources("Font") {
-            addCIDToGIDMap(to: font)
-            correctToUnicode(of: font, corrections)
+        let fonts = file.resources("Font")
+        for font in fonts { addCIDToGIDMap(to: font) }
+        guard fixes(.toUnicode) else { return }
+        var maps: [Int: ToUnicodeMap] = [:]
+        for font in fonts { maps[font.number] = font["ToUnicode"]?.streamData.map(ToUnicodeMap.init) }
+        let original = maps
+        if maps.values.contains(where: { $0.texts.values.contains("\u{FFFD}") }) {
+            for page in file.pages { nameSilentGlyphs(of: page, &maps) }
+        }
+        for font in fonts {
+            correctToUnicode(of: font, maps[font.number], original[font.number], corrections)
         }
     }
 
@@ -17,13 +25,25 @@ extension Finisher {
     }
 
     /// ISO 14289-1, 7.21.7; ISO 32000-1, 9.10.3.
-    private func correctToUnicode(of font: QPDFObject, _ corrections: ToUnicodeCorrections) {
-        guard fixes(.toUnicode), let stream = font["ToUnicode"], let bytes = stream.streamData else { return }
+    private func correctToUnicode(
+        of font: QPDFObject, _ map: ToUnicodeMap?, _ original: ToUnicodeMap?, _ corrections: ToUnicodeCorrections
+    ) {
+        guard var map, let stream = font["ToUnicode"] else { return }
         let name = (font["BaseFont"]?.name ?? "").withoutSubsetTag
-        let original = ToUnicodeMap(bytes)
-        var map = original
         map.texts = map.texts.mapValues { corrections.corrected($0, font: name) }
         if map != original { stream.replaceData(map.bytes) }
+    }
+
+    /// Glyphs that cairo has no text for, since they have no character and stand in clusters of several.
+    private func nameSilentGlyphs(of page: QPDFObject, _ maps: inout [Int: ToUnicodeMap]) {
+        guard let fonts = page["Resources"]?["Font"], let content = page.pageContent else { return }
+        var numbers: [String: Int] = [:]
+        for name in fonts.keys { numbers[name] = fonts[name]?.number }
+        let survey = ActualTextSurvey(content, fonts: numbers.compactMapValues { maps[$0] })
+        for (name, texts) in survey.texts {
+            guard let number = numbers[name] else { continue }
+            maps[number]?.texts.merge(texts) { _, new in new }
+        }
     }
 
     /// ISO 19005-2, 6.2.8: no interpolation, neither of images nor of their masks.
