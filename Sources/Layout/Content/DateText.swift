@@ -25,11 +25,11 @@ struct DateText {
     }
 
     static func tied(_ text: String) -> String {
-        var result = ""
-        for character in text {
-            let followsDash = result.last.map { "–—～".contains($0) } ?? false
-            result.append(character == " " && !followsDash ? "\u{a0}" : character)
+        var result = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            let followsDash = result.last.map { $0 == "–" || $0 == "—" || $0 == "～" } ?? false
+            result.append(scalar == " " && !followsDash ? "\u{a0}" : scalar)
         }
-        return result
+        return String(result)
     }
 }

@@ -28,23 +28,28 @@ enum PlaceholderRule: ResumeRule {
         var offset = 0
         for run in text.runs {
             if !run.style.contains(.code) {
-                for (open, close) in [("{{", "}}"), ("{%", "%}"), ("<%", "%>"), ("${", "}")] {
-                    found += ranges(from: open, to: close, in: run.text).map {
-                        $0.lowerBound + offset..<$0.upperBound + offset
-                    }
-                }
+                found += brackets(in: run.text).map { $0.lowerBound + offset..<$0.upperBound + offset }
             }
             offset += run.text.utf8.count
         }
         return found
     }
 
-    private static func ranges(from open: String, to close: String, in text: String) -> [Range<Int>] {
+    private static func brackets(in text: String) -> [Range<Int>] {
+        // Hardly a line of a CV has one, and looking for bytes is cheap.
+        guard text.utf8.contains(UInt8(ascii: "{")) || text.utf8.contains(UInt8(ascii: "%")) else { return [] }
+        let bytes = Array(text.utf8)
+        return [("{{", "}}"), ("{%", "%}"), ("<%", "%>"), ("${", "}")].flatMap { open, close in
+            ranges(from: Array(open.utf8), to: Array(close.utf8), in: bytes)
+        }
+    }
+
+    /// In UTF-8 offsets, brackets included.
+    private static func ranges(from open: [UInt8], to close: [UInt8], in bytes: [UInt8]) -> [Range<Int>] {
         var found: [Range<Int>] = []
-        var rest = text[...]
+        var rest = bytes[...]
         while let start = rest.firstRange(of: open), let end = rest[start.upperBound...].firstRange(of: close) {
-            let lower = text.utf8.distance(from: text.startIndex, to: start.lowerBound)
-            found.append(lower..<text.utf8.distance(from: text.startIndex, to: end.upperBound))
+            found.append(start.lowerBound..<end.upperBound)
             rest = rest[end.upperBound...]
         }
         return found
@@ -52,6 +57,7 @@ enum PlaceholderRule: ResumeRule {
 
     /// `20xx.xx`, `yyyy/mm`: the first of a text speaks for both ends of a range.
     private static func unfilledDates(in text: RichText) -> [Range<Int>] {
+        guard text.runs.contains(where: { mayHoldUnfilledDate($0.text) }) else { return [] }
         let first = text.plainText.split(separator: " ").first { word in
             let letters = word.lowercased()
             return letters.hasPrefix("20xx") || letters.hasPrefix("19xx") || letters.contains("yyyy")
@@ -59,8 +65,19 @@ enum PlaceholderRule: ResumeRule {
         return first.flatMap { text.firstRange(of: String($0)) }.map { [$0] } ?? []
     }
 
+    /// Two equal letters of those that stand for digits.
+    private static func mayHoldUnfilledDate(_ text: String) -> Bool {
+        var previous: UInt8 = 0
+        return text.utf8.contains { byte in
+            let letter = byte | 0x20
+            defer { previous = letter }
+            return letter == previous && (letter == UInt8(ascii: "x") || letter == UInt8(ascii: "y"))
+        }
+    }
+
     /// Texts that are nothing but a sample's words, brackets aside.
     private static func samples(in text: RichText) -> [Range<Int>] {
+        guard text.runs.reduce(0, { $0 + $1.text.utf8.count }) <= longestSample else { return [] }
         let trimmed = text.trimmed()
         let key = TitleKey.key(of: trimmed.plainText)
         let isSample = sampleTexts.contains(key) || (key.hasPrefix("your ") && isBracketed(trimmed.plainText))
@@ -71,6 +88,9 @@ enum PlaceholderRule: ResumeRule {
     private static func isBracketed(_ text: String) -> Bool {
         (text.hasPrefix("[") && text.hasSuffix("]")) || (text.hasPrefix("<") && text.hasSuffix(">"))
     }
+
+    /// In UTF-8, with room for brackets and spaces.
+    private static let longestSample = 60
 
     private static let sampleTexts: Set<String> = [
         "firstname lastname", "first name last name", "first last", "your name", "your full name", "name surname",

@@ -17,6 +17,7 @@ enum TodoRule: ResumeRule {
 
     /// Where such marks stand, in UTF-8 offsets; marks in code count as well, since they are printed.
     static func marks(in text: RichText) -> [Range<Int>] {
+        guard text.runs.contains(where: { mayHoldMark($0.text) }) else { return [] }
         let plain = text.plainText
         var found: [Range<Int>] = []
         let words = wordRanges(in: plain)
@@ -31,6 +32,19 @@ enum TodoRule: ResumeRule {
             }
         }
         return (found + questionMarks(in: plain)).sorted { $0.lowerBound < $1.lowerBound }
+    }
+
+    /// Whether letters of a mark stand in a text; most lines of a CV have none, and need no words cut.
+    private static func mayHoldMark(_ text: String) -> Bool {
+        var (raw, lower): (UInt16, UInt32) = (0, 0)
+        return text.utf8.contains { byte in
+            raw = raw << 8 | UInt16(byte)
+            lower = lower << 8 | UInt32(byte | 0x20)
+            switch raw {
+            case 0x544f, 0x5442, 0x544b, 0x4649, 0x5858, 0x3f3f: return true  // TO, TB, TK, FI, XX, ??
+            default: return lower == 0x6f72_656d  // "orem"
+            }
+        }
     }
 
     /// In capitals only: "todo" is Spanish for all, and "TODO app" is what half the world has built.

@@ -53,11 +53,19 @@ private struct FaceFields {
 
     /// `0-4 11 1e`, hexadecimal.
     private static func ranges(_ text: String) -> [ClosedRange<UInt32>] {
-        text.utf8.split(separator: 0x20).compactMap { part in
-            let ends = part.split(separator: 0x2d).map { $0.reduce(UInt32(0)) { $0 &* 16 &+ digit($1) } }
-            guard let first = ends.first, let last = ends.last, first <= last else { return nil }
-            return first...last
+        var ranges: [ClosedRange<UInt32>] = []
+        var (first, last): (UInt32?, UInt32) = (nil, 0)
+        var isEmpty = true
+        for byte in Array(text.utf8) + [0x20] {
+            switch byte {
+            case 0x20:
+                if !isEmpty, (first ?? last) <= last { ranges.append((first ?? last)...last) }
+                (first, last, isEmpty) = (nil, 0, true)
+            case 0x2d: (first, last) = (last, 0)
+            default: (last, isEmpty) = (last &* 16 &+ digit(byte), false)
+            }
         }
+        return ranges
     }
 
     private static func digit(_ character: UInt8) -> UInt32 {

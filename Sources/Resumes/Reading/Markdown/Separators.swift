@@ -1,3 +1,5 @@
+internal import Languages
+
 /// What authors put between the data of one line, and where a line may be cut at it.
 enum Separators {
     /// A piece of a line with the separator that stood before it, as written.
@@ -83,7 +85,7 @@ enum Separators {
             }
             if contains(.bars), Separators.bars.contains(character) { return 1 }
             if contains(.lines), character == "\n" { return 1 }
-            if contains(.dashes), "-–—―".contains(character), isSpace(index - 1) {
+            if contains(.dashes), Separators.dashes.contains(character), isSpace(index - 1) {
                 var length = 1
                 while length < 3, index + length < text.count, text[index + length] == character { length += 1 }
                 return isSpace(index + length) ? length : nil
@@ -102,12 +104,14 @@ enum Separators {
         }
     }
 
-    private static let bars: Set<Character> = ["|", "｜", "•", "·", "∙", "‖", "¦", "⋅", "●", "◆", "⋄", "▪", "\u{2003}"]
+    private static let bars: SignSet = "|｜•·∙‖¦⋅●◆⋄▪\u{2003}"
+    private static let dashes: SignSet = "-–—―"
+    private static let punctuation: SignSet =
+        ",;:.!?'\"()[]{}<>/\\-–—―*_~+=|｜•·∙‖¦⋅●◆⋄▪、。，；：！？（）【】「」『』〈〉《》… \t\n\r\u{a0}\u{2003}"
 
     /// Stands between words and is none.
     static func isPunctuation(_ character: Character) -> Bool {
-        if bars.contains(character) || character.isWhitespace { return true }
-        return ",;:.!?'\"()[]{}<>/\\-–—―*_~+=|、。，；：！？（）【】「」『』〈〉《》…".contains(character)
+        punctuation.contains(character) || (!(character.asciiValue ?? 0x20 > 0x20) && character.isWhitespace)
     }
 
     /// Puts parts of one line together again as they were written.

@@ -29,13 +29,13 @@ enum DateWords {
     }
 
     /// Whether some phrase starts with a word.
-    static func isKnown(_ word: String) -> Bool { lexicon[word[...]] != nil }
+    static func isKnown(_ word: String) -> Bool { lexicon[NameHash.of(word.utf8)] != nil }
 
     /// The phrases of a role that start at a token; the longest one's end, or nil.
     static func end(of role: Role, in tokens: ArraySlice<DateToken>) -> Int? {
-        guard let first = tokens.first?.word, let phrases = lexicon[first[...]] else { return nil }
+        guard let first = tokens.first?.word, let phrases = lexicon[NameHash.of(first.utf8)] else { return nil }
         for phrase in phrases where phrase.role == role {
-            if let end = match(phrase.words, in: tokens) { return end }
+            if let end = match(phrase, in: tokens) { return end }
         }
         return nil
     }
@@ -175,29 +175,37 @@ enum DateWords {
         ),
     ]
 
-    /// A phrase by its words, and what it says.
+    /// A phrase by the hashes of its words, and what it says.
     private struct Phrase: Sendable {
         let role: Role
-        let words: [Substring]
+        let words: [UInt64]
+        /// Whether its last word has four letters or fewer, and may be an abbreviation.
+        let endsShort: Bool
     }
 
     /// All phrases by the first word, longest first; built on first use.
-    private static let lexicon: [Substring: [Phrase]] = {
-        var map: [Substring: [Phrase]] = [:]
+    private static let lexicon: [UInt64: [Phrase]] = {
+        var map: [UInt64: [Phrase]] = [:]
         map.reserveCapacity(800)
         for (role, list) in phrases {
-            for phrase in Folding.fold("\(list)").split(separator: ",") {
-                let words = phrase.split { $0 == " " || $0 == "'" || $0 == "/" }
-                if let first = words.first { map[first, default: []].append(Phrase(role: role, words: words)) }
+            for phrase in Array(Folding.fold("\(list)").utf8).split(separator: UInt8(ascii: ",")) {
+                let words = phrase.split { $0 == 0x20 || $0 == UInt8(ascii: "'") || $0 == UInt8(ascii: "/") }
+                guard let first = words.first, let last = words.last else { continue }
+                let letters = last.reduce(0) { $0 + ($1 & 0xc0 == 0x80 ? 0 : 1) }
+                map[NameHash.of(first), default: []].append(
+                    Phrase(role: role, words: words.map(NameHash.of), endsShort: letters <= 4))
             }
         }
-        return map.mapValues { $0.count > 1 ? $0.sorted { $0.words.count > $1.words.count } : $0 }
+        for (first, phrases) in map where phrases.count > 1 {
+            map[first] = phrases.sorted { $0.words.count > $1.words.count }
+        }
+        return map
     }()
 
     /// The index after a phrase that starts at the slice's start; marks within words may be skipped.
-    private static func match(_ phrase: [Substring], in tokens: ArraySlice<DateToken>) -> Int? {
+    private static func match(_ phrase: Phrase, in tokens: ArraySlice<DateToken>) -> Int? {
         var index = tokens.startIndex
-        for (number, wanted) in phrase.enumerated() {
+        for (number, wanted) in phrase.words.enumerated() {
             if number > 0 {
                 while index < tokens.endIndex, let mark = tokens[index].mark,
                     mark == .dot || mark == .apostrophe || mark == .slash
@@ -205,11 +213,11 @@ enum DateWords {
                     index += 1
                 }
             }
-            guard index < tokens.endIndex, let word = tokens[index].word, wanted == word else { return nil }
+            guard index < tokens.endIndex, let word = tokens[index].word, wanted == NameHash.of(word.utf8) else { return nil }
             index += 1
         }
         if index < tokens.endIndex, tokens[index].mark == .dot, !tokens[index].followsSpace,
-            phrase.last?.count ?? 0 <= 4
+            phrase.endsShort
         {
             index += 1
         }

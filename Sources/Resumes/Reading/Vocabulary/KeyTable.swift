@@ -20,7 +20,7 @@ struct KeyTable<Meaning: Sendable>: Sendable {
         }
     }
 
-    subscript(key: some StringProtocol) -> Meaning? { meanings[Self.hash(key.utf8)] }
+    subscript(key: some StringProtocol) -> Meaning? { meanings[NameHash.of(key.utf8)] }
 
     subscript(hash hash: UInt64) -> Meaning? {
         get { meanings[hash] }
@@ -37,12 +37,16 @@ struct KeyTable<Meaning: Sendable>: Sendable {
             let end = list[start...].firstIndex(of: UInt8(ascii: ",")) ?? list.endIndex
             key.removeAll(keepingCapacity: true)
             TitleKey.appendKey(ofName: list[start..<end], to: &key)
-            if !key.isEmpty { body(hash(key)) }
+            if !key.isEmpty { body(NameHash.of(key)) }
             start = end + 1
         }
     }
+}
 
-    static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
+/// FNV-1a, 64 bits: <http://www.isthe.com/chongo/tech/comp/fnv/>.
+enum NameHash {
+    @inline(__always)
+    static func of(_ bytes: some Sequence<UInt8>) -> UInt64 {
         var hash: UInt64 = 0xcbf2_9ce4_8422_2325
         for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
         return hash

@@ -6,12 +6,13 @@ enum Places {
     static func isPlace(_ text: String) -> Bool {
         guard text.utf8.count <= 120 else { return false }
         let words = text.split { $0.isPadding }
-        guard (1...9).contains(words.count), text.count <= 80, !text.contains("@"), !text.contains("//") else {
+        guard (1...9).contains(words.count), text.count <= 80, !text.utf8.contains(UInt8(ascii: "@")),
+            !text.holds("//")
+        else {
             return false
         }
-        let parts = text.split { ",，、،/|;·()（）–—".contains($0) }.map { TitleKey.key(of: String($0)) }.filter {
-            !$0.isEmpty
-        }
+        let parts = text.unicodeScalars.split { partSeparators.contains($0) }.map { TitleKey.key(of: String($0)) }
+            .filter { !$0.isEmpty }
         guard !parts.isEmpty, parts.count <= 5 else { return false }
         let known = parts.filter { isKnown($0) }
         if known.count == parts.count { return true }
@@ -20,6 +21,8 @@ enum Places {
         }
         return isPostal(text) && !looksLikeRole(text)
     }
+
+    private static let partSeparators: SignSet = ",，、،/|;·()（）–—"
 
     /// A country, a state, a big city or a word for working from anywhere.
     static func isKnown(_ key: String) -> Bool {

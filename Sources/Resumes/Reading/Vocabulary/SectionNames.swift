@@ -74,7 +74,7 @@ enum SectionNames {
     }
 
     private static func whole(_ key: String, _ language: LanguageTag?) -> Match? {
-        let hash = KeyTable<Sense>.hash(key.utf8)
+        let hash = NameHash.of(key.utf8)
         let sense = best(of: tables.senses(of: hash), language)
         guard let document = tables.documents[hash: hash] else {
             return sense.map { Match(kind: $0.kind, languages: names(of: $0.languages)) }

@@ -54,7 +54,7 @@ enum TitleKey {
     /// The keys of what stands between separators and words for "and".
     static func parts(of title: String) -> [String] {
         var parts: [[Substring]] = [[]]
-        let hyphenSeparates = title.utf8.count < 200 && title[...].firstRange(of: " - ") != nil
+        let hyphenSeparates = title.utf8.count < 200 && title.holds(" - ")
         let separated = title.unicodeScalars.split { isSeparator($0) || ($0 == "-" && hyphenSeparates) }
         for piece in separated.map({ key(of: String($0)) }) {
             parts.append([])
@@ -86,7 +86,10 @@ enum TitleKey {
         if code < 0x80 { return (code | 0x20 >= 0x61 && code | 0x20 <= 0x7a) || (code >= 0x30 && code <= 0x39) }
         switch code {
         case 0xc0...0x24f: return code != 0xd7 && code != 0xf7
-        case 0x370...0x3ff, 0x400...0x52f, 0x3041...0x3096, 0x30a1...0x30fa, 0x30fc, 0x4e00...0x9fff, 0xac00...0xd7a3:
+        // Runs of letters, marks and digits without a gap, so that few scalars must be looked up.
+        case 0x370...0x3ff, 0x400...0x52f, 0x5d0...0x5ea, 0x620...0x669, 0x66e...0x6d3, 0x900...0x963, 0x966...0x96f,
+            0xe01...0xe3a, 0xe40...0xe4e, 0x1e00...0x1eff, 0x3041...0x3096, 0x30a1...0x30fa, 0x30fc, 0x4e00...0x9fff,
+            0xac00...0xd7a3:
             return true
         case 0x2000...0x206f, 0x2500...0x2bff, 0xe000...0xf8ff, 0xfe00...0xfe0f: return false
         default: break

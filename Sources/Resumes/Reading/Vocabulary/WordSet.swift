@@ -6,12 +6,12 @@ struct WordSet: Sendable {
         hashes.reserveCapacity(words.utf8CodeUnitCount / 8)
         words.withUTF8Buffer { bytes in
             for word in bytes.split(whereSeparator: { $0 == 0x20 || $0 == 0x0a }) {
-                hashes.insert(KeyTable<Bool>.hash(word))
+                hashes.insert(NameHash.of(word))
             }
         }
     }
 
     func contains(_ word: some StringProtocol) -> Bool {
-        hashes.contains(KeyTable<Bool>.hash(word.utf8))
+        hashes.contains(NameHash.of(word.utf8))
     }
 }

@@ -9,7 +9,13 @@ extension JSONParser {
             warn("json-single-quotes", "Single quotes; JSON wants double ones", at: start..<start + 1)
         }
         index += 1
-        var text: [UInt8] = []
+        let plainEnd = endOfPlainText(quote: quote)
+        if plainEnd < end, file.bytes[plainEnd] == quote {
+            defer { index = plainEnd + 1 }
+            return (String(decoding: file.bytes[index..<plainEnd], as: UTF8.self), file.span(start..<plainEnd + 1))
+        }
+        var text = Array(file.bytes[index..<plainEnd])
+        index = plainEnd
         while let byte = peek, byte != quote {
             switch byte {
             case UInt8(ascii: "\\"): parseEscape(into: &text)
@@ -28,6 +34,17 @@ extension JSONParser {
         guard index < end else { return endUnclosed(text, from: start) }
         index += 1
         return (String(decoding: text, as: UTF8.self), file.span(start..<index))
+    }
+
+    /// Where a string's first quote, escape or line end stands: nearly all strings end there.
+    private func endOfPlainText(quote: UInt8) -> Int {
+        var place = index
+        while place < end {
+            let byte = file.bytes[place]
+            if byte == quote || byte == UInt8(ascii: "\\") || byte == 0x0A || byte == 0x0D { break }
+            place += 1
+        }
+        return place
     }
 
     /// A comma at the end of the line separates, if it is not the text's own after all.

@@ -10,7 +10,7 @@ extension JSONParser {
             return DataNode(.null, span: file.span(range))
         }
         // `1 "b": 2` is a number and a missing comma, `Ada Byron` a text.
-        let first = words.split(separator: " ").first.map(String.init) ?? words
+        let first = words.utf8.contains(0x20) ? words.split(separator: " ").first.map(String.init) ?? words : words
         if let literal = Self.literal(first) {
             let end = range.lowerBound + first.utf8.count
             if !hasGivenUp { index = end }
@@ -32,37 +32,47 @@ extension JSONParser {
     /// To the next comma, bracket, line end or comment, without spaces at the end.
     private mutating func takeWords() -> Range<Int> {
         let start = index
-        let stops: [UInt8] = [
-            UInt8(ascii: ","), UInt8(ascii: "]"), UInt8(ascii: "}"), UInt8(ascii: "["), UInt8(ascii: "{"), 0x0A, 0x0D,
-        ]
-        while let byte = peek, !stops.contains(byte) {
-            if byte == UInt8(ascii: "/"), index > start, [0x20, 0x09].contains(file.bytes[index - 1]) { break }
+        while let byte = peek, !endsWord(byte) {
+            if byte == UInt8(ascii: "/"), index > start, isBlank(file.bytes[index - 1]) { break }
             index += 1
         }
-        while index > start, [0x20, 0x09].contains(file.bytes[index - 1]) { index -= 1 }
+        while index > start, isBlank(file.bytes[index - 1]) { index -= 1 }
         return start..<index
     }
 
+    private func endsWord(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: ","), UInt8(ascii: "]"), UInt8(ascii: "}"), UInt8(ascii: "["), UInt8(ascii: "{"), 0x0A, 0x0D:
+            true
+        default: false
+        }
+    }
+
+    private func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
+
     /// A number of RFC 8259 §6: `.integer` if it is whole, written plainly and fits, else `.number` as written.
     static func number(_ word: String) -> DataNode.Kind? {
-        var rest = Substring(word)
+        var rest = word.utf8[...]
         func takeDigits() -> Int {
-            let digits = rest.prefix { $0.isASCII && $0.isNumber }
+            let digits = rest.prefix { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
             rest = rest.dropFirst(digits.count)
             return digits.count
         }
-        if rest.first == "-" { rest.removeFirst() }
-        let startsWithZero = rest.first == "0"
+        func take(_ signs: UInt8...) -> Bool {
+            guard let first = rest.first, signs.contains(first) else { return false }
+            rest.removeFirst()
+            return true
+        }
+        _ = take(UInt8(ascii: "-"))
+        let startsWithZero = rest.first == UInt8(ascii: "0")
         let wholeDigits = takeDigits()
         guard wholeDigits == 1 || (wholeDigits > 1 && !startsWithZero) else { return nil }
         if rest.isEmpty, word != "-0", let whole = Int(word) { return .integer(whole) }
-        if rest.first == "." {
-            rest.removeFirst()
+        if take(UInt8(ascii: ".")) {
             guard takeDigits() > 0 else { return nil }
         }
-        if rest.first == "e" || rest.first == "E" {
-            rest.removeFirst()
-            if rest.first == "+" || rest.first == "-" { rest.removeFirst() }
+        if take(UInt8(ascii: "e"), UInt8(ascii: "E")) {
+            _ = take(UInt8(ascii: "+"), UInt8(ascii: "-"))
             guard takeDigits() > 0 else { return nil }
         }
         return rest.isEmpty ? .number(word) : nil

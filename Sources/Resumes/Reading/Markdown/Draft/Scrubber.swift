@@ -1,3 +1,4 @@
+internal import Languages
 import SourceText
 
 /// Takes out of a paragraph what is meant for another program: templating, kramdown attributes, LaTeX.
@@ -7,7 +8,7 @@ enum Scrubber {
     static func clean(_ lines: DraftLines, ledger: inout Ledger) -> DraftLines {
         var cleaned: [DraftLines.Line] = []
         let isTabular = lines.lines.contains { line in
-            ["\\begin{longtable", "\\begin{tabular"].contains { line.text.plainText.contains($0) }
+            line.text.runs.contains { $0.text.holds("\\begin{longtable") || $0.text.holds("\\begin{tabular") }
         }
         for line in lines.lines {
             let before = line.text

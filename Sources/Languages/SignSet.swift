@@ -1,0 +1,36 @@
+/// A set of single signs, such as separators, that text is searched for character by character.
+///
+/// Asking a `String` whether it contains a character compares them as texts, which takes some hundred times as long.
+public struct SignSet: Sendable, ExpressibleByStringLiteral {
+    private var ascii: (UInt64, UInt64) = (0, 0)
+    /// The others, few enough to go through.
+    private var others: [UInt32] = []
+
+    /// Each scalar of the literal is a sign.
+    public init(stringLiteral signs: String) {
+        for scalar in signs.unicodeScalars {
+            switch scalar.value {
+            case ..<64: ascii.0 |= 1 << UInt64(scalar.value)
+            case ..<128: ascii.1 |= 1 << UInt64(scalar.value - 64)
+            default: others.append(scalar.value)
+            }
+        }
+    }
+
+    public func contains(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case ..<64: ascii.0 >> UInt64(scalar.value) & 1 != 0
+        case ..<128: ascii.1 >> UInt64(scalar.value - 64) & 1 != 0
+        default: others.contains(scalar.value)
+        }
+    }
+
+    /// A character of several scalars, such as an accented letter, is no sign.
+    public func contains(_ character: Character) -> Bool {
+        let scalars = character.unicodeScalars
+        guard let first = scalars.first, scalars.index(after: scalars.startIndex) == scalars.endIndex else {
+            return false
+        }
+        return contains(first)
+    }
+}
