@@ -29,7 +29,7 @@ let package = Package(
     targets: [
         // C at the border.
         systemLibrary("CCairo", pkgConfig: "cairo-pdf", package: "libcairo2-dev"),
-        systemLibrary("CPango", pkgConfig: "pangoft2", package: "libpango1.0-dev"),
+        systemLibrary("CPango", pkgConfig: "pango", package: "libpango1.0-dev"),
         systemLibrary("CMarkdown", package: "libcmark-gfm-extensions-dev"),
         systemLibrary("CYAML", pkgConfig: "yaml-0.1", package: "libyaml-dev"),
         systemLibrary("CQPDF", pkgConfig: "libqpdf", package: "libqpdf-dev"),

@@ -3,6 +3,3 @@
 #include <hb.h>
 #include <hb-ot.h>
 #include <pango/pango.h>
-#include <pango/pangofc-font.h>
-#include <pango/pangofc-fontmap.h>
-#include <pango/pangoft2.h>

@@ -26,6 +26,14 @@ final class FontTables {
         hb_face_destroy(face)
     }
 
+    /// The face as a font that counts `unitsPerEmUnit` for one unit of its em; the caller's to destroy.
+    func scaledFont(unitsPerEmUnit: Int32) -> OpaquePointer? {
+        let scaled = hb_font_create(face)
+        let scale = Int32(unitsPerEm) * unitsPerEmUnit
+        hb_font_set_scale(scaled, scale, scale)
+        return scaled
+    }
+
     func glyph(of scalar: UInt32) -> UInt32? {
         var glyph: hb_codepoint_t = 0
         return hb_font_get_nominal_glyph(font, scalar, &glyph) != 0 && glyph != 0 ? glyph : nil

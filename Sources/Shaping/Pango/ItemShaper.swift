@@ -4,11 +4,12 @@ import Languages
 
 /// Shapes items — text of one face, script, direction and language — with Pango; knows nothing of sizes or lines.
 final class ItemShaper {
-    private let fonts: PangoFonts
+    private let library: FontLibrary
     private let glyphs = pango_glyph_string_new()
+    private var fonts: [Int: FaceFont] = [:]
 
-    init(fonts: PangoFonts) {
-        self.fonts = fonts
+    init(library: FontLibrary) {
+        self.library = library
     }
 
     deinit {
@@ -19,9 +20,9 @@ final class ItemShaper {
     /// where their text begins. Glyphs that show nothing (joiners, marks of direction) are left out. Nil only if the face
     /// cannot be loaded.
     func shape(_ item: ItemKey, voice: Voice, unitsPerEm: Double) -> [PlacedGlyph]? {
-        guard let font = fonts.font(of: item.face, unitsPerEm: unitsPerEm) else { return nil }
+        guard let font = font(of: item.face) else { return nil }
         var analysis = PangoAnalysis()
-        analysis.font = font
+        analysis.font = font.font
         analysis.level = item.isRightToLeft ? 1 : 0
         analysis.script = item.script
         analysis.language = pango_language_from_string(voice.language.tag)
@@ -42,6 +43,13 @@ final class ItemShaper {
             }
         }
         return read(scale: 1 / (unitsPerEm * Double(PANGO_SCALE)))
+    }
+
+    private func font(of face: Int) -> FaceFont? {
+        if let font = fonts[face] { return font }
+        let font = library.tables(of: face).flatMap(FaceFont.init)
+        fonts[face] = font
+        return font
     }
 
     /// Ideographs and kana stand on a grid; a font's kerning of them belongs to its proportional forms (OpenType, `palt`).

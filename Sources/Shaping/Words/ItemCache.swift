@@ -5,13 +5,13 @@ import Glyphs
 final class ItemCache {
     private(set) var shapedCount = 0
     private let library: FontLibrary
-    private let shaper: ItemShaper?
+    private let shaper: ItemShaper
     private var items: [ItemKey: ShapedItem] = [:]
     private var standIns: [Int: StandIns] = [:]
 
     init(library: FontLibrary) {
         self.library = library
-        shaper = PangoFonts(faces: library.entries.lazy.map { ($0.path, $0.index) }).map(ItemShaper.init)
+        shaper = ItemShaper(library: library)
     }
 
     func item(_ key: ItemKey, voice: Voice) -> ShapedItem {
@@ -24,7 +24,7 @@ final class ItemCache {
     private func shape(_ key: ItemKey, voice: Voice) -> ShapedItem {
         shapedCount += 1
         let units = library.tables(of: key.face)?.unitsPerEm ?? 1000
-        let placed = shaper?.shape(key, voice: voice, unitsPerEm: units) ?? []
+        let placed = shaper.shape(key, voice: voice, unitsPerEm: units) ?? []
         return ShapedItem(
             placed.map { visible($0, face: key.face, unitsPerEm: units) },
             source: Array(Array(key.text.text.utf8)[key.range]), isRightToLeft: key.isRightToLeft,
