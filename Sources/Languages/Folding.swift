@@ -45,8 +45,21 @@ public enum Folding {
     }
 
     private static func encode(_ code: UInt32, to bytes: inout [UInt8]) {
-        guard let scalar = Unicode.Scalar(code) else { return }
-        bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+        switch code {
+        case ..<0x80: bytes.append(UInt8(truncatingIfNeeded: code))
+        case ..<0x800:
+            bytes.append(UInt8(truncatingIfNeeded: 0xc0 | code >> 6))
+            bytes.append(UInt8(truncatingIfNeeded: 0x80 | code & 0x3f))
+        case ..<0x10000:
+            bytes.append(UInt8(truncatingIfNeeded: 0xe0 | code >> 12))
+            bytes.append(UInt8(truncatingIfNeeded: 0x80 | code >> 6 & 0x3f))
+            bytes.append(UInt8(truncatingIfNeeded: 0x80 | code & 0x3f))
+        default:
+            bytes.append(UInt8(truncatingIfNeeded: 0xf0 | code >> 18))
+            bytes.append(UInt8(truncatingIfNeeded: 0x80 | code >> 12 & 0x3f))
+            bytes.append(UInt8(truncatingIfNeeded: 0x80 | code >> 6 & 0x3f))
+            bytes.append(UInt8(truncatingIfNeeded: 0x80 | code & 0x3f))
+        }
     }
 
     /// Combining accents, Arabic vowel signs and tatweel, Hebrew points, joiners, variation selectors.

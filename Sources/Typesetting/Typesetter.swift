@@ -1,6 +1,6 @@
 public import Drawing
 public import Languages
-public import Layout
+import Layout
 public import Resumes
 import Shaping
 public import SourceText

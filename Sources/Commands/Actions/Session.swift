@@ -21,6 +21,7 @@ final class Session {
 
     init(run: Run) throws {
         self.run = run
+        WarmUp.begin()
         request = try run.request()
         maxPages = try run.maxPages()
         workspace = try run.workspace()

@@ -1,5 +1,6 @@
 import Breaking
 import Geometry
+import Glyphs
 public import SourceText
 
 /// A last line with little on it: the cheapest kind of line to win.

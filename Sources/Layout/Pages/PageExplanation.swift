@@ -1,4 +1,5 @@
 import Breaking
+import Glyphs
 
 /// What each page break cost and what it beat, for `--explain pages`.
 enum PageExplanation {

@@ -213,7 +213,9 @@ enum DateWords {
                     index += 1
                 }
             }
-            guard index < tokens.endIndex, let word = tokens[index].word, wanted == NameHash.of(word.utf8) else { return nil }
+            guard index < tokens.endIndex, let word = tokens[index].word, wanted == NameHash.of(word.utf8) else {
+                return nil
+            }
             index += 1
         }
         if index < tokens.endIndex, tokens[index].mark == .dot, !tokens[index].followsSpace,

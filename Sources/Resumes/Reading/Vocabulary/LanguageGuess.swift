@@ -40,7 +40,9 @@ enum LanguageGuess {
             for language in languages { scores[language, default: 0] += 1 / Double(languages.count) }
         }
         for scalar in prose.unicodeScalars {
-            if scalar.properties.isAlphabetic || scalar == "'" || scalar == "’" {
+            if scalar.isASCII, let letter = lowercase(ofASCII: scalar) {
+                word.unicodeScalars.append(letter)
+            } else if !scalar.isASCII, scalar.properties.isAlphabetic || scalar == "’" {
                 word += scalar == "’" ? "'" : scalar.properties.lowercaseMapping
             } else if !word.isEmpty {
                 close()
@@ -49,6 +51,15 @@ enum LanguageGuess {
             }
         }
         close()
+    }
+
+    /// Nil for what is neither letter nor apostrophe.
+    private static func lowercase(ofASCII scalar: Unicode.Scalar) -> Unicode.Scalar? {
+        switch scalar {
+        case "a"..."z", "'": scalar
+        case "A"..."Z": Unicode.Scalar(scalar.value | 0x20)
+        default: nil
+        }
     }
 
     private static func addTitles(_ titles: [String], to scores: inout [String: Double]) {

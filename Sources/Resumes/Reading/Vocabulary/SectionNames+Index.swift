@@ -51,7 +51,7 @@ extension SectionNames {
             list.withUTF8Buffer { bytes in
                 for line in bytes.split(separator: UInt8(ascii: "\n")) {
                     guard let colon = line.firstIndex(of: UInt8(ascii: ":")),
-                        let tag = tags.firstIndex(of: String(decoding: line[..<colon], as: UTF8.self))
+                        let tag = tags.firstIndex(where: { $0.utf8.elementsEqual(line[..<colon]) })
                     else { continue }
                     KeyTable<Sense>.eachKey(in: line[(colon + 1)...]) { body($0, 1 << UInt64(tag)) }
                 }

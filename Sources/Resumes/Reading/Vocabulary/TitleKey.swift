@@ -12,9 +12,13 @@ enum TitleKey {
 
     /// Writes the key of a text that has neither numbering nor attributes.
     static func appendKey(of text: Substring, to bytes: inout [UInt8]) {
+        appendKey(of: text.unicodeScalars, to: &bytes)
+    }
+
+    private static func appendKey(of scalars: some Sequence<Unicode.Scalar>, to bytes: inout [UInt8]) {
         var needsSpace = false
         let start = bytes.count
-        for scalar in text.unicodeScalars {
+        for scalar in scalars {
             if isLetterOrDigit(scalar) || (!needsSpace && bytes.count > start && (scalar == "+" || scalar == "#")) {
                 if needsSpace, bytes.count > start { bytes.append(0x20) }
                 needsSpace = false
@@ -36,7 +40,7 @@ enum TitleKey {
                 $0 < 0x80 && $0 != UInt8(ascii: "&") && $0 != UInt8(ascii: "+") && $0 != UInt8(ascii: "#")
             })
         else {
-            return appendKey(of: String(decoding: name, as: UTF8.self)[...], to: &bytes)
+            return appendKey(of: UTF8Scalars(bytes: name), to: &bytes)
         }
         var needsSpace = false
         for byte in name {
@@ -145,5 +149,19 @@ enum TitleKey {
         case "一", "二", "三", "四", "五", "六", "七", "八", "九", "十": true
         default: false
         }
+    }
+}
+
+/// The scalars of valid UTF-8, decoded without making a `String` of it: thousands of names are read at every start.
+private struct UTF8Scalars: Sequence, IteratorProtocol {
+    var bytes: Slice<UnsafeBufferPointer<UInt8>>
+
+    mutating func next() -> Unicode.Scalar? {
+        guard let lead = bytes.popFirst() else { return nil }
+        if lead < 0x80 { return Unicode.Scalar(lead) }
+        let length = lead < 0xe0 ? 1 : lead < 0xf0 ? 2 : 3
+        var code = UInt32(lead) & (0x3f >> UInt32(length))
+        for _ in 0..<length { code = code << 6 | UInt32((bytes.popFirst() ?? 0) & 0x3f) }
+        return Unicode.Scalar(code)
     }
 }

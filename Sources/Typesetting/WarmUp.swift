@@ -1,0 +1,20 @@
+import Glibc
+import Resumes
+import Themes
+
+/// Tables that every run needs, built by a second processor while the first is still opening files.
+///
+/// Each is built on first use anyway, and only once; nothing depends on this having run or ended.
+public enum WarmUp {
+    public static func begin() {
+        var thread = pthread_t()
+        let started = pthread_create(
+            &thread, nil,
+            { _ in
+                Vocabulary.prepare()
+                Theme.prepare()
+                return nil
+            }, nil)
+        if started == 0 { pthread_detach(thread) }
+    }
+}
