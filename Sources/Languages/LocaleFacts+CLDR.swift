@@ -25,6 +25,7 @@ extension LocaleFacts {
             years-between=–
             months-between= – 
             present=حتى الآن
+            continued=تابع
             quotes=”|“|’|‘
             digits=arab
             decimal=٫
@@ -46,6 +47,7 @@ extension LocaleFacts {
             years-between= – 
             months-between= – 
             present=досега
+            continued=продължение
             quotes=„|“|„|“
             digits=latn
             decimal=,
@@ -67,6 +69,7 @@ extension LocaleFacts {
             years-between=–
             months-between= – 
             present=actualitat
+            continued=continuació
             quotes=«|»|“|”
             digits=latn
             decimal=,
@@ -88,6 +91,7 @@ extension LocaleFacts {
             years-between=–
             months-between= – 
             present=dosud
+            continued=pokračování
             quotes=„|“|‚|‘
             digits=latn
             decimal=,
@@ -109,6 +113,7 @@ extension LocaleFacts {
             years-between=–
             months-between=–
             present=nu
+            continued=fortsat
             quotes=“|”|‘|’
             digits=latn
             decimal=,
@@ -130,6 +135,7 @@ extension LocaleFacts {
             years-between=–
             months-between= – 
             present=heute
+            continued=Fortsetzung
             quotes=„|“|‚|‘
             digits=latn
             decimal=,
@@ -151,6 +157,7 @@ extension LocaleFacts {
             years-between=–
             months-between= – 
             present=σήμερα
+            continued=συνέχεια
             quotes=«|»|“|”
             digits=latn
             decimal=,
@@ -172,6 +179,7 @@ extension LocaleFacts {
             years-between= – 
             months-between= – 
             present=Present
+            continued=continued
             quotes=“|”|‘|’
             digits=latn
             decimal=.
@@ -193,6 +201,7 @@ extension LocaleFacts {
             years-between=–
             months-between= – 
             present=Present
+            continued=continued
             quotes=“|”|‘|’
             digits=latn
             decimal=.
@@ -214,6 +223,7 @@ extension LocaleFacts {
             years-between=–
             months-between= – 
             present=actualidad
+            continued=continuación
             quotes=«|»|“|”
             digits=latn
             decimal=,
@@ -235,6 +245,7 @@ extension LocaleFacts {
             years-between=–
             months-between= – 
             present=praegu
+            continued=järg
             quotes=„|“|‚|‘
             digits=latn
             decimal=,
@@ -256,6 +267,7 @@ extension LocaleFacts {
             years-between= تا 
             months-between= تا 
             present=اکنون
+            continued=ادامه
             quotes=«|»|‹|›
             digits=arabext
             decimal=٫
@@ -277,6 +289,7 @@ extension LocaleFacts {
             years-between=–
             months-between= – 
             present=nykyinen
+            continued=jatkoa
             quotes=”|”|’|’
             digits=latn
             decimal=,
@@ -298,6 +311,7 @@ extension LocaleFacts {
             years-between=–
             months-between= – 
             present=aujourd’hui
+            continued=suite
             quotes=«|»|«|»
             digits=latn
             decimal=,
@@ -319,6 +333,7 @@ extension LocaleFacts {
             years-between=–
             months-between= – 
             present=היום
+            continued=המשך
             quotes=”|”|’|’
             digits=latn
             decimal=.
@@ -340,6 +355,7 @@ extension LocaleFacts {
             years-between=–
             months-between= – 
             present=वर्तमान
+            continued=जारी
             quotes=“|”|‘|’
             digits=latn
             decimal=.
@@ -361,6 +377,7 @@ extension LocaleFacts {
             years-between= – 
             months-between= – 
             present=danas
+            continued=nastavak
             quotes=„|“|‚|‘
             digits=latn
             decimal=,
@@ -382,6 +399,7 @@ extension LocaleFacts {
             years-between=–
             months-between= – 
             present=jelenleg
+            continued=folytatás
             quotes=„|”|»|«
             digits=latn
             decimal=,
@@ -403,6 +421,7 @@ extension LocaleFacts {
             years-between= – 
             months-between= – 
             present=sekarang
+            continued=lanjutan
             quotes=“|”|‘|’
             digits=latn
             decimal=,
@@ -424,6 +443,7 @@ extension LocaleFacts {
             years-between=–
             months-between= – 
             present=oggi
+            continued=continua
             quotes=«|»|“|”
             digits=latn
             decimal=,
@@ -445,6 +465,7 @@ extension LocaleFacts {
             years-between=～
             months-between=～
             present=現在
+            continued=続き
             quotes=「|」|『|』
             digits=latn
             decimal=.
@@ -466,6 +487,7 @@ extension LocaleFacts {
             years-between= ~ 
             months-between= ~ 
             present=현재
+            continued=계속
             quotes=“|”|‘|’
             digits=latn
             decimal=.
@@ -487,6 +509,7 @@ extension LocaleFacts {
             years-between=–
             months-between= – 
             present=dabar
+            continued=tęsinys
             quotes=„|“|„|“
             digits=latn
             decimal=,
@@ -508,6 +531,7 @@ extension LocaleFacts {
             years-between=–
             months-between= – 
             present=pašlaik
+            continued=turpinājums
             quotes=“|”|‘|’
             digits=latn
             decimal=,
@@ -529,6 +553,7 @@ extension LocaleFacts {
             years-between=–
             months-between=–
             present=nå
+            continued=forts.
             quotes=«|»|‘|’
             digits=latn
             decimal=,
@@ -550,6 +575,7 @@ extension LocaleFacts {
             years-between=–
             months-between= – 
             present=heden
+            continued=vervolg
             quotes=‘|’|‘|’
             digits=latn
             decimal=,
@@ -571,6 +597,7 @@ extension LocaleFacts {
             years-between=–
             months-between=–
             present=no
+            continued=framhald
             quotes=«|»|‘|’
             digits=latn
             decimal=,
@@ -592,6 +619,7 @@ extension LocaleFacts {
             years-between=–
             months-between=–
             present=obecnie
+            continued=cd.
             quotes=„|”|«|»
             digits=latn
             decimal=,
@@ -613,6 +641,7 @@ extension LocaleFacts {
             years-between= – 
             months-between= – 
             present=presente
+            continued=continuação
             quotes=“|”|‘|’
             digits=latn
             decimal=,
@@ -634,6 +663,7 @@ extension LocaleFacts {
             years-between=–
             months-between= – 
             present=presente
+            continued=continuação
             quotes=«|»|“|”
             digits=latn
             decimal=,
@@ -655,6 +685,7 @@ extension LocaleFacts {
             years-between=–
             months-between= – 
             present=prezent
+            continued=continuare
             quotes=„|”|«|»
             digits=latn
             decimal=,
@@ -676,6 +707,7 @@ extension LocaleFacts {
             years-between=–
             months-between= – 
             present=настоящее время
+            continued=продолжение
             quotes=«|»|„|“
             digits=latn
             decimal=,
@@ -697,6 +729,7 @@ extension LocaleFacts {
             years-between= – 
             months-between= – 
             present=súčasnosť
+            continued=pokračovanie
             quotes=„|“|‚|‘
             digits=latn
             decimal=,
@@ -718,6 +751,7 @@ extension LocaleFacts {
             years-between=–
             months-between=–
             present=danes
+            continued=nadaljevanje
             quotes=„|“|‚|‘
             digits=latn
             decimal=,
@@ -739,6 +773,7 @@ extension LocaleFacts {
             years-between=–
             months-between= – 
             present=nu
+            continued=forts.
             quotes=”|”|’|’
             digits=latn
             decimal=,
@@ -760,6 +795,7 @@ extension LocaleFacts {
             years-between=–
             months-between= – 
             present=ปัจจุบัน
+            continued=ต่อ
             quotes=“|”|‘|’
             digits=latn
             decimal=.
@@ -781,6 +817,7 @@ extension LocaleFacts {
             years-between=–
             months-between= – 
             present=günümüz
+            continued=devamı
             quotes=“|”|‘|’
             digits=latn
             decimal=,
@@ -802,6 +839,7 @@ extension LocaleFacts {
             years-between=–
             months-between= – 
             present=теперішній час
+            continued=продовження
             quotes=«|»|„|“
             digits=latn
             decimal=,
@@ -823,6 +861,7 @@ extension LocaleFacts {
             years-between=–
             months-between= – 
             present=nay
+            continued=tiếp theo
             quotes=“|”|‘|’
             digits=latn
             decimal=,
@@ -844,6 +883,7 @@ extension LocaleFacts {
             years-between=–
             months-between=至
             present=至今
+            continued=续
             quotes=“|”|‘|’
             digits=latn
             decimal=.
@@ -865,6 +905,7 @@ extension LocaleFacts {
             years-between=至
             months-between=至
             present=至今
+            continued=續
             quotes=「|」|『|』
             digits=latn
             decimal=.

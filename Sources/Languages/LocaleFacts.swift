@@ -35,6 +35,8 @@ public struct LocaleFacts: Sendable {
     public let monthsSeparator: String
     /// What stands for today at the end of a range: `Present`, `heute`, `現在`. Not of CLDR.
     public let present: String
+    /// What stands after a heading that is repeated on the next page: `continued`, `Fortsetzung`. Not of CLDR.
+    public let continued: String
     /// CLDR's numbering system: `latn`, `arab`, `arabext`.
     public let numberingSystem: String
     public let decimalSeparator: String
@@ -86,6 +88,7 @@ public struct LocaleFacts: Sendable {
         yearsSeparator = text("years-between")
         monthsSeparator = text("months-between")
         present = text("present")
+        continued = text("continued")
         numberingSystem = text("digits")
         decimalSeparator = text("decimal")
         groupSeparator = text("group")

@@ -13,7 +13,7 @@ struct LocaleFactsTests {
         }
         #expect(!facts.quotes.open.isEmpty && !facts.quotes.innerClose.isEmpty)
         #expect(facts.monthYearPattern.contains("y"))
-        #expect(!facts.present.isEmpty)
+        #expect(!facts.present.isEmpty && !facts.continued.isEmpty)
     }
 
     @Test(

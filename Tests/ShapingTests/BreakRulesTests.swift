@@ -74,6 +74,16 @@ struct BreakRulesTests {
         ])
     func ties(text: String, expected: String) { #expect(pieces(text) == expected) }
 
+    @Test(
+        "A number written in groups of digits is one thing, neighbouring numbers are not",
+        arguments: [
+            ("grew to 400 000 users", "grew|to|400 000|users"),
+            ("(1 000 000 km) for €12 500,75.", "(1 000 000 km)|for|€12 500,75."),
+            ("in 2020 500 people left", "in|2020|500|people|left"),
+            ("room 12 555-0100", "room|12|555-0100"), ("J. K. Rowling sold 4 books", "J. K. Rowling|sold|4|books"),
+        ])
+    func groups(text: String, expected: String) { #expect(pieces(text) == expected) }
+
     @Test("Space before French punctuation belongs to the word")
     func french() { #expect(pieces("vraiment ! oui") == "vraiment !|oui") }
 }

@@ -143,7 +143,8 @@ struct BreakSearch {
         }
         trace?.record(
             BreakTrace.Feasible(
-                item: end.item, via: line.node - 1, badness: line.fit.badness, cost: end.cost,
+                item: end.item, via: line.node - 1, line: line.number, fitness: line.fit.fitness,
+                badness: line.fit.badness, cost: end.cost,
                 demerits: line.isArtificial ? nil : cost))
         let total = nodes[line.node].demerits + cost
         withChampion(line.fit.fitness) { champion in

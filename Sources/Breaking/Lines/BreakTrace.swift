@@ -15,6 +15,9 @@ public struct BreakTrace: Hashable, Sendable {
         public var item: Int
         /// The serial number of the breakpoint where the line begins; 0 is the beginning of the paragraph.
         public var via: Int
+        /// The number of the line, from 1.
+        public var line: Int
+        public var fitness: FitnessClass
         public var badness: Int
         public var cost: Int
         /// None if the line was taken because no other was left.

@@ -7,20 +7,27 @@ struct BlockMeasurer {
     let setter: ParagraphSetter
     let costs: PageBreakTheme
     let measure: Length
-    private var list = VerticalList()
+    private let grid: LineGrid?
+    private var list: VerticalList
+    /// What is repeated on a page that begins here, from the outermost heading inwards.
+    private var continued: [ContinuedHead] = []
     private var margins: [MarginBlock] = []
     private var bookmarks: [(title: String, level: Int)] = []
     private var timeline: (mark: TimelineMark, isFirst: Bool)?
 
+    /// The column, and how far below its top it begins, should it have to for the grid.
     static func measured(
-        _ blocks: [ContentBlock], setter: ParagraphSetter, costs: PageBreakTheme, measure: Length
-    ) -> [VerticalItem] {
-        var measurer = BlockMeasurer(setter: setter, costs: costs, measure: measure)
+        _ blocks: [ContentBlock], setter: ParagraphSetter, costs: PageBreakTheme, measure: Length,
+        grid: LineGrid? = nil
+    ) -> (items: [VerticalItem], top: Length) {
+        var measurer = BlockMeasurer(setter: setter, costs: costs, measure: measure, grid: grid)
         for block in blocks { measurer.add(block) }
-        return measurer.list.items
+        return (measurer.list.items, measurer.list.top)
     }
 
-    private init(setter: ParagraphSetter, costs: PageBreakTheme, measure: Length) {
+    private init(setter: ParagraphSetter, costs: PageBreakTheme, measure: Length, grid: LineGrid?) {
+        self.grid = grid
+        list = VerticalList(grid: grid)
         self.setter = setter
         self.costs = costs
         self.measure = measure
@@ -38,6 +45,8 @@ struct BlockMeasurer {
         case .endKeep: list.endKeep()
         case .margin(let margin): margins.append(margin)
         case .bookmark(let title, let level): bookmarks.append((title, level))
+        case .continuation(let head): carry(continued + [head])
+        case .endContinuation: carry(Array(continued.dropLast()))
         case .timeline(let mark): timeline = (mark, true)
         case .endTimeline: timeline = nil
         }
@@ -109,6 +118,30 @@ struct BlockMeasurer {
                 })
         }
         return copy
+    }
+
+    // MARK: Heads that are repeated
+
+    private mutating func carry(_ heads: [ContinuedHead]) {
+        continued = heads
+        let isSilent = heads.allSatisfy { $0.blocks.isEmpty && $0.margin == nil }
+        list.carried = isSilent ? [] : measured(heads)
+    }
+
+    private func measured(_ heads: [ContinuedHead]) -> [VerticalItem] {
+        let grid = grid.map { LineGrid(step: $0.step, first: $0.first) }
+        var measurer = BlockMeasurer(setter: setter, costs: costs, measure: measure, grid: grid)
+        for head in heads {
+            for block in head.blocks { measurer.add(block) }
+            if let margin = head.margin {
+                var slab = Slab(height: .zero, lines: [], baseline: setter.baseline(of: margin.text.style))
+                measurer.attach(margin, to: &slab)
+                measurer.list.add(slab)
+            }
+        }
+        let top = measurer.list.top
+        return (top == .zero ? [] : [.space(top)])
+            + measurer.list.ended().filter { if case .pageEnd = $0 { false } else { true } }
     }
 
     // MARK: Rows

@@ -10,6 +10,8 @@ struct ParagraphSetter {
     let shaper: any TextShaper
     let divider: any WordDivider
     let theme: ParagraphTheme
+    /// Whether paragraphs remember what was considered for them.
+    var isExplaining = false
 
     /// The story of a paragraph. A text without glyphs gives one empty line.
     func set(_ text: InlineText, measure: Length, alignment: ParagraphBlock.Alignment) -> SetParagraph {
@@ -28,10 +30,14 @@ struct ParagraphSetter {
                 let list = itemizer.items(divided: true)
                 divided = list
                 return list.items
-            }, measures: .constant(measure.points), parameters: parameters)
+            }, measures: .constant(measure.points), parameters: parameters, tracing: isExplaining)
         let list = broken.pass == .first ? plain : divided ?? plain
         let placer = LinePlacer(text: text, styled: styled, shaped: shaped, shaper: shaper, list: list)
-        let lines = broken.lines.map { placer.place($0, measure: measure, alignment: alignment) }
+        var lines = broken.lines.map { placer.place($0, measure: measure, alignment: alignment) }
+        if isExplaining {
+            lines[0].explanation = ParagraphExplanation(
+                text: text, broken: broken, lines: lines, plain: plain, divided: divided)
+        }
         let missing = shaped.missing.map { glyph in
             let range = glyph.offset..<(glyph.offset + String(glyph.character).utf8.count)
             return (glyph.character, text.sourceSpan(of: range))

@@ -27,8 +27,10 @@ struct SetLine {
     var range: Range<Int>
     /// Where the text of the line was read.
     var span: SourceSpan?
-    /// How the line fills its measure; for `--explain`.
+    /// How the line fills its measure.
     var fit: BrokenLine
+    /// How the paragraph was broken that begins here; only where that is asked for.
+    var explanation: ParagraphExplanation?
 }
 
 struct PlacedRun {

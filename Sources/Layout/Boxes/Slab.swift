@@ -37,6 +37,19 @@ enum Ornament {
 enum VerticalItem {
     case slab(Slab)
     case space(Length)
-    /// What it costs to end the page here.
-    case cost(Int)
+    /// A place where a page may end.
+    case pageEnd(PageEnd)
+}
+
+/// A place between slabs: what it costs to end a page here, and what stands on top of the next page then.
+struct PageEnd {
+    /// On TeX's scale: 10 000 never, −10 000 always.
+    var cost: Int
+    /// Heads that are repeated, from the top of the page down; slabs and spaces only.
+    var carried: [VerticalItem] = []
+    /// Space above what follows, so that it stands on the line grid; a little below zero where type is large.
+    var lead = Length.zero
+
+    /// What all of it takes of the next page's height.
+    var head: Length { carried.reduce(lead) { $0 + $1.height } }
 }

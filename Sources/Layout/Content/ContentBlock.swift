@@ -20,6 +20,9 @@ enum ContentBlock {
     /// A text in the margin column that begins on the next line's baseline.
     case margin(MarginBlock)
     case bookmark(String, level: Int)
+    /// What stands again on a page where the following goes on, until `endContinuation`.
+    case continuation(ContinuedHead)
+    case endContinuation
     /// A line with a dot at its start runs beside what follows, until `endTimeline`.
     case timeline(TimelineMark)
     case endTimeline
@@ -30,6 +33,16 @@ struct TimelineMark: Hashable {
     /// From the column's start edge.
     var start: Length
     var color: Color
+}
+
+/// A heading that is repeated, with "continued", on top of a page where its section or entry goes on.
+///
+/// An artifact: it has no place in the structure tree, since its words stand there already.
+struct ContinuedHead {
+    /// Paragraphs, rules and spaces.
+    var blocks: [ContentBlock]
+    /// Instead of blocks: a text in the margin column, beside the first line of the page.
+    var margin: MarginBlock?
 }
 
 /// A paragraph, its lines broken at the optimum.

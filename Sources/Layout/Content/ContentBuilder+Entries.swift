@@ -12,7 +12,8 @@ extension ContentBuilder {
                 let start = context.section.inset - context.section.insetGap / 2
                 builder.append(.timeline(TimelineMark(start: start, color: look.timelineColor)), toSide: context.inSide)
             }
-            builder.addHead(entry, rows: look.rows, margin: look.margin, in: context)
+            let head = builder.addHead(entry, rows: look.rows, margin: look.margin, in: context)
+            builder.addContinuation(ofEntryWith: head, in: context)
             var inner = context.indented(by: look.bodyIndent)
             inner.level += 1
             if !entry.body.isEmpty {
@@ -20,6 +21,7 @@ extension ContentBuilder {
                 builder.add(entry.body, in: inner)
             }
             builder.addRoles(of: entry, in: inner)
+            builder.append(.endContinuation, toSide: context.inSide)
             builder.append(.endTimeline, toSide: context.inSide)
             builder.append(.endKeep, toSide: context.inSide)
         }
@@ -44,25 +46,28 @@ extension ContentBuilder {
         }
     }
 
+    /// Gives the text that stands at the start of the first row.
+    @discardableResult
     private mutating func addHead(
         _ entry: Entry, rows: [RowTemplate], margin: Template, in context: SectionContext
-    ) {
+    ) -> InlineText? {
         let filling = self.filling(for: entry, inSide: context.inSide)
-        var isFirst = true
+        var first: InlineText?
         for row in rows {
             let start = filling.fill(row.start)
             let end = filling.fill(row.end)
             guard !start.isEmpty || !end.isEmpty else { continue }
-            let title = structured(start, as: isFirst ? .heading(level: min(context.level, 6)) : .paragraph)
-            if isFirst {
+            let title = structured(start, as: first == nil ? .heading(level: min(context.level, 6)) : .paragraph)
+            if first == nil {
                 append(.bookmark(start.plainText, level: context.level - sectionLevel + 1), toSide: context.inSide)
                 addMargin(margin, filling, in: context)
             }
             addRow(title, end: end, in: context)
             append(.keep(lines: 2), toSide: context.inSide)
-            isFirst = false
+            first = first ?? start
         }
         addLeftovers(of: entry, templates: rows.flatMap { [$0.start, $0.end] } + [margin], filling, in: context)
+        return first
     }
 
     private mutating func addRow(_ start: InlineText, end: InlineText, in context: SectionContext) {

@@ -11,11 +11,13 @@ extension ContentBuilder {
             builder.append(.breakCost(builder.theme.pageBreaks.betweenSections), toSide: inSide)
             builder.append(.space(look.spaceAbove), toSide: inSide)
             builder.addTitle(section, look: look, inSide: inSide)
+            builder.addContinuation(of: section, look: look, inSide: inSide)
             var context = SectionContext(section: look, inSide: inSide)
             context.indent = look.inset
             context.level = builder.sectionLevel + 1
             if section.kind == .summary { context.role = .summary }
             builder.add(section.content, in: context)
+            builder.append(.endContinuation, toSide: inSide)
             builder.append(.endKeep, toSide: inSide)
         }
     }
@@ -38,31 +40,33 @@ extension ContentBuilder {
     }
 
     private mutating func addStandingTitle(_ text: InlineText, look: SectionTitleTheme, inSide: Bool) {
+        for block in standingTitle(text, look: look) { append(block, toSide: inSide) }
+        append(.space(look.spaceBelow), toSide: inSide)
+    }
+
+    /// The title with its rule, kept together with what follows.
+    func standingTitle(_ text: InlineText, look: SectionTitleTheme) -> [ContentBlock] {
         let alignment: ParagraphBlock.Alignment =
             switch look.alignment {
             case .start: .start
             case .center: .center
             case .end: .end
             }
-        addRuleAbove(look, inSide: inSide)
         var block = ParagraphBlock(text: text, indent: .zero, alignment: alignment)
         if look.rule == .after {
             block.trailingRule = .init(thickness: look.ruleThickness, color: look.ruleColor, gap: look.ruleGap)
         }
-        append(.paragraph(block), toSide: inSide)
-        append(.keep(lines: 3), toSide: inSide)
-        if look.rule == .below {
-            append(.space(look.ruleGap - .pt(3)), toSide: inSide)
-            append(rule(look), toSide: inSide)
-        }
-        append(.space(look.spaceBelow), toSide: inSide)
+        var blocks = ruleAbove(look) + [.paragraph(block), .keep(lines: 3)]
+        if look.rule == .below { blocks += [.space(look.ruleGap - .pt(3)), rule(look)] }
+        return blocks
     }
 
     private mutating func addRuleAbove(_ look: SectionTitleTheme, inSide: Bool) {
-        guard look.rule == .above else { return }
-        append(rule(look), toSide: inSide)
-        append(.keep(lines: 2), toSide: inSide)
-        append(.space(look.ruleGap), toSide: inSide)
+        for block in ruleAbove(look) { append(block, toSide: inSide) }
+    }
+
+    private func ruleAbove(_ look: SectionTitleTheme) -> [ContentBlock] {
+        look.rule == .above ? [rule(look), .keep(lines: 2), .space(look.ruleGap)] : []
     }
 
     private func rule(_ look: SectionTitleTheme) -> ContentBlock {

@@ -10,7 +10,7 @@ public import Themes
 public struct DocumentLayout {
     let theme: Theme
     let resume: Resume
-    let setter: ParagraphSetter
+    var setter: ParagraphSetter
     let frames: PageFrames
     let date: String?
 
@@ -27,6 +27,11 @@ public struct DocumentLayout {
 
     /// The story. There is always at least one page. Reports lines that do not fit and characters no font has.
     public func layOut(explaining: Bool = false, diagnostics: inout Diagnostics) -> LaidOutDocument {
+        if explaining, !setter.isExplaining {
+            var talkative = self
+            talkative.setter.isExplaining = true
+            return talkative.layOut(explaining: true, diagnostics: &diagnostics)
+        }
         let content = ContentBuilder.content(of: resume, theme: theme)
         let header = header(content)
         let measured = columns(content, header)
@@ -41,7 +46,7 @@ public struct DocumentLayout {
             pages: pages, structure: content.structure, bookmarks: Self.normalized(bookmarks),
             lineCounts: Self.lineCounts(columns[0]), shortLines: ShortLine.all(in: columns),
             explanation: explaining ? PageExplanation.text(columns) : "",
-            lineExplanation: explaining ? LineExplanation.text(columns) : "")
+            lineExplanation: explaining ? LineExplanation.text(columns, header: header?.items ?? []) : "")
     }
 
     // MARK: Columns
@@ -59,7 +64,9 @@ public struct DocumentLayout {
     private func header(_ content: DocumentContent) -> SpanningHeader? {
         let flowsWithMain = frames.side == nil || theme.page.side.isFullHeight
         guard hasBand || !flowsWithMain else { return nil }
-        let items = measure(content.header, width: frames.whole.width)
+        let items = BlockMeasurer.measured(
+            content.header, setter: setter, costs: theme.pageBreaks, measure: frames.whole.width
+        ).items
         let height = items.reduce(Length.zero) { $0 + $1.height }
         guard hasBand else { return SpanningHeader(items: items, bandHeight: nil, end: frames.top + height) }
         let band = frames.top + height + frames.top * 0.55
@@ -69,18 +76,15 @@ public struct DocumentLayout {
     private func columns(_ content: DocumentContent, _ header: SpanningHeader?) -> [PagedColumn] {
         let main = header == nil ? content.header + content.main : content.main
         let top = header?.end ?? frames.top
-        var columns = [
-            PagedColumn(items: measure(main, width: frames.main.width), column: frames.main, firstTop: top)
-        ]
-        if let side = frames.side {
-            columns.append(
-                PagedColumn(items: measure(content.side, width: side.width), column: side, firstTop: top))
-        }
-        return columns
+        let side = frames.side.map { column(content.side, $0, top: top) }
+        return [column(main, frames.main, top: top)] + (side.map { [$0] } ?? [])
     }
 
-    private func measure(_ blocks: [ContentBlock], width: Length) -> [VerticalItem] {
-        BlockMeasurer.measured(blocks, setter: setter, costs: theme.pageBreaks, measure: width)
+    private func column(_ blocks: [ContentBlock], _ column: PageFrames.Column, top: Length) -> PagedColumn {
+        let grid = LineGrid(theme, setter: setter, start: top - frames.top)
+        let measured = BlockMeasurer.measured(
+            blocks, setter: setter, costs: theme.pageBreaks, measure: column.width, grid: grid)
+        return PagedColumn(items: measured.items, column: column, firstTop: top + measured.top)
     }
 
     // MARK: Pages
@@ -96,11 +100,14 @@ public struct DocumentLayout {
         }
         for column in columns where index < column.pages.count {
             let broken = column.pages[index]
-            let top = index == 0 ? column.firstTop : frames.top
+            var top = index == 0 ? column.firstTop : frames.top
+            if let end = column.end(before: index) {
+                place(end.carried[...], in: column.column, from: top, on: index, &placer, &bookmarks)
+                top += end.head
+            }
             place(
                 column.items[min(broken.start, broken.breakIndex)..<broken.breakIndex], in: column.column, from: top,
-                on: index,
-                &placer, &bookmarks)
+                on: index, &placer, &bookmarks)
         }
         addRunningText(to: &placer, page: index + 1, of: count)
         return Page(size: frames.size, items: placer.items)
@@ -196,7 +203,7 @@ extension VerticalItem {
         switch self {
         case .slab(let slab): slab.height
         case .space(let space): space
-        case .cost: .zero
+        case .pageEnd: .zero
         }
     }
 }

@@ -32,32 +32,3 @@ enum PageExplanation {
         return "nothing"
     }
 }
-
-/// The text as it was set, line by line, with how each line fills its measure, for `--explain lines`.
-enum LineExplanation {
-    static func text(_ columns: [PagedColumn]) -> String {
-        var lines = ["ratio   class      badness demerits  text"]
-        for column in columns {
-            for case .slab(let slab) in column.items {
-                for standing in slab.lines { lines.append(text(standing.line)) }
-            }
-        }
-        return lines.joined(separator: "\n") + "\n"
-    }
-
-    private static func text(_ line: SetLine) -> String {
-        let fit = line.fit
-        let ratio = fit.glueOrder > 0 ? "last" : hundredths(fit.ratio)
-        let columns = [
-            (ratio, 8), ("\(fit.fitness)", 11), ("\(fit.badness)", 8), ("\(fit.demerits)", 10),
-        ]
-        return columns.map { $0.0 + String(repeating: " ", count: max(1, $0.1 - $0.0.count)) }.joined()
-            + line.runs.map(\.run.text).joined()
-    }
-
-    private static func hundredths(_ value: Double) -> String {
-        let scaled = Int((min(max(value, -99), 99) * 100).rounded())
-        let digits = String(abs(scaled) % 100)
-        return "\(scaled < 0 ? "-" : "+")\(abs(scaled) / 100).\(digits.count == 1 ? "0" : "")\(digits)"
-    }
-}

@@ -9,6 +9,14 @@ struct PagedColumn {
     /// The top of the column on page one; on later pages it is the frame's.
     var firstTop: Length
     var pages: [BrokenPage] = []
+
+    /// The place at which the page before this one ended; nil for page one.
+    func end(before page: Int) -> PageEnd? {
+        guard page > 0, items.indices.contains(pages[page - 1].breakIndex),
+            case .pageEnd(let end) = items[pages[page - 1].breakIndex]
+        else { return nil }
+        return end
+    }
 }
 
 /// Breaks all columns of the document together, at the least cost.
@@ -40,7 +48,7 @@ struct Paginator {
         switch item {
         case .slab(let slab): .box(height: slab.height.points)
         case .space(let space): .glue(height: space.points)
-        case .cost(let cost): .penalty(cost: cost)
+        case .pageEnd(let end): .penalty(PagePenalty(cost: end.cost, head: end.head.points))
         }
     }
 }

@@ -1,4 +1,5 @@
-/// Spaces at which a line must not end: within a telephone number, between a number and its unit, after an initial.
+/// Spaces at which a line must not end: within a telephone number, between the groups of digits of one number, between a
+/// number and its unit, after an initial.
 enum BreakTies {
     static func tie(_ breaks: inout [Bool], scalars: [UInt32]) {
         let tokens = BreakRules.tokens(scalars)
@@ -7,6 +8,7 @@ enum BreakTies {
             guard right.lowerBound - left.upperBound == 1, breaks[right.lowerBound] else { continue }
             if isInitial(scalars[left], before: scalars[right])
                 || isMeasure(scalars[left], scalars[right])
+                || isNumberInGroups(scalars[left], scalars[right])
             {
                 breaks[right.lowerBound] = false
             }
@@ -33,6 +35,24 @@ enum BreakTies {
         if isCurrencyFirst { return right.first.map(Ascii.isDigit) ?? false }
         return isNumber(left) && units.contains(text(withoutPunctuation: right))
     }
+
+    /// `400 000`, `€12 500,75`, `(1 000 000)`: up to three digits, a space, exactly three. A year is no such group.
+    private static func isNumberInGroups(_ left: ArraySlice<UInt32>, _ right: ArraySlice<UInt32>) -> Bool {
+        let head = left.reversed().prefix(while: Ascii.isDigit).count
+        let before = left.dropLast(head)
+        guard (1...3).contains(head), before.allSatisfy({ openings.contains($0) || currencies.contains($0) }) else {
+            return false
+        }
+        let group = right.prefix(while: Ascii.isDigit).count
+        guard group == 3 else { return false }
+        let after = right.dropFirst(group)
+        return after.first.map { !Ascii.isLetter($0) && !joiners.contains($0) } ?? true
+    }
+
+    /// `( [ + - − ~ ≈ < >`
+    private static let openings: [UInt32] = [0x28, 0x5b, 0x2b, 0x2d, 0x2212, 0x7e, 0x2248, 0x3c, 0x3e]
+    /// What makes digits part of a code or a range: `555-0100`, `12/3`.
+    private static let joiners: [UInt32] = [0x2d, 0x2f, 0x5f, 0x3a, 0x40]
 
     private static let currencies: [UInt32] = [0x24, 0xa3, 0xa5, 0x20ac]  // $ £ ¥ €
 

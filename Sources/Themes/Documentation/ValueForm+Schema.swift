@@ -50,6 +50,11 @@ extension ValueForm {
                     ])
                 ), ("examples", .list([.list([.number(0.8), .number(1.2)])])),
             ]
+        case .pageRange:
+            [
+                ("type", .texts(["integer", "string", "null"])), ("minimum", .number(1)),
+                ("pattern", .text("^ *[1-9][0-9]*( *- *[1-9][0-9]*)? *$")), ("examples", .list([.number(2), "1-2"])),
+            ]
         case .paper:
             [
                 (

@@ -13,6 +13,10 @@ extension KeyGroup where Model == PageTheme {
             .value(
                 "columns", \.columns, .choice,
                 "Whether a second, narrower column stands beside the main one on every page.", also: ["layout"]),
+            .value(
+                "grid", \.grid, .choice,
+                "What baselines stand on: nothing in common, the lines of the body text, or half lines; columns side by side then agree.",
+                also: ["baselineGrid", "lineGrid"]),
             .group(
                 "head", \.runningHead, .running, "A line above the text, from page two on.", also: ["header"],
                 definition: "runningLine"),

@@ -36,6 +36,10 @@ extension KeyGroup where Model == SectionTitleTheme {
             .value(
                 "spaceBelow", \.spaceBelow, .length(.space), "From the title or its rule to the content.", also: ["gap"]
             ),
+            .value(
+                "repeats", \.repeats, .flag,
+                "Whether the title stands again, with \"continued\", on a page where the section goes on.",
+                also: ["continued"]),
         ])
     }
 }
@@ -60,6 +64,10 @@ extension KeyGroup where Model == EntryTheme {
                 "timeline", \.timeline, .flag,
                 "Whether a line with a dot runs beside the entries, in the margin column."),
             .value("timelineColor", \.timelineColor, .color, "The colour of that line."),
+            .value(
+                "repeats", \.repeats, .flag,
+                "Whether the head's first row stands again, with \"continued\", on a page where the entry goes on.",
+                also: ["continued"]),
         ])
     }
 }

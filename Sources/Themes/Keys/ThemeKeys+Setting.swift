@@ -30,6 +30,9 @@ extension KeyGroup where Model == ParagraphTheme {
                 .value(
                     "ragStretch", \.ragStretch, .number(.rag),
                     "How far a ragged line may stay short of the measure before it costs, in em."),
+                .value(
+                    "lastLineFit", \.lastLineFit, .number(.share),
+                    "How far the word spaces of a justified paragraph's last line go with those of the line before."),
                 .value("gap", \.gap, .length(.space), "Between paragraphs of one text.", also: ["spacing", "parskip"]),
             ] + breaking)
     }
@@ -156,6 +159,11 @@ extension KeyGroup where Model == PageBreakTheme {
 extension KeyGroup where Model == ContractTheme {
     static var contract: KeyGroup {
         KeyGroup([
+            .value(
+                "pages", \.pages, .pageRange, "How many pages a CV shall have if nobody says anything else: 2 or 1-2."),
+            .value(
+                "fill", \.fill, .number(.share),
+                "The share of a last page from which on it looks meant; a CV fitted to pages is opened towards it."),
             .value("order", \.order, .levers, "What gives first when a number of pages is asked for."),
             .value("gaps", \.gaps, .factors, "How far spaces may shrink and grow."),
             .value("leading", \.leading, .factors, "How far lines may move together and apart."),

@@ -78,6 +78,18 @@ extension ValueType where Value == [String: Int] {
     }
 }
 
+extension ValueType where Value == ClosedRange<Int>? {
+    static var pageRange: ValueType {
+        ValueType(form: .pageRange) { setting, _ in
+            guard case .text(let text) = setting.value else { return nil }
+            return ContractTheme.pages(written: text)
+        } notation: { range in
+            guard let range else { return "" }
+            return range.count == 1 ? "\(range.lowerBound)" : "\(range.lowerBound)-\(range.upperBound)"
+        }
+    }
+}
+
 extension ValueType where Value == ClosedRange<Double> {
     /// Factors of the theme's own value.
     static var factors: ValueType {

@@ -24,6 +24,10 @@ public struct ContractTheme: Hashable, Sendable {
         case gaps, leading, margins, size, looseness
     }
 
+    /// How many pages a CV in this theme shall have, if nobody says anything else; nil for as many as it takes.
+    public var pages: ClosedRange<Int>?
+    /// The share of the last page from which on it looks meant; a CV with a contract is opened towards it.
+    public var fill: Double
     public var order: [Lever]
     /// Each as factors of the theme's own value.
     public var gaps: ClosedRange<Double>
@@ -32,4 +36,13 @@ public struct ContractTheme: Hashable, Sendable {
     public var size: ClosedRange<Double>
     /// No text is ever set smaller.
     public var minimumSize: Length
+
+    /// How many pages are wanted: `2` or `1-2`. Nil for what is no such range; pages count from 1.
+    public static func pages(written text: String) -> ClosedRange<Int>? {
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        guard (1...2).contains(parts.count), let first = Int(parts[0]), first > 0,
+            let last = Int(parts[parts.count - 1]), last >= first, last <= 999
+        else { return nil }
+        return first...last
+    }
 }

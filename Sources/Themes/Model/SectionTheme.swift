@@ -72,6 +72,8 @@ public struct SectionTitleTheme: Hashable, Sendable {
     public var ruleGap: Length
     /// From the title's last line (or its rule) to the content.
     public var spaceBelow: Length
+    /// Whether it stands again, with the language's "continued", where the section goes on on another page.
+    public var repeats: Bool
 }
 
 /// The head of an entry as rows of cells, and the space around it.
@@ -91,6 +93,8 @@ public struct EntryTheme: Hashable, Sendable {
     /// A thin line with a dot beside each entry, in the margin column.
     public var timeline: Bool
     public var timelineColor: Color
+    /// Whether the first row of the head stands again, with "continued", where the entry goes on on another page.
+    public var repeats: Bool
 }
 
 /// One line of an entry's head: text at the start that may wrap, text at the end that never does.

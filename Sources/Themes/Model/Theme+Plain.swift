@@ -19,7 +19,7 @@ extension PageTheme {
     static func plain(in palette: Palette) -> PageTheme {
         PageTheme(
             size: .a4, margins: Insets(top: .mm(18), bottom: .mm(18), start: .mm(26), end: .mm(26)),
-            ground: palette.paper, columns: .single, side: .plain(in: palette), runningHead: .none,
+            ground: palette.paper, columns: .single, grid: .none, side: .plain(in: palette), runningHead: .none,
             runningFoot: RunningTheme(
                 start: Template([.field("name", role: nil)]), center: Template(),
                 end: Template([.field("page", role: nil), .literal(" / "), .field("pages", role: nil)]),
@@ -85,7 +85,8 @@ extension ParagraphTheme {
         breaking.hyphenPenalty = 150
         return ParagraphTheme(
             alignment: .ragged, hyphenate: true, hyphenMinBefore: 3, hyphenMinAfter: 3, breaking: breaking,
-            ragStretch: 5, protrusion: 1, expansion: 0, spaceStretch: 0.5, spaceShrink: 0.333, gap: .pt(4))
+            ragStretch: 5, protrusion: 1, expansion: 0, spaceStretch: 0.5, spaceShrink: 0.333, lastLineFit: 0,
+            gap: .pt(4))
     }()
 }
 
@@ -111,7 +112,7 @@ extension SectionTheme {
         SectionTheme(
             title: SectionTitleTheme(
                 placement: .above, alignment: .start, rule: .below, ruleThickness: .pt(0.4),
-                ruleColor: palette.faint, ruleGap: .pt(3.5), spaceBelow: .pt(6)),
+                ruleColor: palette.faint, ruleGap: .pt(3.5), spaceBelow: .pt(6), repeats: false),
             inset: .zero, insetGap: .mm(5),
             entry: EntryTheme(
                 rows: [
@@ -123,7 +124,8 @@ extension SectionTheme {
                         end: Template([.field("dates", role: nil)]))
                 ],
                 margin: Template(), marginAlignment: .start, spaceBetween: .pt(9), spaceBelowHead: .pt(2),
-                bodyIndent: .zero, roleRows: [], timeline: false, timelineColor: palette.faint),
+                bodyIndent: .zero, roleRows: [], timeline: false, timelineColor: palette.faint,
+                repeats: false),
             list: .bullets, labels: .inline, spaceAbove: .pt(16))
     }
 }
@@ -144,6 +146,6 @@ extension PageBreakTheme {
 
 extension ContractTheme {
     static let plain = ContractTheme(
-        order: [.gaps, .leading, .margins, .size], gaps: 0.6...1.5, leading: 0.93...1.12, margins: 0.75...1.2,
-        size: 0.92...1.06, minimumSize: .pt(9))
+        pages: nil, fill: 0.5, order: [.gaps, .leading, .margins, .size, .looseness], gaps: 0.6...1.5,
+        leading: 0.93...1.12, margins: 0.75...1.2, size: 0.92...1.06, minimumSize: .pt(9))
 }

@@ -26,6 +26,7 @@ public struct PageTheme: Hashable, Sendable {
     public var margins: Insets
     public var ground: Color
     public var columns: Columns
+    public var grid: Grid
     public var side: SideTheme
     /// From page two on. Templates over {name}, {page}, {pages}, {date}, {title}; empty for none.
     public var runningHead: RunningTheme
@@ -33,6 +34,11 @@ public struct PageTheme: Hashable, Sendable {
 
     public enum Columns: String, Hashable, Sendable, CaseIterable {
         case single, sidebar
+    }
+
+    /// What baselines stand on: nothing in common, the lines of the body text, or those and the middles between.
+    public enum Grid: String, Hashable, Sendable, CaseIterable {
+        case none, line, half
     }
 }
 

@@ -22,6 +22,7 @@ extension ValueForm {
         case .rows: .rows(try TemplateReading(fields: .entry).rows(node))
         case .features: .features(try FeatureReading.features(node))
         case .range: .range(try range(node))
+        case .pageRange: .text(try pageRange(node))
         case .paper: try paper(node)
         case .dateFormat: .text(try DatePattern.check(text(node)))
         }
@@ -45,6 +46,17 @@ extension ValueForm {
             return .integer(Int(min(max(value.rounded(), -1e9), 1e9)))
         default: throw wanted(node)
         }
+    }
+
+    private func pageRange(_ node: DataNode) throws(ValueFault) -> String {
+        let text =
+            switch node.kind {
+            case .integer(let value): String(value)
+            case .string(let text): text.filter { $0 != " " }
+            default: throw wanted(node)
+            }
+        guard ContractTheme.pages(written: text) != nil else { throw wanted(node) }
+        return text
     }
 
     private func number(_ node: DataNode) throws(ValueFault) -> Double {

@@ -20,6 +20,7 @@ extension ValueForm {
         case .rows: "a list of rows"
         case .features: "OpenType features ([\"onum\", \"tnum=0\"])"
         case .range: "two factors, the lower first ([0.8, 1.2])"
+        case .pageRange: "a number of pages (2) or a range of them (1-2)"
         case .paper: "a paper (A4, Letter, 210mm x 297mm)"
         case .dateFormat: "a date format (locale, written, MMM yyyy)"
         case .reference: "a name or a file"

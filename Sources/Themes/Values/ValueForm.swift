@@ -21,6 +21,8 @@ enum ValueForm: Sendable {
     case features
     /// Two factors, the lower first.
     case range(Bounds)
+    /// A number of pages, or two with a hyphen between.
+    case pageRange
     case paper
     case dateFormat
     /// A theme's name or file, or the address of the schema: read elsewhere.
