@@ -58,6 +58,7 @@ struct Run {
         case .build: try BuildAction(run: self).perform()
         case .check: try CheckAction(run: self).perform()
         case .inspect: try InspectAction(run: self).perform()
+        case .convert: try ConvertAction(run: self).perform()
         case .new: try NewAction(run: self).perform()
         case .theme: try ThemeAction(run: self).perform()
         case .fonts: try FontsAction(run: self).perform()

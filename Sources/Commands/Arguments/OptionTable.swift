@@ -29,7 +29,7 @@ struct Option: Sendable {
 
 /// What the program can do.
 enum Verb: String, CaseIterable, Sendable {
-    case build, check, inspect, new, theme, fonts, doctor, schema, completions
+    case build, check, inspect, convert, new, theme, fonts, doctor, schema, completions
 
     /// Other words people are used to.
     static let aliases = ["render": Verb.build, "compile": .build, "init": .new, "themes": .theme]
@@ -39,6 +39,7 @@ enum Verb: String, CaseIterable, Sendable {
         case .build: "SOURCE… [-o FILE|DIR/|-]"
         case .check: "SOURCE…"
         case .inspect: "SOURCE [--format text|json]"
+        case .convert: "SOURCE --to FORMAT [-o FILE|-]"
         case .new: "[NAME] [--from FORMAT]"
         case .theme: "list | check FILE"
         case .fonts, .doctor: ""
@@ -52,6 +53,7 @@ enum Verb: String, CaseIterable, Sendable {
         case .build: "set a CV in type and write the PDF (also: render, compile)"
         case .check: "read, lay out and report; write nothing"
         case .inspect: "show what was understood, and what was left out and why"
+        case .convert: "write the CV in another format, and report what that does not carry"
         case .new: "write a CV to start from"
         case .theme: "list the themes, or look for faults in one"
         case .fonts: "list the font families themes can name"
@@ -67,7 +69,8 @@ enum OptionTable {
 
     static let all: [Option] = [
         Option(
-            "output", short: "o", value: "FILE|DIR/|-", "where to write; - is standard output", verbs: [.build, .new]),
+            "output", short: "o", value: "FILE|DIR/|-", "where to write; - is standard output",
+            verbs: [.build, .convert, .new]),
         Option(
             "format", short: "f", value: "FORM", "pdf, png or svg for build; text or json for inspect",
             choices: ["pdf", "png", "svg", "text", "json"], verbs: [.build, .inspect]),
@@ -76,11 +79,15 @@ enum OptionTable {
         Option("set", value: "PATH=VALUE", "change one value of the theme for this run", verbs: setting, repeats: true),
         Option("paper", value: "A4|Letter|WxH", "the sheet, such as 148mmx210mm", verbs: setting),
         Option(
-            "lang", value: "TAG", "the CV's language, such as en or pt-BR", verbs: [.build, .check, .inspect, .new]),
+            "lang", value: "TAG", "the CV's language, such as en or pt-BR",
+            verbs: [.build, .check, .inspect, .convert, .new]),
         Option(
             "from", value: "FORMAT", "read the source as this format, whatever it looks like",
             choices: ["markdown", "jsonresume", "rendercv", "yamlresume", "pandoc"],
-            verbs: [.build, .check, .inspect, .new]),
+            verbs: [.build, .check, .inspect, .convert, .new]),
+        Option(
+            "to", value: "FORMAT", "what to write", choices: ["jsonresume", "text"],
+            verbs: [.convert]),
         Option("pages", value: "N|M-N", "fit the CV to so many pages, within the theme's limits", verbs: setting),
         Option("max-pages", value: "N", "fail (exit 2) if the CV has more pages; changes nothing", verbs: setting),
         Option(
@@ -92,10 +99,10 @@ enum OptionTable {
             "pdf-standard", value: "NAME", "what the PDF declares (default a-2a: PDF/A-2a and PDF/UA-1)",
             choices: ["a-2a", "ua-1", "a-2b", "none"], verbs: [.build]),
         Option("ppi", value: "N", "pixels per inch of PNG pages (default 110)", verbs: [.build]),
-        Option("strict", "warnings fail the run (exit 1), nothing is written", verbs: setting),
+        Option("strict", "warnings fail the run (exit 1), nothing is written", verbs: setting + [.convert]),
         Option(
             "diagnostics", value: "FORM", "how findings are printed",
-            choices: ["human", "json", "sarif"], verbs: [.build, .check, .inspect, .theme]),
+            choices: ["human", "json", "sarif"], verbs: [.build, .check, .inspect, .convert, .theme]),
         Option(
             "explain", value: "WHAT", "tell why lines or pages end where they do",
             choices: ["lines", "pages"], verbs: setting),

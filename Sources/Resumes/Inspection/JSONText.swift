@@ -1,5 +1,6 @@
 /// JSON as it will be written: maps keep their order, and what is absent is left out.
 indirect enum JSONText {
+    case null
     case string(String)
     case number(Int)
     case bool(Bool)
@@ -15,6 +16,7 @@ indirect enum JSONText {
 
     private func write(depth: Int, into text: inout String) {
         switch self {
+        case .null: text += "null"
         case .string(let value): text += Self.quoted(value)
         case .number(let value): text += String(value)
         case .bool(let value): text += value ? "true" : "false"

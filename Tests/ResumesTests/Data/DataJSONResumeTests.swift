@@ -62,7 +62,7 @@ struct DataJSONResumeTests {
                 Steel (Expert): Welds, Bolts
                 - Timber
                 == Languages (languages)
-                Danish: Native
+                * title Danish | level Native
                 == References (references)
                 * title B. Boss
                   >
@@ -228,7 +228,7 @@ struct DataJSONResumeTests {
                 == Featured (other)
                 * title Bridge<https://b.example>
                   Color: red
-                == Hobbys (other)
+                == Hobbys (interests)
                 - Boats
                 """)
         #expect(

@@ -70,7 +70,7 @@ struct DataYAMLResumeTests {
                       - Leads
                         - a team
                       - Builds
-                    Danish: Native or Bilingual Proficiency, Prøve i Dansk
+                    * title Danish | level Native or Bilingual Proficiency | keywords Prøve i Dansk
                     """)
         #expect(
             sample.settings == [

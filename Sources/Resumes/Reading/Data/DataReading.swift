@@ -18,6 +18,8 @@ struct DataReading {
     var splitsSpacedHyphens = false
     /// The author's own word for an open end, if the file gives one for all entries.
     var presentWord: String?
+    /// Titles the file gives its sections, under `vitaset.titles`.
+    var titles = SectionTitles()
     /// Findings that are made once a file, by their rule and what they are about.
     private var made: Set<String> = []
 

@@ -24,6 +24,7 @@ public enum DataResumeReader {
             }
         resume.language = reading.language
         resume.omissions += reading.omissions
+        resume.person.hideContacts(named: resume.settings.privateFields)
         diagnostics.append(contentsOf: reading.diagnostics.all)
         return resume
     }

@@ -29,11 +29,38 @@ extension DataReading {
         let named = verbatim(fields.take("network", "name", "label"))
         let user = verbatim(fields.take("username", "user", "handle"))
         let address = fields.take("url", "link", "website")?.value
+        let shown = verbatim(fields.take("text"))
         for entry in fields.rest { omit(entry, .metadata) }
         if let address, !user.isEmpty, address.scalarText.flatMap(ContactAddress.link(to:)) == nil {
             noteUnusable(address)
         }
-        return profile(network: named, user: user, address: address)
+        return profile(network: named, user: user, address: address, shown: shown)
+    }
+
+    /// Contacts with a label or of a kind the format has no key for, as `JSONResumeWriter` writes them:
+    /// `{kind, label, network, text, url}`.
+    mutating func ownContacts(_ entry: DataEntry?) -> [Contact] {
+        entry?.value.items.compactMap { ownContact($0) } ?? []
+    }
+
+    private mutating func ownContact(_ node: DataNode) -> Contact? {
+        guard node.entries != nil else { return bareProfile(node) }
+        var fields = self.fields(of: node)
+        var shown = verbatim(fields.take("text"))
+        let address = fields.take("url")?.value
+        let link = address?.scalarText.flatMap(ContactAddress.link(to:))
+        if shown.isEmpty, let address { shown = shownAddress(address) }
+        let kind = fields.take("kind")?.value.scalarText.flatMap(Contact.Kind.init) ?? .other
+        let label = text(fields.take("label"))
+        let network = fields.take("network")?.value.scalarText
+        for entry in fields.rest { omit(entry, .metadata) }
+        guard !shown.isEmpty else { return nil }
+        shown.runs = shown.runs.map { run in
+            var run = run
+            run.link = link
+            return run
+        }
+        return Contact(kind: kind, label: label.isEmpty ? nil : label, text: shown, network: network)
     }
 
     // MARK: Steps
@@ -77,7 +104,9 @@ extension DataReading {
         return profile(network: RichText(), user: RichText(), address: node)
     }
 
-    private func profile(network named: RichText, user: RichText, address: DataNode?) -> Contact? {
+    private func profile(
+        network named: RichText, user: RichText, address: DataNode?, shown own: RichText = RichText()
+    ) -> Contact? {
         let written = address?.scalarText ?? (WebAddress.looksLikeHost(user.plainText) ? user.plainText : nil)
         let target = written.flatMap(ContactAddress.link(to:))
         let network =
@@ -88,6 +117,7 @@ extension DataReading {
         if shown.isEmpty, let address { shown = shownAddress(address) }
         if shown.isEmpty { shown = named }
         if let network, link != nil, ProfileAddress.isCode(network) { shown = RichText(network, span: named.span) }
+        if !own.isEmpty { shown = own }
         guard !shown.isEmpty else { return nil }
         shown.runs = shown.runs.map { run in
             var run = run

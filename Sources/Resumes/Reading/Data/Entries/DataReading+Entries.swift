@@ -9,7 +9,9 @@ extension DataReading {
         var fields = self.fields(of: node)
         var entry = Entry(span: node.span)
         for (field, keys) in shape.fields { entry[field] = text(fields.take(anyOf: keys)) }
+        if format == .jsonResume { takeOwnKeys(&fields, of: shape, into: &entry) }
         entry.dates = dates(&fields, shape.dates)
+        if entry.dates != nil, let duration = fields.take("duration") { entry.dates?.duration = text(duration) }
         link(&entry, to: fields.take(anyOf: shape.address), on: shape.linked)
         joinDegree(&entry)
         for key in shape.prose { entry.body += blocks(fields.take(key)) }
@@ -50,6 +52,14 @@ extension DataReading {
     }
 
     // MARK: Steps
+
+    /// What `JSONResumeWriter` adds to the format: fields it has no keys for.
+    private mutating func takeOwnKeys(_ fields: inout FieldReader, of shape: EntryShape, into entry: inout Entry) {
+        _ = fields.take("section")
+        for field in Entry.Field.allCases where !shape.fields.contains(where: { $0.field == field }) {
+            entry[field] = text(fields.take(shape.extraKey(for: field)))
+        }
+    }
 
     private mutating func bareEntry(_ node: DataNode) -> Entry? {
         let text = text(node)
@@ -106,5 +116,6 @@ extension DataReading {
 }
 
 extension Entry {
-    var isEmpty: Bool { fields.isEmpty && dates == nil && body.isEmpty && roles.isEmpty }
+    var isEmpty: Bool { isHeadless && body.isEmpty }
+    var isHeadless: Bool { fields.isEmpty && dates == nil && roles.isEmpty }
 }

@@ -22,6 +22,14 @@ extension DataReading {
     mutating func keywordBlocks(_ nodes: [DataNode], _ shape: KeywordShape) -> [Block] {
         var blocks: [Block] = []
         for node in nodes {
+            if let entries = node.entries, entries.count == 1, entries[0].key == "summary" {
+                blocks += self.blocks(entries[0])
+                continue
+            }
+            if shape.name == KeywordShape.language.name, let entry = languageEntry(node, shape) {
+                blocks.append(.entry(entry))
+                continue
+            }
             let (line, extra) = keywordLine(node, shape)
             if let line {
                 if line.text.isEmpty {
@@ -35,6 +43,21 @@ extension DataReading {
         return blocks
     }
 
+    /// A language with how well it is spoken; nil where that is not said.
+    private mutating func languageEntry(_ node: DataNode, _ shape: KeywordShape) -> Entry? {
+        let node = LanguageVariants.resolved(node, reading: &self)
+        guard (shape.level.contains { node[$0]?.isBlank == false }) else { return nil }
+        var fields = self.fields(of: node)
+        var entry = Entry(span: node.span)
+        entry[.title] = text(fields.take(anyOf: shape.label))
+        entry[.level] = text(fields.take(anyOf: shape.level))
+        entry[.keywords] = text(fields.take(anyOf: shape.keywords))
+        for key in shape.text { entry.body += blocks(fields.take(key)) }
+        if let icon = fields.take("icon") { omit(icon, .metadata) }
+        addLabelled(extras(&fields, in: shape.name), to: &entry)
+        return entry
+    }
+
     /// `Name (level): keywords`, or `Name: level` where there are no keywords. The brackets are ours.
     private mutating func keywordLine(_ node: DataNode, _ shape: KeywordShape) -> (LabelledText?, [LabelledText]) {
         let node = LanguageVariants.resolved(node, reading: &self)
@@ -46,8 +69,8 @@ extension DataReading {
         parts.removeAll(where: \.isEmpty)
         if let icon = fields.take("icon") { omit(icon, .metadata) }
         if !level.isEmpty {
-            if parts.isEmpty || shape.name == KeywordShape.language.name {
-                parts.insert(level, at: 0)
+            if parts.isEmpty {
+                parts.append(level)
             } else if !label.isEmpty {
                 label = .joined([label, .joined([RichText("("), level, RichText(")")], by: "")], by: " ")
             } else {

@@ -22,6 +22,13 @@ struct EntryShape {
     /// Known keys that say nothing to a reader.
     var ignored = ["icon", "id", "logo"]
 
+    /// The key of a field that the format has no name for, in files we have written.
+    func extraKey(for field: Entry.Field) -> String {
+        let names = fields.flatMap(\.keys) + dates.start + dates.end + dates.single + address + prose + lists + quotes
+        let isFree = !(names + courses + labelled + ignored).contains { $0.isSameKey(as: field.rawValue) }
+        return isFree ? field.rawValue : field.rawValue + "Text"
+    }
+
     private static let range = (
         start: ["startDate", "start", "from"], end: ["endDate", "end", "to"], single: ["date", "dates", "period"]
     )
@@ -60,13 +67,14 @@ struct EntryShape {
     static let award = EntryShape(
         name: "an award",
         fields: [(.title, ["title", "name"]), (.organization, ["awarder", "issuer"]), (.place, ["location"])],
-        dates: DateRule(single: ["date"]), prose: ["summary", "description"])
+        dates: DateRule(single: ["date", "dates"]), prose: ["summary", "description"])
 
     static let certificate = EntryShape(
         name: "a certificate",
         fields: [(.title, ["name", "title"]), (.organization, ["issuer", "authority", "organization"])],
         dates: DateRule(
-            start: ["startDate"], end: ["endDate", "expirationDate"], single: ["date", "issueDate"], isOpenNow: false),
+            start: ["startDate"], end: ["endDate", "expirationDate"], single: ["date", "issueDate", "dates"],
+            isOpenNow: false),
         prose: ["summary", "description"])
 
     static let publication = EntryShape(
@@ -75,7 +83,7 @@ struct EntryShape {
             (.title, ["name", "title"]), (.authors, ["authors", "author"]), (.journal, ["journal"]),
             (.organization, ["publisher"]), (.doi, ["doi"]), (.keywords, ["keywords"]),
         ],
-        dates: DateRule(single: ["releaseDate", "date"]), prose: ["summary", "description"])
+        dates: DateRule(single: ["releaseDate", "date", "dates"]), prose: ["summary", "description"])
 
     static let project = EntryShape(
         name: "a project",

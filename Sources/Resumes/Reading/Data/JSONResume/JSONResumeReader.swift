@@ -13,6 +13,11 @@ enum JSONResumeReader {
         let meta = fields.take("meta")
         var resume = Resume(language: reading.language, settings: reading.settings(&fields))
         if let basics = fields.take("basics", "bio") { resume.person = person(basics.value, &reading) }
+        if let title = reading.titles.title(for: "summary"), !resume.person.summary.isEmpty {
+            let content = resume.person.summary
+            resume.sections.append(Section(kind: .summary, title: reading.text(title), content: content))
+            resume.person.summary = []
+        }
         for entry in fields.rest {
             if reading.isMachinery(entry.key) {
                 reading.omit(entry, .metadata)
@@ -88,6 +93,8 @@ enum JSONResumeReader {
         add(location, reading.location(location))
         let profiles = fields.take("profiles")
         add(profiles, profiles.map { $0.value.items.compactMap { reading.profile($0) } } ?? [])
+        let others = fields.take("contacts")
+        add(others, reading.ownContacts(others))
         return found.sorted { $0.place < $1.place }.flatMap(\.contacts)
     }
 

@@ -1,11 +1,32 @@
+import SourceText
 import SyntaxTrees
 
 extension DataReading {
-    /// `vitaset:` at the top of a data file, as in the front matter of Markdown.
+    /// `vitaset:` at the top of a data file, as in the front matter of Markdown; besides, titles of sections.
     mutating func settings(_ fields: inout FieldReader) -> DocumentSettings {
         guard let entry = fields.take("vitaset") else { return DocumentSettings() }
-        let settings = SettingsReader.read(entry.value, diagnostics: &diagnostics)
         omit(entry, .metadata)
-        return settings
+        guard let members = entry.value.entries else {
+            return SettingsReader.read(entry.value, diagnostics: &diagnostics)
+        }
+        let general = DataNode(.map(members.filter { $0.key != "titles" }), span: entry.value.span)
+        titles = SectionTitles(entry.value["titles"])
+        return SettingsReader.read(general, diagnostics: &diagnostics)
+    }
+}
+
+/// What an author wants a format's sections to be called, by the format's keys: `{work: Berufspraxis}`.
+struct SectionTitles {
+    private let entries: [DataEntry]
+
+    init(_ node: DataNode? = nil) {
+        entries = node?.entries?.filter { !$0.value.isBlank } ?? []
+    }
+
+    /// By the key as it stands; `experience` and `work` are the same, but not `Work`, which is a title itself.
+    func title(for key: String) -> DataNode? {
+        if let exact = entries.first(where: { $0.key == key }) { return exact.value }
+        guard key.first?.isUppercase != true, let shape = SectionShape.shape(for: key) else { return nil }
+        return entries.first { SectionShape.shape(for: $0.key)?.kind == shape.kind }?.value
     }
 }

@@ -195,11 +195,7 @@ extension PersonReader {
             ledger.omit(author, .metadata)
         }
         if let title = matter.title { settleTitle(title, ledger: &ledger) }
-        let hidden = Set(matter.settings.privateFields.map { $0.value.lowercased() })
-        guard !hidden.isEmpty else { return }
-        for index in person.contacts.indices where person.contacts[index].isNamed(by: hidden) {
-            person.contacts[index].isPrivate = true
-        }
+        person.hideContacts(named: matter.settings.privateFields)
     }
 
     /// A page's title is the name in some dress, or of no use on paper.
@@ -214,6 +210,15 @@ extension PersonReader {
         } else {
             ledger.omit(title, .documentTitle)
         }
+    }
+}
+
+extension Person {
+    /// Marks what the settings name as private.
+    mutating func hideContacts(named names: [DocumentSettings.Setting]) {
+        let hidden = Set(names.map { $0.value.lowercased() })
+        guard !hidden.isEmpty else { return }
+        for index in contacts.indices where contacts[index].isNamed(by: hidden) { contacts[index].isPrivate = true }
     }
 }
 
