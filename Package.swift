@@ -87,7 +87,7 @@ let package = Package(
         tests(
             of: "Typesetting",
             ["Shaping", "SourceText", "Geometry", "Languages", "Resumes", "Themes", "Drawing", "Layout"]),
-        tests(of: "Commands", ["SourceText", "Typesetting"]),
+        tests(of: "Commands", ["SourceText", "Drawing", "Typesetting"]),
     ],
     cxxLanguageStandard: .cxx17
 )

@@ -34,6 +34,8 @@ public struct Outcome: Sendable {
     /// Nil if the theme could be used.
     public var themeFault = false
     public var timings: [(stage: String, duration: Duration)] = []
+
+    public init() {}
 }
 
 /// The façade: a source goes in, pages come out.

@@ -1,4 +1,5 @@
 import Geometry
+import Glyphs
 import Layout
 import Testing
 
@@ -74,6 +75,48 @@ struct InspectionTests {
             file.pages[0].set("Contents", .reference(file.addStream(Array(content.utf8))))
         }
         #expect(try PDFInspection(reading: bytes).pages == ["a bc\nd ef"])
+    }
+
+    @Test("A text is found wherever it hides: on the page, in links, in Info, in attachments")
+    func search() throws {
+        var sheet = try sheet()
+        sheet.paragraph("Call +43 (0)1 234 567", y: 120)
+        let attachment = PDFAttachment(
+            name: "cv.json", mimeType: "application/json", description: "d",
+            bytes: Array("{\"born\": \"1986-03-14\"}".utf8))
+        let bytes = try sheet.write(.none, attachments: [attachment])
+        let places = try PDFSearch.places(
+            of: ["+4301234567", "1986-03-14", "example.org", "Finsbury"], in: bytes)
+        #expect(places["+4301234567"] == ["the text of page 1"])
+        #expect(places["1986-03-14"]?.isEmpty == false)
+        #expect(places["example.org"]?.isEmpty == false)
+        #expect(places["Finsbury"] == nil)
+    }
+
+    @Test("Numbers of a content stream are no telephone number")
+    func searchNumbers() throws {
+        let content = "BT /F 10 Tf 43 12 Td 34 567 Td (x) Tj ET"
+        let bytes = try tampered { file in
+            file.pages[0].set("Contents", .reference(file.addStream(Array(content.utf8))))
+        }
+        #expect(try PDFSearch.places(of: ["+43 12 34 567"], in: bytes) == [:])
+    }
+
+    @Test("Running heads are text of the page, but not of its content")
+    func artifacts() throws {
+        var sheet = try sheet()
+        let run = try #require(lato).run("Page 1")
+        sheet.artifact(.glyphs(run, origin: Point(x: .pt(60), y: .pt(800)), color: .black, stretch: 1))
+        let inspection = try PDFInspection(reading: sheet.write())
+        #expect(inspection.pages == ["See the site\nPage 1"])
+        #expect(inspection.contents == ["See the site"])
+    }
+
+    @Test("Fonts are told with their kind and whether they are embedded")
+    func fonts() throws {
+        let fonts = try PDFInspection(reading: sheet().write()).fonts
+        #expect(fonts.map(\.name) == ["Lato-Regular"])
+        #expect(fonts.allSatisfy { $0.isEmbedded && $0.isSubset && $0.hasUnicode })
     }
 
     @Test("What is no PDF is an error", arguments: ["", "Hello", "%PDF-1.7"])

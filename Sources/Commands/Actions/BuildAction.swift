@@ -15,22 +15,31 @@ struct BuildAction {
             throw Arguments.Fault(message: "-o names one file, but there are \(sources.count) sources; give a folder")
         }
         let session = try Session(run: run)
+        var report = FindingReport(run: run)
         var code = ExitCode.done
         for source in sources {
-            let result = try build(source, session)
+            let result = try build(source, session, &report)
             if code == .done { code = result }
         }
-        session.finishReport(exit: code)
+        report.finish(files: session.written, exit: code)
         return code
     }
 
-    private func build(_ path: String, _ session: Session) throws -> ExitCode {
-        var result = try session.typeset(path)
-        guard let document = result.document else { return result.exit }
+    private func build(_ path: String, _ session: Session, _ report: inout FindingReport) throws -> ExitCode {
         let target = try OutputTarget(source: path, arguments: run.arguments)
-        let clock = ContinuousClock.now
+        if run.arguments.has("verify"), target.form != .pdf {
+            throw Arguments.Fault(message: "--verify reads a PDF back; a picture has no text to read")
+        }
+        var result = try session.typeset(path, nil, &report)
+        guard let document = result.document else { return result.exit }
+        var clock = ContinuousClock.now
         let files = try encode(document, target, session)
         result.timings.append(("write", ContinuousClock.now - clock))
+        if run.arguments.has("verify") {
+            clock = ContinuousClock.now
+            guard try verify(files, result.outcome, &report) else { return .outputCheck }
+            result.timings.append(("verify", ContinuousClock.now - clock))
+        }
         for (name, bytes) in files {
             if name == "-" {
                 try FileSystem.writeToStandardOutput(bytes)
@@ -42,6 +51,19 @@ struct BuildAction {
         }
         session.tellTimings(result.timings)
         return result.exit
+    }
+
+    /// Reads the bytes back before anything is written, so that an older file stays if they are not what they should be.
+    private func verify(
+        _ files: [(String, [UInt8])], _ outcome: Outcome, _ report: inout FindingReport
+    ) throws -> Bool {
+        var diagnostics = Diagnostics()
+        for (name, bytes) in files {
+            let proof = try PDFProof(reading: bytes, against: outcome.resume)
+            diagnostics.append(contentsOf: proof.findings(named: name))
+        }
+        report.add(diagnostics)
+        return !diagnostics.hasErrors
     }
 
     private func encode(

@@ -10,11 +10,12 @@ final class Session {
     private let typesetter: Typesetter
     private let request: TypesettingRequest
     private let maxPages: Int?
-    private var findings: [Diagnostic] = []
 
     /// A document that may be written, or the reason why not.
     struct Result {
         var document: DrawnDocument?
+        /// What the document was made from, as far as it was read.
+        var outcome = Outcome()
         var exit: ExitCode
         var timings: [(stage: String, duration: Duration)] = []
     }
@@ -28,21 +29,22 @@ final class Session {
         typesetter = Typesetter(workspace: workspace)
     }
 
-    /// Reads, lays out and reports one source.
-    func typeset(_ path: String) throws -> Result {
+    /// Reads, lays out and reports one source; `bytes` if it was read before.
+    func typeset(_ path: String, _ bytes: [UInt8]? = nil, _ report: inout FindingReport) throws -> Result {
         var diagnostics = Diagnostics()
-        let source = try SourceReading.source(at: path, diagnostics: &diagnostics)
+        let source = try SourceReading.source(at: path, bytes, diagnostics: &diagnostics)
         guard let source else {
-            report(diagnostics)
+            report.add(diagnostics)
             return Result(exit: .input)
         }
         var outcome = typesetter.typeset(source, request)
         let exit = judge(&outcome)
-        report(outcome.diagnostics)
+        report.add(outcome.diagnostics)
         if let explanation = outcome.explanations[run.arguments.value("explain") ?? ""] {
             run.console.print(explanation)
         }
-        return Result(document: exit == .done ? outcome.document : nil, exit: exit, timings: outcome.timings)
+        return Result(
+            document: exit == .done ? outcome.document : nil, outcome: outcome, exit: exit, timings: outcome.timings)
     }
 
     /// One place decides whether to go on.
@@ -58,20 +60,6 @@ final class Session {
         }
         if run.arguments.has("strict"), outcome.diagnostics.hasWarnings { return .input }
         return .done
-    }
-
-    func report(_ diagnostics: Diagnostics) {
-        findings += diagnostics.all
-        if (run.arguments.value("diagnostics") ?? "human") == "human" { run.console.report(diagnostics.all) }
-    }
-
-    /// The report for machines, once for the whole run: on standard error, where findings go.
-    func finishReport(exit: ExitCode) {
-        switch run.arguments.value("diagnostics") {
-        case "json": run.console.write(JSONReport.text(findings, files: written, exit: exit))
-        case "sarif": run.console.write(SARIFReport.text(findings, version: Program.version))
-        default: break
-        }
     }
 
     func tellTimings(_ timings: [(stage: String, duration: Duration)]) {

@@ -37,7 +37,7 @@ enum Verb: String, CaseIterable, Sendable {
     var usage: String {
         switch self {
         case .build: "SOURCE… [-o FILE|DIR/|-]"
-        case .check: "SOURCE…"
+        case .check: "SOURCE… | FILE.pdf [--source SOURCE]"
         case .inspect: "SOURCE [--format text|json]"
         case .convert: "SOURCE --to FORMAT [-o FILE|-]"
         case .new: "[NAME] [--from FORMAT]"
@@ -51,7 +51,7 @@ enum Verb: String, CaseIterable, Sendable {
     var summary: String {
         switch self {
         case .build: "set a CV in type and write the PDF (also: render, compile)"
-        case .check: "read, lay out and report; write nothing"
+        case .check: "read, lay out and report, write nothing; show what a parser sees in a PDF"
         case .inspect: "show what was understood, and what was left out and why"
         case .convert: "write the CV in another format, and report what that does not carry"
         case .new: "write a CV to start from"
@@ -98,6 +98,10 @@ enum OptionTable {
         Option(
             "pdf-standard", value: "NAME", "what the PDF declares (default a-2a: PDF/A-2a and PDF/UA-1)",
             choices: ["a-2a", "ua-1", "a-2b", "none"], verbs: [.build]),
+        Option("source", value: "FILE", "the CV a PDF was made from, to compare it with", verbs: [.check]),
+        Option(
+            "verify", "read the PDF back before it is written; where it differs from the CV, fail (exit 3)",
+            verbs: [.build]),
         Option("ppi", value: "N", "pixels per inch of PNG pages (default 110)", verbs: [.build]),
         Option("strict", "warnings fail the run (exit 1), nothing is written", verbs: setting + [.convert]),
         Option(

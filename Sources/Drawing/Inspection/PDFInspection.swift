@@ -2,10 +2,19 @@
 ///
 /// Reads any PDF libqpdf can read, tagged or not, ours or not.
 public struct PDFInspection: Sendable {
+    /// Of the file's header, such as `1.7`.
+    public var version: String
     public var title: String?
     public var language: String?
+    /// Info beyond the title: `Author`, `Producer` and the like, as written.
+    public var information: [String: String]
     /// The text of each page as a simple parser takes it: in the order of painting, a line a line.
     public var pages: [String]
+    /// The same without what is marked as an artifact, such as running heads.
+    public var contents: [String]
+    public var fonts: [InspectedFont]
+    /// Names of the files inside it.
+    public var attachments: [String]
     /// The elements at the top of the structure tree; empty if the file is not tagged.
     public var structure: [TaggedElement]
     public var links: [InspectedLink]
@@ -16,8 +25,13 @@ public struct PDFInspection: Sendable {
     public init(reading bytes: [UInt8]) throws(DrawingError) {
         let file = try QPDFFile(reading: bytes, isLenient: true)
         let texts = file.pages.map { PageTextReader.read($0) }
+        version = bytes.headerVersion
         pages = texts.map(\.text)
-        title = file.trailer["Info"]?["Title"]?.text
+        contents = texts.map(\.content)
+        fonts = file.inspectedFonts
+        attachments = file.attachmentNames
+        information = file.information
+        title = information["Title"]
         language = file.root["Lang"]?.text
         structure = StructureReader(file, texts).elements
         links = file.pages.enumerated().flatMap { index, page in page.links(onPage: index) }
@@ -30,6 +44,17 @@ public struct PDFInspection: Sendable {
     public func dump() -> String {
         structure.flatMap { $0.lines(depth: 0) }.joined(separator: "\n")
     }
+}
+
+public struct InspectedFont: Hashable, Sendable {
+    /// Without the subset's tag.
+    public var name: String
+    /// `TrueType`, `Type1`, `Type0` and so on.
+    public var type: String
+    public var isEmbedded: Bool
+    public var isSubset: Bool
+    /// Whether its codes can be turned into text without guessing.
+    public var hasUnicode: Bool
 }
 
 public struct InspectedLink: Hashable, Sendable {

@@ -2,6 +2,8 @@
 struct PageText: Sendable {
     /// In the order of painting; a new line where the baseline changes, a space where a gap asks for one.
     var text = ""
+    /// The same without artifacts.
+    var content = ""
     /// By number of the marked content.
     var marked: [Int: String] = [:]
 }
@@ -14,10 +16,14 @@ struct PageTextReader {
     /// Where the last shown text ended, in the page's units.
     private var end: (x: Double, y: Double)?
 
+    /// What parts the next content from the last, artifacts between them passed over.
+    private var pending: Character?
+
     private enum Mark {
         case numbered(Int)
         /// Text that stands for what is painted until the mark ends.
         case actual(String)
+        case artifact
         case other
     }
 
@@ -81,10 +87,15 @@ struct PageTextReader {
         let position = state.position
         let size = max(state.visibleSize, 0.1)
         if abs(position.y - end.y) > size * 0.4 {
-            page.text += "\n"
+            addSpace("\n")
         } else if abs(position.x - end.x) > size * 0.18, !last.isWhitespace {
-            page.text += " "
+            addSpace(" ")
         }
+    }
+
+    private mutating func addSpace(_ space: Character) {
+        page.text.append(space)
+        if pending != "\n" { pending = space }
     }
 
     private mutating func append(_ text: String) {
@@ -94,13 +105,23 @@ struct PageTextReader {
 
     private mutating func record(_ text: String) {
         page.text += text
+        if !isArtifact {
+            if let pending, !page.content.isEmpty { page.content.append(pending) }
+            page.content += text
+            pending = nil
+        }
         for case .numbered(let number) in marks.reversed() {
             page.marked[number, default: ""] += text
             return
         }
     }
 
+    private var isArtifact: Bool {
+        marks.contains { if case .artifact = $0 { true } else { false } }
+    }
+
     private func mark(_ operands: [ContentToken], _ lexer: ContentLexer, _ resources: QPDFObject?) -> Mark {
+        if operands.first.flatMap({ lexer.name($0) }) == "Artifact" { return .artifact }
         if let number = lexer.integer(after: "MCID", in: operands) { return .numbered(number) }
         for (key, value) in zip(operands, operands.dropFirst()) where lexer.name(key) == "ActualText" {
             return .actual(lexer.string(value)?.textString ?? "")

@@ -45,6 +45,9 @@ final class QPDFFile {
     /// libqpdf's version, for the producer's name.
     static var version: String { String(cString: qpdf_get_qpdf_version()) }
 
+    /// The numbers of all indirect objects, those in object streams included; a damaged file may claim any number.
+    var objectNumbers: Range<Int> { 1..<min(max(1, trailer["Size"]?.integer ?? 1), 1_000_000) }
+
     subscript(number: Int) -> QPDFObject {
         QPDFObject(self, qpdf_get_object_by_id(data, Int32(number), 0))
     }

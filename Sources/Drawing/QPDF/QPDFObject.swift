@@ -107,7 +107,7 @@ struct QPDFObject {
         var buffer: UnsafeMutablePointer<UInt8>?
         var length = 0
         let status = qpdf_oh_get_stream_data(data, handle, qpdf_dl_generalized, &filtered, &buffer, &length)
-        return taken(buffer, length, if: status == 0 && filtered != 0)
+        return taken(buffer, length, if: status & Self.failed == 0 && filtered != 0)
     }
 
     /// All content streams of a page, unpacked and joined.
@@ -115,13 +115,16 @@ struct QPDFObject {
         var buffer: UnsafeMutablePointer<UInt8>?
         var length = 0
         let status = qpdf_oh_get_page_content_data(data, handle, &buffer, &length)
-        return taken(buffer, length, if: status == 0)
+        return taken(buffer, length, if: status & Self.failed == 0)
     }
 
     func replaceData(_ bytes: [UInt8]) {
         let null = qpdf_oh_new_null(data)
         qpdf_oh_replace_stream_data(data, handle, bytes, bytes.count, null, null)
     }
+
+    /// `QPDF_ERRORS` of qpdf-c.h. A warning alone leaves the data usable; the file's own check decides about it.
+    private static let failed: Int32 = 2
 
     /// Copies what libqpdf has allocated for us.
     private func taken(_ buffer: UnsafeMutablePointer<UInt8>?, _ length: Int, if isGood: Bool) -> [UInt8]? {

@@ -6,10 +6,13 @@ public enum SourceReading {
     public static let largestSource = 8 << 20
 
     /// Nil if it is no text; an error then says why and where. Throws what the world refuses.
+    /// `bytes`: the file's, if they were read before.
     public static func source(
-        at path: String, diagnostics: inout Diagnostics
+        at path: String, _ bytes: [UInt8]? = nil, diagnostics: inout Diagnostics
     ) throws(WorldFault) -> SourceFile? {
-        let bytes = try FileSystem.read(path, limit: largestSource)
+        var known = bytes
+        if known == nil { known = try FileSystem.read(path, limit: largestSource) }
+        let bytes = known ?? []
         return source(named: path == "-" ? "<stdin>" : path, bytes: bytes, diagnostics: &diagnostics)
     }
 

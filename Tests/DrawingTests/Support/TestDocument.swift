@@ -67,8 +67,10 @@ struct TestDocument {
         pages[pages.count - 1].content.append(.artifact(operations))
     }
 
-    func write(_ standard: PDFStandard = .none, leavingOut omitted: Set<Fix> = []) throws -> [UInt8] {
-        var options = PDFOptions(standard: standard)
+    func write(
+        _ standard: PDFStandard = .none, leavingOut omitted: Set<Fix> = [], attachments: [PDFAttachment] = []
+    ) throws -> [UInt8] {
+        var options = PDFOptions(standard: standard, attachments: attachments)
         if standard.archival != nil { options.colorProfile = try TestFiles.colorProfile() }
         return try PDFWriter.write(document, options: options, leavingOut: omitted)
     }
