@@ -32,7 +32,8 @@ let package = Package(
         systemLibrary("CPango", pkgConfig: "pango", package: "libpango1.0-dev"),
         systemLibrary("CMarkdown", package: "libcmark-gfm-extensions-dev"),
         systemLibrary("CYAML", pkgConfig: "yaml-0.1", package: "libyaml-dev"),
-        systemLibrary("CQPDF", pkgConfig: "libqpdf", package: "libqpdf-dev"),
+        // libqpdf (Debian's libqpdf-dev), loaded when it is first called.
+        .target(name: "CQPDF", path: "Sources/CLibraries/CQPDF", linkerSettings: [.linkedLibrary("dl")]),
         systemLibrary("CJPEG", pkgConfig: "libturbojpeg", package: "libturbojpeg0-dev"),
         .target(name: "CTOML", path: "Sources/CLibraries/CTOML", cxxSettings: [.unsafeFlags(["-std=c++17"])]),
         // The reference the tests compare hyphenation with; no part of the program.

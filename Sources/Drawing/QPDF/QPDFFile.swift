@@ -13,6 +13,9 @@ final class QPDFFile {
 
     /// `isLenient`: a damaged file is read as far as it can be; else any damage is an error.
     init(reading bytes: [UInt8], isLenient: Bool = false) throws(DrawingError) {
+        guard Self.isLoaded else {
+            throw .qpdf(QPDFFault(code: UInt32(qpdf_e_internal.rawValue), description: "libqpdf is not installed"))
+        }
         guard let data = qpdf_init() else {
             throw .qpdf(QPDFFault(code: UInt32(qpdf_e_internal.rawValue), description: "no memory"))
         }
@@ -42,8 +45,11 @@ final class QPDFFile {
         (0..<Int(max(0, qpdf_get_num_pages(data)))).map { QPDFObject(self, qpdf_get_page_n(data, $0)) }
     }
 
+    /// Loads libqpdf on the first asking; false if the machine has none of the version this was built for.
+    static var isLoaded: Bool { cqpdf_load() != 0 }
+
     /// libqpdf's version, for the producer's name.
-    static var version: String { String(cString: qpdf_get_qpdf_version()) }
+    static var version: String { isLoaded ? String(cString: qpdf_get_qpdf_version()) : "missing" }
 
     /// The numbers of all indirect objects, those in object streams included; a damaged file may claim any number.
     var objectNumbers: Range<Int> { 1..<min(max(1, trailer["Size"]?.integer ?? 1), 1_000_000) }

@@ -1,0 +1,10 @@
+#ifndef CQPDF_H
+#define CQPDF_H
+
+#include <qpdf/DLL.h>
+#include <qpdf/qpdf-c.h>
+
+/// Loads libqpdf if it is not loaded yet; 0 if this machine has none of the version this was built for.
+int cqpdf_load(void);
+
+#endif
