@@ -25,7 +25,10 @@ func systemLibrary(_ name: String, pkgConfig: String? = nil, package: String) ->
 
 let package = Package(
     name: "vitaset",
-    products: [.executable(name: "vitaset", targets: ["vitaset"])],
+    products: [
+        .executable(name: "vitaset", targets: ["vitaset"]),
+        .executable(name: "vitaset-preview", targets: ["vitaset-preview"]),
+    ],
     targets: [
         // C at the border.
         systemLibrary("CCairo", pkgConfig: "cairo-pdf", package: "libcairo2-dev"),
@@ -35,6 +38,7 @@ let package = Package(
         // libqpdf (Debian's libqpdf-dev), loaded when it is first called.
         .target(name: "CQPDF", path: "Sources/CLibraries/CQPDF", linkerSettings: [.linkedLibrary("dl")]),
         systemLibrary("CJPEG", pkgConfig: "libturbojpeg", package: "libturbojpeg0-dev"),
+        systemLibrary("CSoup", pkgConfig: "libsoup-3.0", package: "libsoup-3.0-dev"),
         .target(name: "CTOML", path: "Sources/CLibraries/CTOML", cxxSettings: [.unsafeFlags(["-std=c++17"])]),
         // The reference the tests compare hyphenation with; no part of the program.
         systemLibrary("CHyphen", package: "libhyphen-dev"),
@@ -70,6 +74,18 @@ let package = Package(
         .executableTarget(
             name: "vitaset", dependencies: ["Commands"], swiftSettings: strict,
             linkerSettings: [.unsafeFlags(["-static-stdlib"], .when(configuration: .release))]),
+        // The preview has a program of its own, so that a build does not link the server.
+        room("Preview", ["CSoup"]),
+        room(
+            "Workbench",
+            [
+                "SourceText", "Geometry", "Languages", "Resumes", "Themes", "Layout", "Drawing", "Typesetting",
+                "Commands",
+                "Preview",
+            ]),
+        .executableTarget(
+            name: "vitaset-preview", dependencies: ["Commands", "Workbench"], swiftSettings: strict,
+            linkerSettings: [.unsafeFlags(["-static-stdlib"], .when(configuration: .release))]),
         // What set-up runs once: compiles hyphenation patterns, checks fonts.
         .executableTarget(
             name: "vitaset-prepare", dependencies: ["SourceText", "SyntaxTrees", "Shaping"], swiftSettings: strict,
@@ -89,6 +105,8 @@ let package = Package(
             of: "Typesetting",
             ["Shaping", "SourceText", "Geometry", "Languages", "Resumes", "Themes", "Drawing", "Layout"]),
         tests(of: "Commands", ["SourceText", "Drawing", "Typesetting"]),
+        tests(of: "Preview"),
+        tests(of: "Workbench", ["Commands", "Preview", "SourceText", "Typesetting"]),
     ],
     cxxLanguageStandard: .cxx17
 )

@@ -16,6 +16,13 @@ public enum Program {
     public static func run(
         _ words: [String], environment: [String: String], executable: String
     ) -> ExitCode {
+        run(words, environment: environment, executable: executable, watching: nil)
+    }
+
+    /// - Parameter watching: what does `watch`; nil hands it over to the program beside this one that can.
+    package static func run(
+        _ words: [String], environment: [String: String], executable: String, watching: WatchAction.Watching?
+    ) -> ExitCode {
         let console = Console(environment: environment)
         do {
             switch try Arguments.parse(words) {
@@ -28,7 +35,7 @@ public enum Program {
             case .run(let arguments):
                 let run = Run(
                     arguments: arguments, environment: environment, executable: executable,
-                    console: console.adapted(to: arguments))
+                    console: console.adapted(to: arguments), words: words, watching: watching)
                 return try run.perform()
             }
         } catch let fault as Arguments.Fault {
@@ -52,11 +59,15 @@ struct Run {
     let environment: [String: String]
     let executable: String
     let console: Console
+    /// The command line as it was typed, without the program's name.
+    var words: [String] = []
+    var watching: WatchAction.Watching?
 
     func perform() throws -> ExitCode {
         switch arguments.verb {
         case .build: try BuildAction(run: self).perform()
         case .check: try CheckAction(run: self).perform()
+        case .watch: try WatchAction(run: self).perform()
         case .inspect: try InspectAction(run: self).perform()
         case .convert: try ConvertAction(run: self).perform()
         case .new: try NewAction(run: self).perform()

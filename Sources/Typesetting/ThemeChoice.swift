@@ -9,7 +9,7 @@ struct ThemeChoice {
     let request: TypesettingRequest
 
     /// Nil if it cannot be used; an error then says why.
-    func theme(for resume: Resume, diagnostics: inout Diagnostics) -> Theme? {
+    func reading(for resume: Resume, diagnostics: inout Diagnostics) -> ThemeReading? {
         let settings = resume.settings
         let name = request.theme ?? settings.theme?.value ?? "plain"
         let span = request.theme == nil ? settings.theme?.span : nil
@@ -28,7 +28,7 @@ struct ThemeChoice {
             var ignored = Diagnostics()
             return workspace.themeFile(name, diagnostics: &ignored)
         }
-        return reader.read(file, overrides: overrides, diagnostics: &diagnostics)?.theme
+        return reader.read(file, overrides: overrides, diagnostics: &diagnostics)
     }
 
     private func paper(_ settings: DocumentSettings) -> ThemeOverride? {

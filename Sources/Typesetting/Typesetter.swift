@@ -1,6 +1,6 @@
 public import Drawing
 public import Languages
-import Layout
+public import Layout
 public import Resumes
 import Shaping
 public import SourceText
@@ -27,6 +27,9 @@ public struct TypesettingRequest: Sendable {
 public struct Outcome: Sendable {
     public var resume: Resume?
     public var document: DrawnDocument?
+    /// What the document was drawn from, and the theme with the place of each of its values.
+    public var layout: LaidOutDocument?
+    public var theme: ThemeReading?
     /// By what was asked to be explained: `pages`, `lines`.
     public var explanations: [String: String] = [:]
     public var isContractBroken = false
@@ -41,9 +44,14 @@ public struct Outcome: Sendable {
 /// The façade: a source goes in, pages come out.
 public struct Typesetter {
     let workspace: Workspace
+    /// What it met once it knows for all sources to come.
+    private let shaper: PangoShaper
+    private let hyphenator: LiangHyphenator
 
     public init(workspace: Workspace) {
         self.workspace = workspace
+        shaper = PangoShaper(library: workspace.library)
+        hyphenator = LiangHyphenator(folder: workspace.hyphenation)
     }
 
     /// The story of the program. No document means that an error was reported.
@@ -58,19 +66,21 @@ public struct Typesetter {
         ResumeChecker.check(resume, today: workspace.day, diagnostics: &outcome.diagnostics)
         timer.finish("check")
         guard
-            let theme = ThemeChoice(workspace: workspace, request: request)
-                .theme(for: resume, diagnostics: &outcome.diagnostics)
+            let reading = ThemeChoice(workspace: workspace, request: request)
+                .reading(for: resume, diagnostics: &outcome.diagnostics)
         else {
             outcome.themeFault = true
             return outcome
         }
+        outcome.theme = reading
         timer.finish("theme")
-        let laidOut = layOut(resume, theme, request, &outcome)
+        let laidOut = layOut(resume, reading.theme, request, &outcome)
         timer.finish("layout")
         guard let laidOut else {
             outcome.isContractBroken = true
             return outcome
         }
+        outcome.layout = laidOut
         outcome.explanations = ["pages": laidOut.explanation, "lines": laidOut.lineExplanation]
         outcome.document = DrawnDocument(laidOut, metadata: metadata(of: resume, request))
         timer.finish("draw")
@@ -81,8 +91,6 @@ public struct Typesetter {
     private func layOut(
         _ resume: Resume, _ theme: Theme, _ request: TypesettingRequest, _ outcome: inout Outcome
     ) -> LaidOutDocument? {
-        let shaper = PangoShaper(library: workspace.library)
-        let hyphenator = LiangHyphenator(folder: workspace.hyphenation)
         var document: LaidOutDocument?
         if let pages = request.pages ?? resume.settings.pages.flatMap({ PageRange.parse($0.value) }) {
             let contract = PageContract(

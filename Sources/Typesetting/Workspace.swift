@@ -14,6 +14,8 @@ public struct Workspace {
     public let colorProfile: [UInt8]
     /// Nil: no date in the file.
     public let today: CalendarDay?
+    /// Which files were asked for, whether they were there or not.
+    public let log = FileLog()
 
     var date: String? { today?.text }
     var day: PartialDate? { today?.date }
@@ -32,6 +34,7 @@ public struct Workspace {
     public func themeFile(_ name: String, diagnostics: inout Diagnostics) -> SourceFile? {
         let isPath = name.contains("/") || name.hasSuffix(".json")
         let path = isPath ? name : "\(themes)/\(name).json"
+        log.note(path)
         guard FileSystem.exists(path), !FileSystem.isFolder(path) else { return nil }
         return (try? SourceReading.source(at: path, diagnostics: &diagnostics)) ?? nil
     }

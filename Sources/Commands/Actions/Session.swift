@@ -9,7 +9,7 @@ final class Session {
     var written: [String] = []
     private let typesetter: Typesetter
     private let request: TypesettingRequest
-    private let maxPages: Int?
+    private let verdict: Verdict
 
     /// A document that may be written, or the reason why not.
     struct Result {
@@ -24,7 +24,7 @@ final class Session {
         self.run = run
         WarmUp.begin()
         request = try run.request()
-        maxPages = try run.maxPages()
+        verdict = Verdict(maxPages: try run.maxPages(), isStrict: run.arguments.has("strict"))
         workspace = try run.workspace()
         typesetter = Typesetter(workspace: workspace)
     }
@@ -38,28 +38,13 @@ final class Session {
             return Result(exit: .input)
         }
         var outcome = typesetter.typeset(source, request)
-        let exit = judge(&outcome)
+        let exit = verdict.judge(&outcome)
         report.add(outcome.diagnostics)
         if let explanation = outcome.explanations[run.arguments.value("explain") ?? ""] {
             run.console.print(explanation)
         }
         return Result(
             document: exit == .done ? outcome.document : nil, outcome: outcome, exit: exit, timings: outcome.timings)
-    }
-
-    /// One place decides whether to go on.
-    private func judge(_ outcome: inout Outcome) -> ExitCode {
-        if outcome.themeFault { return .theme }
-        if outcome.diagnostics.hasErrors { return outcome.isContractBroken ? .pageContract : .input }
-        if let maxPages, let count = outcome.document?.pages.count, count > maxPages {
-            let limit = maxPages == 1 ? "1 page is" : "\(maxPages) pages are"
-            outcome.diagnostics.error(
-                "too-many-pages", "The CV has \(count) pages; \(limit) allowed",
-                help: "Shorten it, or let --pages \(maxPages) fit it within the theme's limits.")
-            return .pageContract
-        }
-        if run.arguments.has("strict"), outcome.diagnostics.hasWarnings { return .input }
-        return .done
     }
 
     func tellTimings(_ timings: [(stage: String, duration: Duration)]) {

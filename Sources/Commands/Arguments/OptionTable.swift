@@ -29,7 +29,7 @@ struct Option: Sendable {
 
 /// What the program can do.
 enum Verb: String, CaseIterable, Sendable {
-    case build, check, inspect, convert, new, theme, fonts, doctor, schema, completions
+    case build, check, watch, inspect, convert, new, theme, fonts, doctor, schema, completions
 
     /// Other words people are used to.
     static let aliases = ["render": Verb.build, "compile": .build, "init": .new, "themes": .theme]
@@ -38,6 +38,7 @@ enum Verb: String, CaseIterable, Sendable {
         switch self {
         case .build: "SOURCE… [-o FILE|DIR/|-]"
         case .check: "SOURCE… | FILE.pdf [--source SOURCE]"
+        case .watch: "SOURCE [--open] [--port N]"
         case .inspect: "SOURCE [--format text|json]"
         case .convert: "SOURCE --to FORMAT [-o FILE|-]"
         case .new: "[NAME] [--from FORMAT]"
@@ -52,6 +53,7 @@ enum Verb: String, CaseIterable, Sendable {
         switch self {
         case .build: "set a CV in type and write the PDF (also: render, compile)"
         case .check: "read, lay out and report, write nothing; show what a parser sees in a PDF"
+        case .watch: "rebuild on every change, with a preview in the browser"
         case .inspect: "show what was understood, and what was left out and why"
         case .convert: "write the CV in another format, and report what that does not carry"
         case .new: "write a CV to start from"
@@ -65,12 +67,12 @@ enum Verb: String, CaseIterable, Sendable {
 }
 
 enum OptionTable {
-    static let setting: [Verb] = [.build, .check]
+    static let setting: [Verb] = [.build, .check, .watch]
 
     static let all: [Option] = [
         Option(
             "output", short: "o", value: "FILE|DIR/|-", "where to write; - is standard output",
-            verbs: [.build, .convert, .new]),
+            verbs: [.build, .convert, .watch, .new]),
         Option(
             "format", short: "f", value: "FORM", "pdf, png or svg for build; text or json for inspect",
             choices: ["pdf", "png", "svg", "text", "json"], verbs: [.build, .inspect]),
@@ -80,20 +82,20 @@ enum OptionTable {
         Option("paper", value: "A4|Letter|WxH", "the sheet, such as 148mmx210mm", verbs: setting),
         Option(
             "lang", value: "TAG", "the CV's language, such as en or pt-BR",
-            verbs: [.build, .check, .inspect, .convert, .new]),
+            verbs: [.build, .check, .watch, .inspect, .convert, .new]),
         Option(
             "from", value: "FORMAT", "read the source as this format, whatever it looks like",
             choices: ["markdown", "jsonresume", "rendercv", "yamlresume", "pandoc"],
-            verbs: [.build, .check, .inspect, .convert, .new]),
+            verbs: [.build, .check, .watch, .inspect, .convert, .new]),
         Option(
             "to", value: "FORMAT", "what to write", choices: ["jsonresume", "text"],
             verbs: [.convert]),
         Option("pages", value: "N|M-N", "fit the CV to so many pages, within the theme's limits", verbs: setting),
         Option("max-pages", value: "N", "fail (exit 2) if the CV has more pages; changes nothing", verbs: setting),
         Option(
-            "font-path", value: "DIR", "use the fonts of this folder too", verbs: [.build, .check, .fonts],
+            "font-path", value: "DIR", "use the fonts of this folder too", verbs: [.build, .check, .watch, .fonts],
             repeats: true),
-        Option("system-fonts", "use the fonts installed on this machine too", verbs: [.build, .check, .fonts]),
+        Option("system-fonts", "use the fonts installed on this machine too", verbs: [.build, .check, .watch, .fonts]),
         Option("date", value: "YYYY-MM-DD", "the date in the file; else SOURCE_DATE_EPOCH, else none", verbs: setting),
         Option(
             "pdf-standard", value: "NAME", "what the PDF declares (default a-2a: PDF/A-2a and PDF/UA-1)",
@@ -111,6 +113,8 @@ enum OptionTable {
             "explain", value: "WHAT", "tell why lines or pages end where they do",
             choices: ["lines", "pages"], verbs: setting),
         Option("timings", "tell how long each stage took", verbs: setting),
+        Option("open", "open the preview in the browser", verbs: [.watch]),
+        Option("port", value: "N", "the preview's port (default: the first free one from 8420 on)", verbs: [.watch]),
         Option("force", "overwrite an existing file", verbs: [.new]),
         Option("quiet", short: "q", "print only findings"),
         Option("verbose", "print notes too"),

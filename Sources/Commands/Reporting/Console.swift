@@ -1,4 +1,4 @@
-import SourceText
+package import SourceText
 import Typesetting
 
 #if canImport(Glibc)
@@ -6,7 +6,7 @@ import Typesetting
 #endif
 
 /// Standard output for artifacts, standard error for everything that is said about them.
-struct Console: Sendable {
+package struct Console: Sendable {
     var usesColor: Bool
     var isQuiet = false
     var isVerbose = false
@@ -25,16 +25,16 @@ struct Console: Sendable {
     }
 
     /// Standard output; a reader that has gone away is no fault.
-    func print(_ text: String) {
+    package func print(_ text: String) {
         try? FileSystem.writeToStandardOutput(Array(text.utf8))
     }
 
     /// Standard error, unless `--quiet`.
-    func tell(_ text: String) {
+    package func tell(_ text: String) {
         if !isQuiet { write(text + "\n") }
     }
 
-    func complain(_ message: String) {
+    package func complain(_ message: String) {
         write("\(usesColor ? "\u{1b}[1;31merror\u{1b}[0m" : "error"): \(message)\n")
     }
 
@@ -42,11 +42,11 @@ struct Console: Sendable {
         write("  = \(help)\n")
     }
 
-    func report(_ diagnostics: [Diagnostic]) {
+    package func report(_ diagnostics: [Diagnostic]) {
         write(ConsoleWriter(usesColor: usesColor, showsNotes: isVerbose).text(diagnostics))
     }
 
-    func write(_ text: String) {
+    package func write(_ text: String) {
         FileSystem.writeToStandardError(Array(text.utf8))
     }
 }

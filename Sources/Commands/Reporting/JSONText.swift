@@ -1,5 +1,5 @@
 /// JSON, written with keys in the order given.
-indirect enum JSONText {
+package indirect enum JSONText {
     case object([(String, JSONText)])
     case array([JSONText])
     case string(String)
@@ -8,7 +8,7 @@ indirect enum JSONText {
     case bool(Bool)
     case null
 
-    func text(indent: Int = 0) -> String {
+    package func text(indent: Int = 0) -> String {
         let inner = String(repeating: "  ", count: indent + 1)
         let outer = String(repeating: "  ", count: indent)
         switch self {
@@ -27,7 +27,7 @@ indirect enum JSONText {
         }
     }
 
-    static func quoted(_ text: String) -> String {
+    package static func quoted(_ text: String) -> String {
         var result = "\""
         for scalar in text.unicodeScalars {
             switch scalar {

@@ -21,7 +21,7 @@ public enum PNGPainter {
             cairo_paint(surface.context)
         }
         cairo_scale(surface.context, scale, scale)
-        try page.paint(on: surface, keepingJPEG: false)
+        try page.paint(on: surface, faces: try FaceLibrary(), keepingJPEG: false)
         return surface
     }
 }
@@ -29,16 +29,37 @@ public enum PNGPainter {
 /// Paints one page as an SVG picture, its text as outlines.
 public enum SVGPainter {
     public static func paint(_ page: DrawnPage) throws(DrawingError) -> [UInt8] {
+        try PagePainter().svg(of: page)
+    }
+}
+
+/// Paints page after page with fonts and pictures that are opened once.
+public final class PagePainter {
+    private var faces: FaceLibrary?
+
+    public init() {}
+
+    /// As `SVGPainter` has it.
+    public func svg(of page: DrawnPage) throws(DrawingError) -> [UInt8] {
         let surface = try CairoSurface(.svg, size: page.size)
-        try page.paint(on: surface, keepingJPEG: true)
+        try page.paint(on: surface, faces: try openFaces(), keepingJPEG: true)
         return SVGIdentifiers.renumber(try surface.finish())
+    }
+
+    private func openFaces() throws(DrawingError) -> FaceLibrary {
+        if let faces { return faces }
+        let new = try FaceLibrary()
+        faces = new
+        return new
     }
 }
 
 extension DrawnPage {
-    fileprivate func paint(on surface: CairoSurface, keepingJPEG keepsJPEG: Bool) throws(DrawingError) {
+    fileprivate func paint(
+        on surface: CairoSurface, faces: FaceLibrary, keepingJPEG keepsJPEG: Bool
+    ) throws(DrawingError) {
         let painting = Painting(
-            surface: surface, faces: try FaceLibrary(), pictures: PictureLibrary(keepsJPEG: keepsJPEG), texts: nil)
+            surface: surface, faces: faces, pictures: PictureLibrary(keepsJPEG: keepsJPEG), texts: nil)
         painting.setUp()
         for sequence in sequences {
             for operation in sequence.operations { try painting.paint(operation) }

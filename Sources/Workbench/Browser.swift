@@ -1,0 +1,14 @@
+#if canImport(Glibc)
+    import Glibc
+#endif
+
+/// Starts the user's browser, as the desktop has it.
+enum Browser {
+    /// False if there is no way to start one.
+    static func open(_ address: String) -> Bool {
+        var words: [UnsafeMutablePointer<CChar>?] = [strdup("xdg-open"), strdup(address), nil]
+        defer { for word in words { free(word) } }
+        var process: pid_t = 0
+        return posix_spawnp(&process, "xdg-open", nil, nil, &words, environ) == 0
+    }
+}
