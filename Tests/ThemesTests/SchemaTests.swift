@@ -50,13 +50,13 @@ struct SchemaTests {
             #expect(!key.values.isEmpty && key.summary.hasSuffix("."), "\(key.path)")
         }
         #expect(text.contains("| `page.margins.start` |"))
-        #expect(text.contains("| `18mm` |"))
+        #expect(text.contains("| `20mm` |"))
     }
 
     @Test("Plain's values stand in the list of keys as a theme would write them")
     func notations() {
         let values = Dictionary(uniqueKeysWithValues: ThemeKey.all.map { ($0.path, $0.standard) })
-        #expect(values["page.margins.start"] == "26mm")
+        #expect(values["page.margins.start"] == "32mm")
         #expect(values["page.paper"] == "A4")
         #expect(values["text.name.size"] == "25pt")
         #expect(values["text.entryDates.color"] == "quiet")

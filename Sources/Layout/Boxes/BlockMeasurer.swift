@@ -38,6 +38,9 @@ struct BlockMeasurer {
         case .paragraph(let paragraph): add(paragraph)
         case .row(let row): add(row)
         case .runningOn(let texts): add(texts)
+        case .grid(let grid): add(grid)
+        case .beside(let stacks):
+            if let slab = BesideStacks.slab(stacks, setter: setter, costs: costs, measure: measure) { add(slab) }
         case .rule(let rule): add(rule)
         case .space(let space): list.add(space: space)
         case .breakCost(let cost): list.add(cost: cost)
@@ -57,22 +60,37 @@ struct BlockMeasurer {
     private mutating func add(_ block: ParagraphBlock) {
         var text = block.text
         if block.isVerbatim { text = verbatim(text) }
-        let width = max(measure - block.indent, .pt(1))
-        let paragraph = setter.set(text, measure: width, alignment: block.alignment)
+        let (paragraph, start, width) = set(text, of: block)
         for (index, line) in paragraph.lines.enumerated() {
             if index > 0 { list.add(cost: lineCost(before: index, of: paragraph.lines.count)) }
             var slab = Slab(
                 height: paragraph.leading,
                 lines: [
-                    StandingLine(line: line, start: block.indent, measure: width, baseline: paragraph.baseline)
+                    StandingLine(line: line, start: start, measure: width, baseline: paragraph.baseline)
                 ], baseline: paragraph.baseline)
             if index == 0 { slab.missing = paragraph.missing }
             if index == 0, let mark = block.mark { slab.lines.insert(standing(mark, of: block, paragraph), at: 0) }
             if index == paragraph.lines.count - 1, let rule = block.trailingRule {
-                slab.ornaments.append(trailing(rule, after: line, of: block, paragraph, width: width))
+                slab.ornaments.append(trailing(rule, after: line, of: block, paragraph))
             }
             add(slab)
         }
+    }
+
+    /// The lines, where their measure begins and how wide it is; that of a balanced text is a part of the whole.
+    private func set(_ text: InlineText, of block: ParagraphBlock) -> (SetParagraph, start: Length, width: Length) {
+        let width = max(measure - block.indent, .pt(1))
+        guard block.isBalanced else {
+            return (setter.set(text, measure: width, alignment: block.alignment), block.indent, width)
+        }
+        let (paragraph, narrow) = setter.setBalanced(text, measure: width, alignment: block.alignment)
+        let start =
+            switch block.alignment {
+            case .body, .start: block.indent
+            case .center: block.indent + (width - narrow) / 2
+            case .end: block.indent + width - narrow
+            }
+        return (paragraph, start, narrow)
     }
 
     /// Widows and orphans: the second of two lines alone costs both.
@@ -95,13 +113,12 @@ struct BlockMeasurer {
 
     /// From the end of the line to the end of the measure, through the middle of the capitals.
     private func trailing(
-        _ rule: ParagraphBlock.TrailingRule, after line: SetLine, of block: ParagraphBlock, _ paragraph: SetParagraph,
-        width: Length
+        _ rule: ParagraphBlock.TrailingRule, after line: SetLine, of block: ParagraphBlock, _ paragraph: SetParagraph
     ) -> Ornament {
         let start = block.indent + line.width + rule.gap
         let middle = setter.shaper.metrics(of: block.text.style.font).capHeight / 2
         return .rule(
-            start: start, y: paragraph.baseline - middle, width: max(block.indent + width - start, .zero),
+            start: start, y: paragraph.baseline - middle, width: max(measure - start, .zero),
             thickness: rule.thickness, rule.color)
     }
 
@@ -148,8 +165,12 @@ struct BlockMeasurer {
 
     private mutating func add(_ row: RowBlock) {
         let columns = RowColumns(row, measure: measure, setter: setter)
-        let cells = zip(row.cells, columns.places).map { cell, place in
-            (place, setter.set(cell.text, measure: place.width, alignment: cell.alignment))
+        let cells = zip(row.cells, columns.places).map { cell, place -> (RowColumns.Place, SetParagraph) in
+            if cell.isBalanced, cell.alignment == .start {
+                let (text, width) = setter.setBalanced(cell.text, measure: place.width, alignment: .start)
+                return (RowColumns.Place(start: place.start, width: width), text)
+            }
+            return (place, setter.set(cell.text, measure: place.width, alignment: cell.alignment))
         }
         let baseline = cells.map(\.1.baseline).max() ?? .zero
         for index in 0..<(cells.map(\.1.lines.count).max() ?? 0) {
@@ -170,9 +191,19 @@ struct BlockMeasurer {
 
     private mutating func add(_ block: RunningOnBlock) {
         let lines = RunningLines(block, measure: measure - block.indent, setter: setter).lines
-        for line in lines {
-            add(
-                ParagraphBlock(text: line, indent: block.indent, alignment: block.alignment))
+        for (index, line) in lines.enumerated() {
+            if index > 0 { list.add(cost: block.lineCost) }
+            add(ParagraphBlock(text: line, indent: block.indent, alignment: block.alignment))
+        }
+    }
+
+    private mutating func add(_ grid: GridBlock) {
+        for (index, row) in GridRows(grid, measure: measure, setter: setter).rows.enumerated() {
+            if index > 0 {
+                list.add(cost: grid.rowCost)
+                list.add(space: grid.rowGap)
+            }
+            add(row)
         }
     }
 

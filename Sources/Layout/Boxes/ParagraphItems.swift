@@ -51,12 +51,18 @@ struct ParagraphItems {
         for (index, atom) in shaped.atoms.enumerated() {
             switch atom.kind {
             case .word: append(atom, index, divided: divided, to: &list)
-            case .space: list.append(.glue(glue(for: atom)), .space(atom: index))
+            case .space:
+                if isUnbreakable(at: atom.range.lowerBound) { list.append(.forbiddenBreak) }
+                list.append(.glue(glue(for: atom)), .space(atom: index))
             case .lineBreak: list.finishLine(.lineBreak(atom: index))
             }
         }
         list.finishLine()
         return list
+    }
+
+    private func isUnbreakable(at offset: Int) -> Bool {
+        text.piece(at: offset)?.isUnbreakable == true
     }
 
     private func glue(for atom: ShapedText.Atom) -> Glue {
@@ -67,20 +73,25 @@ struct ParagraphItems {
 
     private func append(_ atom: ShapedText.Atom, _ index: Int, divided: Bool, to list: inout List) {
         let isTooWide = atom.width > measure * Self.squeezable
-        let places = isTooWide ? emergencies(in: atom) : divided ? divisions(of: atom) : []
+        let divisions = divided || isTooWide ? divisions(of: atom, isTooWide: isTooWide) : []
+        let places = isTooWide && divisions.isEmpty ? emergencies(in: atom) : divisions
         var start = atom.range.lowerBound
         for place in places {
             appendBox(atom, index, start..<place, to: &list)
-            list.append(isTooWide ? Self.emergencyBreak : hyphen(in: atom, at: place, previous: start))
+            list.append(divisions.isEmpty ? Self.emergencyBreak : hyphen(in: atom, at: place, previous: start))
             start = place
         }
         appendBox(atom, index, start..<atom.range.upperBound, to: &list)
-        guard atom.mayBreakAfter else { return }
+        guard atom.mayBreakAfter, !isUnbreakable(at: atom.range.upperBound - 1) else { return }
         let last = character(before: atom.range.upperBound)
         switch last {
         case "-", "\u{2010}":
-            list.append(.penalty(Penalty(cost: theme.breaking.explicitHyphenPenalty, kind: .explicitHyphen)))
+            let isName = text.piece(at: atom.range.upperBound - 1)?.allowsHyphens == false
+            let cost = max(theme.breaking.explicitHyphenPenalty, isName ? Self.nameBreak : 0)
+            list.append(.penalty(Penalty(cost: cost, kind: .explicitHyphen)))
         case "–", "—", "/": list.append(.penalty(Penalty(cost: theme.breaking.explicitHyphenPenalty)))
+        // An address had better stay whole; ideographs may be parted anywhere.
+        case let sign? where sign.isASCII: list.append(.penalty(Penalty(cost: Self.addressBreak)))
         default: list.append(.penalty(Penalty(cost: 0)))
         }
     }
@@ -119,6 +130,10 @@ struct ParagraphItems {
 
     /// What is wider than the measure by no more than this is squeezed by the placer, not broken.
     static let squeezable = 1.035
+    /// Inside an address, but for its strokes.
+    private static let addressBreak = 300
+    /// "Smith-Jones" is parted only where no space does as well.
+    private static let nameBreak = 1_000
     /// Dear enough to be taken only where the word fits in no other way.
     private static let emergencyBreak = BreakItem.penalty(Penalty(cost: 2_000))
 
@@ -149,11 +164,13 @@ struct ParagraphItems {
         runs.reduce(0) { $0 + $1.run.width.points }
     }
 
-    /// Where the word in an atom may be divided; punctuation around it is not part of the word.
-    private func divisions(of atom: ShapedText.Atom) -> [Int] {
-        guard text.piece(at: atom.range.lowerBound)?.allowsHyphens == true else { return [] }
+    /// Where the word in an atom may be divided; punctuation around it is not part of the word. Titles are divided only
+    /// where a word is wider than the measure, addresses never.
+    private func divisions(of atom: ShapedText.Atom, isTooWide: Bool) -> [Int] {
         let bytes = Array(styled.text.utf8)[atom.range]
         let whole = String(decoding: bytes, as: UTF8.self)
+        let isWord = isTooWide && !whole.contains { "@./_=&".contains($0) }
+        guard isWord || text.piece(at: atom.range.lowerBound)?.allowsHyphens == true else { return [] }
         let leading = whole.prefix { !$0.isLetter }.utf8.count
         let core = String(whole.drop { !$0.isLetter }.reversed().drop { !$0.isLetter }.reversed())
         guard core.count > theme.hyphenMinBefore + theme.hyphenMinAfter - 1 else { return [] }

@@ -1,6 +1,6 @@
 import Geometry
 
-/// Texts with separators between, in as few lines as they need and of widths as equal as can be.
+/// Texts with separators between, in as few lines as they need and, if balanced, of widths as equal as can be.
 ///
 /// No text is torn, unless it is wider than the measure by itself. Separators vanish at line ends.
 struct RunningLines {
@@ -9,7 +9,10 @@ struct RunningLines {
     init(_ block: RunningOnBlock, measure: Length, setter: ParagraphSetter) {
         let widths = block.texts.map { setter.naturalWidth(of: $0.unbreakable()).points }
         let separator = setter.naturalWidth(of: block.separator.unbreakable()).points
-        let breaks = Self.balancedBreaks(widths, separator: separator, measure: measure.points)
+        let breaks =
+            block.isBalanced
+            ? Self.balancedBreaks(widths, separator: separator, measure: measure.points)
+            : Self.fullBreaks(widths, separator: separator, measure: measure.points)
         var lines: [InlineText] = []
         for range in breaks {
             var line = InlineText(pieces: [], style: block.separator.style, language: block.separator.language)
@@ -27,14 +30,14 @@ struct RunningLines {
     /// The least number of lines, and among those the division whose widest line is narrowest.
     static func balancedBreaks(_ widths: [Double], separator: Double, measure: Double) -> [Range<Int>] {
         guard !widths.isEmpty else { return [] }
-        let greedy = greedyBreaks(widths, separator: separator, measure: measure)
+        let greedy = fullBreaks(widths, separator: separator, measure: measure)
         var low = widths.max() ?? 0
         var best = greedy
         var high = measure
         // Halving the limit finds the narrowest one that still gives as few lines.
         for _ in 0..<20 where high > low {
             let middle = (low + high) / 2
-            let candidate = greedyBreaks(widths, separator: separator, measure: middle)
+            let candidate = fullBreaks(widths, separator: separator, measure: middle)
             if candidate.count <= greedy.count {
                 best = candidate
                 high = middle
@@ -45,7 +48,9 @@ struct RunningLines {
         return best
     }
 
-    private static func greedyBreaks(_ widths: [Double], separator: Double, measure: Double) -> [Range<Int>] {
+    /// Each line as full as it can be.
+    static func fullBreaks(_ widths: [Double], separator: Double, measure: Double) -> [Range<Int>] {
+        guard !widths.isEmpty else { return [] }
         var ranges: [Range<Int>] = []
         var start = 0
         var width = widths[0]

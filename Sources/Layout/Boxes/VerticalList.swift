@@ -14,6 +14,8 @@ struct VerticalList {
     private var kept = 0
     /// A margin text reaches that far below the end of the last slab.
     private var overhang = Length.zero
+    /// Room for such a text, on top of the space that follows.
+    private var pendingOverhang = Length.zero
     private let grid: LineGrid?
     /// Where the next item begins, from the top of the text block, were there no page ends.
     private var height: Length
@@ -44,7 +46,7 @@ struct VerticalList {
     mutating func endKeep() {
         kept = 0
         if overhang > .zero {
-            pendingSpace = max(pendingSpace, overhang)
+            pendingOverhang = max(pendingOverhang, overhang)
             overhang = .zero
         }
     }
@@ -69,8 +71,9 @@ struct VerticalList {
     }
 
     private mutating func flush() {
+        pendingSpace += pendingOverhang
         defer {
-            pendingSpace = .zero
+            (pendingSpace, pendingOverhang) = (.zero, .zero)
             pendingCost = nil
         }
         // Space above the first slab of a column vanishes, as it does on every page.

@@ -8,6 +8,10 @@ enum ContentBlock {
     case row(RowBlock)
     /// Texts that run on with separators between, none of them torn, in lines of about equal length.
     case runningOn(RunningOnBlock)
+    /// Short texts in columns of equal width.
+    case grid(GridBlock)
+    /// Two stacks side by side that no page break divides.
+    case beside(BesideBlock)
     case rule(RuleBlock)
     /// Vertical space; of several in a row the largest counts.
     case space(Length)
@@ -55,6 +59,8 @@ struct ParagraphBlock {
     var mark: Mark?
     /// Whether lines keep the ends the author gave them.
     var isVerbatim = false
+    /// Whether lines are made about equally long: for titles, which should not end in a lonely word.
+    var isBalanced = false
     /// A rule from the end of the last line to the end of the measure.
     var trailingRule: TrailingRule?
 
@@ -84,14 +90,15 @@ struct RowBlock {
         var text: InlineText
         var width: Width
         var alignment: ParagraphBlock.Alignment
+        var isBalanced = false
 
         /// Cells follow one another from the start; gaps belong to the cell before them.
         enum Width {
             case fixed(Length, gap: Length)
-            /// As wide as the text is when unbroken, at most that share of the row.
+            /// As wide as the widest text of its column is when unbroken, at most that share of the row.
             case natural(atMost: Double, gap: Length)
-            /// A part of the row's width, the gap within it.
-            case share(Double, gap: Length)
+            /// As wide as the widest text of its column where all columns fit; else the long ones share what is left.
+            case fair(gap: Length)
             /// What the others leave.
             case rest
         }
@@ -99,8 +106,8 @@ struct RowBlock {
 
     /// What a page break between two lines of the row costs.
     var lineCost = 10_000
-    /// A first cell of natural width is as wide as the widest of these: rows below one another share their edge.
-    var firstColumn: [InlineText] = []
+    /// The texts of each column, in the rows above and below too: so that rows share their edges.
+    var columns: [[InlineText]] = []
 }
 
 struct RunningOnBlock {
@@ -108,6 +115,29 @@ struct RunningOnBlock {
     var separator: InlineText
     var indent: Length
     var alignment: ParagraphBlock.Alignment
+    /// Whether lines are of about equal length; else each is as full as it can be.
+    var isBalanced = true
+    /// What a page break between two lines costs.
+    var lineCost = 10_000
+}
+
+/// Texts that are read down one column after the other; as many columns as the widest text allows.
+struct GridBlock {
+    var texts: [InlineText]
+    var indent: Length
+    var columnGap: Length
+    var rowGap: Length
+    var mostColumns: Int
+    /// What a page break between two rows costs.
+    var rowCost: Int
+}
+
+/// Two stacks, their first baselines on one line. The one at the end is as wide as its widest paragraph, if the first line
+/// at the start leaves so much.
+struct BesideBlock {
+    var start: [ContentBlock]
+    var end: [ContentBlock]
+    var gap: Length
 }
 
 /// A horizontal line, in the text's measure.

@@ -16,6 +16,7 @@ extension ContentBuilder {
             builder.addContinuation(ofEntryWith: head, in: context)
             var inner = context.indented(by: look.bodyIndent)
             inner.level += 1
+            inner.isInEntry = true
             if !entry.body.isEmpty {
                 builder.append(.space(look.spaceBelowHead), toSide: context.inSide)
                 builder.add(entry.body, in: inner)
@@ -53,15 +54,22 @@ extension ContentBuilder {
     ) -> InlineText? {
         let filling = self.filling(for: entry, inSide: context.inSide)
         var first: InlineText?
+        // A label in the margin column stands before what it says, and is the entry's title.
+        let isTitledInMargin = filling.settled(margin).fields.contains("title") && context.indent > .zero
         for row in rows {
             let start = filling.fill(row.start)
             let end = filling.fill(row.end)
             guard !start.isEmpty || !end.isEmpty else { continue }
-            let title = structured(start, as: first == nil ? .heading(level: min(context.level, 6)) : .paragraph)
             if first == nil {
-                append(.bookmark(start.plainText, level: context.level - sectionLevel + 1), toSide: context.inSide)
-                addMargin(margin, filling, in: context)
+                let title = isTitledInMargin ? entry[.title]?.plainText : nil
+                append(
+                    .bookmark(title ?? start.plainText, level: context.level - sectionLevel + 1), toSide: context.inSide
+                )
+                if isTitledInMargin { addMargin(margin, filling, in: context) }
             }
+            let isHeading = first == nil && !isTitledInMargin
+            let title = structured(start, as: isHeading ? .heading(level: min(context.level, 6)) : .paragraph)
+            if first == nil, !isTitledInMargin { addMargin(margin, filling, in: context) }
             addRow(title, end: end, in: context)
             append(.keep(lines: 2), toSide: context.inSide)
             first = first ?? start
@@ -72,7 +80,8 @@ extension ContentBuilder {
 
     private mutating func addRow(_ start: InlineText, end: InlineText, in context: SectionContext) {
         guard !end.isEmpty else {
-            let block = ParagraphBlock(text: start, indent: context.indent, alignment: .start)
+            var block = ParagraphBlock(text: start, indent: context.indent, alignment: .start)
+            block.isBalanced = true
             append(.paragraph(block), toSide: context.inSide)
             return
         }
@@ -81,7 +90,7 @@ extension ContentBuilder {
             .row(
                 RowBlock(
                     cells: [
-                        .init(text: start, width: .rest, alignment: .start),
+                        .init(text: start, width: .rest, alignment: .start, isBalanced: true),
                         .init(text: end, width: .natural(atMost: 0.6, gap: .zero), alignment: .end),
                     ],
                     indent: context.indent)),
@@ -91,16 +100,17 @@ extension ContentBuilder {
     private mutating func addMargin(_ template: Template, _ filling: TemplateFilling, in context: SectionContext) {
         let text = filling.fill(template)
         guard !text.isEmpty, context.indent > .zero else { return }
-        let alignment: ParagraphBlock.Alignment =
-            switch context.section.entry.marginAlignment {
-            case .start: .start
-            case .center: .center
-            case .end: .end
-            }
-        let width = context.section.inset - context.section.insetGap
+        appendMargin(structured(text, as: .paragraph), in: context)
+    }
+
+    /// A text in the margin column, as entries of this section have theirs.
+    mutating func appendMargin(_ text: InlineText, in context: SectionContext) {
+        let look = context.section
         append(
-            .margin(MarginBlock(text: structured(text, as: .paragraph), width: width, alignment: alignment)),
-            toSide: context.inSide)
+            .margin(
+                MarginBlock(
+                    text: text, width: max(look.inset - look.insetGap, .pt(1)),
+                    alignment: .init(look.entry.marginAlignment))), toSide: context.inSide)
     }
 
     /// Fields no template asks for are not lost: they follow the head on a line of their own.
@@ -122,7 +132,7 @@ extension ContentBuilder {
         append(.keep(lines: 1), toSide: context.inSide)
     }
 
-    private func filling(for entry: Entry, inSide: Bool) -> TemplateFilling {
+    func filling(for entry: Entry, inSide: Bool) -> TemplateFilling {
         TemplateFilling(
             // An employer that holds several roles is what its head is about.
             defaultRole: { name in

@@ -6,15 +6,17 @@ import Themes
 extension ContentBuilder {
     /// Name, headline, contacts and personal data; contacts go into the side column if the theme has them there.
     mutating func addHeader() {
-        let person = resume.person
-        if let name = person.name {
-            addHeaderLine(name, role: .name, as: .heading(level: 1))
-            content.header.append(.space(theme.header.spaceBelowName))
+        let identity = identityBlocks()
+        let inSide = hasSide && theme.page.side.holdsContacts
+        let contacts = contactBlocks(inSide: inSide)
+        if inSide {
+            content.header += identity
+            content.side += contacts
+        } else if theme.header.alignment == .split, !identity.isEmpty, !contacts.isEmpty {
+            content.header.append(.beside(BesideBlock(start: identity, end: contacts, gap: .mm(10))))
+        } else {
+            content.header += identity + contacts
         }
-        for line in person.headline { addHeaderLine(line, role: .headline, as: .paragraph) }
-        if !person.headline.isEmpty { content.header.append(.space(theme.header.spaceBelowHeadline)) }
-        let details = contactTexts(inSide: hasSide && theme.page.side.holdsContacts)
-        addContacts(details)
         addHeaderRule()
         content.header.append(.space(theme.header.spaceBelow))
     }
@@ -26,9 +28,26 @@ extension ContentBuilder {
         return styler
     }
 
-    private mutating func addHeaderLine(_ text: RichText, role: TextRole, as structure: StructureTree.Role) {
+    // MARK: Name and headline
+
+    private mutating func identityBlocks() -> [ContentBlock] {
+        let person = resume.person
+        var blocks: [ContentBlock] = []
+        if let name = person.name {
+            blocks += [headerLine(name, role: .name, as: .heading(level: 1)), .space(theme.header.spaceBelowName)]
+        }
+        blocks += person.headline.map { headerLine($0, role: .headline, as: .paragraph) }
+        if !person.headline.isEmpty { blocks.append(.space(theme.header.spaceBelowHeadline)) }
+        return blocks
+    }
+
+    private mutating func headerLine(
+        _ text: RichText, role: TextRole, as structure: StructureTree.Role
+    ) -> ContentBlock {
         let styled = structured(headerStyler.text(text, role: role), as: structure)
-        content.header.append(.paragraph(ParagraphBlock(text: styled, indent: .zero, alignment: headerAlignment)))
+        var block = ParagraphBlock(text: styled, indent: theme.header.inset, alignment: headerAlignment)
+        block.isBalanced = true
+        return .paragraph(block)
     }
 
     private var headerAlignment: ParagraphBlock.Alignment {
@@ -39,28 +58,24 @@ extension ContentBuilder {
         }
     }
 
-    /// Each contact as one text: its label where it says something the text does not, then the text.
-    private func contactTexts(inSide: Bool) -> [InlineText] {
-        let styler = inSide ? styler(inSide: true) : headerStyler
-        let contacts = resume.person.contacts.map { contact -> InlineText in
-            labelled(label(of: contact), contact.text, styler)
-        }
-        return contacts + resume.person.personal.map { labelled($0.label, $0.text, styler) }
+    // MARK: Contacts
+
+    /// A contact or a personal fact; the label only where it says something the text does not.
+    private struct Detail {
+        var label: RichText?
+        var text: RichText
     }
 
-    private func labelled(_ label: RichText?, _ text: RichText, _ styler: InlineStyler) -> InlineText {
-        guard let label, !label.isEmpty else { return styler.text(text, role: .contact) }
-        var result = styler.text(label, role: .contactLabel)
-        result.append(styler.text(text.isEmpty ? "" : ": ", role: .contactLabel))
-        result.append(styler.text(text, role: .contact))
-        return result
+    private var details: [Detail] {
+        resume.person.contacts.map { Detail(label: label(of: $0), text: $0.text) }
+            + resume.person.personal.map { Detail(label: $0.label.isEmpty ? nil : $0.label, text: $0.text) }
     }
 
     /// A telephone number explains itself; a bare user name or a second website does not.
     private func label(of contact: Contact) -> RichText? {
         let shown = contact.text.plainText.lowercased()
         let own = contact.label ?? contact.network.map { RichText($0) }
-        if let own, shown.contains(own.plainText.lowercased()) { return nil }
+        guard let own, !own.isEmpty, !shown.contains(own.plainText.lowercased()) else { return nil }
         switch contact.kind {
         case .email, .phone, .location: return theme.header.showsLabels ? own : nil
         case .profile where shown.contains("/") || shown.contains("."): return theme.header.showsLabels ? own : nil
@@ -68,22 +83,57 @@ extension ContentBuilder {
         }
     }
 
-    private mutating func addContacts(_ texts: [InlineText]) {
-        guard !texts.isEmpty else { return }
-        let inSide = hasSide && theme.page.side.holdsContacts
-        let texts = texts.map { structured($0, as: .paragraph) }
-        if inSide || theme.header.contacts == .lines {
-            for text in texts {
-                let block = ContentBlock.paragraph(
-                    ParagraphBlock(text: text, indent: .zero, alignment: inSide ? .start : headerAlignment))
-                if inSide { content.side += [block, .space(.pt(3))] } else { content.header.append(block) }
-            }
-            return
+    private mutating func contactBlocks(inSide: Bool) -> [ContentBlock] {
+        let details = details
+        guard !details.isEmpty else { return [] }
+        let styler = inSide ? styler(inSide: true) : headerStyler
+        if inSide { return details.flatMap { [contactLine($0, styler, indent: .zero, .start), .space(.pt(3))] } }
+        if theme.header.alignment == .split {
+            return details.map { contactLine($0, styler, indent: .zero, .start) }
         }
-        let separator = styler(inSide: false).text(theme.header.separator, role: .contactLabel)
-        content.header.append(
+        if theme.header.contacts == .lines {
+            let inset = theme.header.inset
+            guard inset > .zero else { return details.map { contactLine($0, styler, indent: inset, headerAlignment) } }
+            return details.flatMap { insetLine($0, styler) }
+        }
+        let texts = details.map { structured(labelled($0, styler), as: .paragraph) }
+        let separator = self.styler(inSide: false).text(theme.header.separator, role: .contactLabel)
+        return [
             .runningOn(
-                RunningOnBlock(texts: texts, separator: separator, indent: .zero, alignment: headerAlignment)))
+                RunningOnBlock(
+                    texts: texts, separator: separator, indent: theme.header.inset, alignment: headerAlignment))
+        ]
+    }
+
+    private mutating func contactLine(
+        _ detail: Detail, _ styler: InlineStyler, indent: Length, _ alignment: ParagraphBlock.Alignment
+    ) -> ContentBlock {
+        let text = structured(labelled(detail, styler), as: .paragraph)
+        return .paragraph(ParagraphBlock(text: text, indent: indent, alignment: alignment))
+    }
+
+    /// The label in the margin column, beside its contact.
+    private mutating func insetLine(_ detail: Detail, _ styler: InlineStyler) -> [ContentBlock] {
+        let look = theme.sections.all
+        var blocks: [ContentBlock] = []
+        if let label = detail.label, !detail.text.isEmpty {
+            let text = structured(styler.text(label, role: .contactLabel), as: .paragraph)
+            blocks.append(
+                .margin(
+                    MarginBlock(
+                        text: text, width: max(theme.header.inset - look.insetGap, .pt(1)),
+                        alignment: .init(look.entry.marginAlignment))))
+        }
+        let bare = detail.text.isEmpty ? detail : Detail(text: detail.text)
+        return blocks + [contactLine(bare, styler, indent: theme.header.inset, .start)]
+    }
+
+    private func labelled(_ detail: Detail, _ styler: InlineStyler) -> InlineText {
+        guard let label = detail.label else { return styler.text(detail.text, role: .contact) }
+        var result = styler.text(label, role: .contactLabel)
+        result.append(styler.text(detail.text.isEmpty ? "" : ": ", role: .contactLabel))
+        result.append(styler.text(detail.text, role: .contact))
+        return result
     }
 
     private mutating func addHeaderRule() {
@@ -93,13 +143,27 @@ extension ContentBuilder {
             .rule(RuleBlock(thickness: theme.header.rule, color: theme.header.ruleColor, indent: .zero)))
     }
 
+    // MARK: Before the first section
+
     /// What stands before the first section and is no contact: in the summary's style, without a title.
     mutating func addOpening() {
         guard !resume.person.summary.isEmpty else { return }
         inside(.section) { builder in
-            let context = SectionContext(
+            var context = SectionContext(
                 section: builder.theme.sections.theme(for: "summary", inSide: false), inSide: false)
+            context.indent = context.section.inset
             builder.add(builder.resume.person.summary, in: context.with(role: .summary))
         }
+    }
+}
+
+extension ParagraphBlock.Alignment {
+    init(_ alignment: SectionTitleTheme.Alignment) {
+        self =
+            switch alignment {
+            case .start: .start
+            case .center: .center
+            case .end: .end
+            }
     }
 }

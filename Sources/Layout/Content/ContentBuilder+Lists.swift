@@ -4,17 +4,26 @@ import Themes
 
 extension ContentBuilder {
     mutating func add(_ list: ItemList, in context: SectionContext) {
-        if let texts = runningTexts(of: list, in: context) {
-            addRunning(texts, in: context)
+        if let texts = shortTexts(of: list, in: context) {
+            addShort(texts, in: context)
             return
         }
+        let numbers = list.numbers
+        let indent = indent(under: numbers, in: context)
         inside(.list(isOrdered: list.start != nil)) { builder in
             for (index, item) in list.items.enumerated() {
                 if index > 0 { builder.addItemGap(before: index, of: list.items.count, in: context) }
-                let number = list.start.map { "\($0 + index)." }
-                builder.addItem(item, mark: number, in: context)
+                builder.addItem(item, mark: numbers.isEmpty ? nil : numbers[index], indent: indent, in: context)
             }
         }
+    }
+
+    /// Room for the widest number: a figure is about half an em wide, the stop a quarter.
+    private func indent(under numbers: [String], in context: SectionContext) -> Length {
+        let digits = Double((numbers.map(\.count).max() ?? 1) - 1)
+        let size = styler(inSide: context.inSide).styles[context.role].size
+        let needed = size * (digits * 0.58 + 0.3) + theme.lists.markGap
+        return numbers.isEmpty ? theme.lists.indent : max(theme.lists.indent, needed)
     }
 
     private mutating func addItemGap(before index: Int, of count: Int, in context: SectionContext) {
@@ -24,11 +33,11 @@ extension ContentBuilder {
         append(.space(theme.lists.itemGap), toSide: context.inSide)
     }
 
-    private mutating func addItem(_ blocks: [Block], mark: String?, in context: SectionContext) {
+    private mutating func addItem(_ blocks: [Block], mark: String?, indent: Length, in context: SectionContext) {
         inside(.listItem) { builder in
             let styler = builder.styler(inSide: context.inSide)
             let isPlain = context.section.list == .plain && mark == nil && context.listDepth == 0
-            var inner = context.indented(by: isPlain ? .zero : builder.theme.lists.indent)
+            var inner = context.indented(by: isPlain ? .zero : indent)
             inner.listDepth += 1
             let label = isPlain ? nil : builder.mark(mark, styler, in: context)
             builder.inside(.listBody) { $0.addItemBody(blocks, label: label, in: inner) }
@@ -62,30 +71,13 @@ extension ContentBuilder {
         append(.space(theme.lists.itemGap), toSide: context.inSide)
         add(Array(rest), in: context)
     }
+}
 
-    /// The items' texts if this list is one that runs on: asked for, and every item one short paragraph.
-    private func runningTexts(of list: ItemList, in context: SectionContext) -> [RichText]? {
-        guard context.section.list == .inline, list.start == nil, context.listDepth == 0 else { return nil }
-        var texts: [RichText] = []
-        for item in list.items {
-            guard item.count == 1, case .paragraph(let text) = item[0],
-                text.plainText.count <= theme.lists.inlineLimit
-            else { return nil }
-            texts.append(text)
-        }
-        return texts
-    }
-
-    private mutating func addRunning(_ texts: [RichText], in context: SectionContext) {
-        let styler = styler(inSide: context.inSide)
-        var line = styler.text(RichText(), role: context.role)
-        for (index, text) in texts.enumerated() {
-            if index > 0 { line.append(styler.text(theme.lists.inlineSeparator, role: context.role)) }
-            line.append(styler.text(text, role: context.role).unbreakable())
-        }
-        let styled = structured(line, as: .paragraph)
-        append(
-            .paragraph(ParagraphBlock(text: styled, indent: context.indent, alignment: .start)),
-            toSide: context.inSide)
+extension ItemList {
+    /// `1.`, `2.` …, or counting down; empty for a list with bullets.
+    fileprivate var numbers: [String] {
+        guard let start else { return [] }
+        let count = items.count
+        return (0..<count).map { "\(isReversed ? start + count - 1 - $0 : start + $0)." }
     }
 }

@@ -46,13 +46,8 @@ extension ContentBuilder {
 
     /// The title with its rule, kept together with what follows.
     func standingTitle(_ text: InlineText, look: SectionTitleTheme) -> [ContentBlock] {
-        let alignment: ParagraphBlock.Alignment =
-            switch look.alignment {
-            case .start: .start
-            case .center: .center
-            case .end: .end
-            }
-        var block = ParagraphBlock(text: text, indent: .zero, alignment: alignment)
+        var block = ParagraphBlock(text: text, indent: .zero, alignment: .init(look.alignment))
+        block.isBalanced = true
         if look.rule == .after {
             block.trailingRule = .init(thickness: look.ruleThickness, color: look.ruleColor, gap: look.ruleGap)
         }
@@ -76,8 +71,14 @@ extension ContentBuilder {
     /// Blocks of a section or an entry, in order.
     mutating func add(_ blocks: [Block], in context: SectionContext) {
         var previous: Block?
-        for block in blocks {
-            addGap(between: previous, and: block, in: context)
+        for block in gathered(blocks, in: context) {
+            addGap(between: previous, and: block.first, in: context)
+            if let texts = block.texts {
+                addShort(texts, in: context)
+                previous = block.first
+                continue
+            }
+            let block = block.first
             add(block, in: context)
             // "Among them:" does not end a page.
             if case .paragraph(let text) = block, let last = text.plainText.last, ":：".contains(last) {
@@ -91,10 +92,15 @@ extension ContentBuilder {
         guard let previous else { return }
         let costs = theme.pageBreaks
         switch (previous, next) {
-        case (.entry, .entry):
+        case (.entry(let upper), .entry(let lower)):
+            let areLines = isOneLine(upper, in: context) && isOneLine(lower, in: context)
             append(.breakCost(costs.betweenEntries), toSide: context.inSide)
-            append(.space(context.section.entry.spaceBetween), toSide: context.inSide)
-        case (.entry, _), (_, .entry), (_, .subsection), (.subsection, _):
+            append(.space(context.section.entry.spaceBetween * (areLines ? 0.5 : 1)), toSide: context.inSide)
+        case (_, .subsection), (.subsection, _):
+            let usual = theme.sections.theme(for: "other", inSide: context.inSide).entry.spaceBetween
+            append(.breakCost(costs.betweenEntries), toSide: context.inSide)
+            append(.space(max(context.section.entry.spaceBetween, usual)), toSide: context.inSide)
+        case (.entry, _), (_, .entry):
             append(.breakCost(costs.betweenEntries), toSide: context.inSide)
             append(.space(max(context.section.entry.spaceBetween, theme.paragraph.gap)), toSide: context.inSide)
         case (.paragraph, .list), (.list, .paragraph), (.labelled, .list), (.list, .labelled), (.list, .list):
@@ -125,7 +131,8 @@ extension ContentBuilder {
             if !section.title.isEmpty {
                 let styled = builder.styler(inSide: context.inSide).text(section.title, role: .subsectionTitle)
                 let text = builder.structured(styled, as: .heading(level: context.level))
-                let block = ParagraphBlock(text: text, indent: context.indent, alignment: .start)
+                var block = ParagraphBlock(text: text, indent: context.indent, alignment: .start)
+                block.isBalanced = true
                 builder.append(.paragraph(block), toSide: context.inSide)
                 builder.append(.keep(lines: 2), toSide: context.inSide)
                 builder.append(.space(context.section.entry.spaceBelowHead), toSide: context.inSide)

@@ -25,7 +25,7 @@ extension ContentBuilder {
         append(.paragraph(block), toSide: context.inSide)
     }
 
-    /// Labelled lines: run on, in two columns, or the label above, as the section's look says.
+    /// Labelled lines: run on, with labels in a column or above, as the section's look says; inside an entry they run on.
     mutating func add(_ texts: [LabelledText], in context: SectionContext) {
         let styler = styler(inSide: context.inSide)
         for (index, text) in texts.enumerated() {
@@ -36,7 +36,12 @@ extension ContentBuilder {
             let label = styler.text(text.label, role: .label)
             let value = styler.text(text.text, role: context.role)
             switch context.section.labels {
+            case _ where context.isInEntry && !context.inSide: addLabelInline(label, value, styler, in: context)
             case .inline: addLabelInline(label, value, styler, in: context)
+            case .column where stand(inMargin: context) && !value.isEmpty:
+                appendMargin(structured(label, as: .paragraph), in: context)
+                addText(value, in: context)
+                append(.endKeep, toSide: context.inSide)
             case .column:
                 addLabelColumn(label, value, column: texts.map { styler.text($0.label, role: .label) }, in: context)
             case .above:
@@ -47,6 +52,11 @@ extension ContentBuilder {
                 addText(value, in: context)
             }
         }
+    }
+
+    /// Whether labels have a margin column to stand in: not beside a section's title, nor those inside lists.
+    private func stand(inMargin context: SectionContext) -> Bool {
+        context.indent > .zero && context.indent == context.section.inset && context.section.title.placement == .above
     }
 
     private mutating func addLabelInline(
@@ -70,7 +80,7 @@ extension ContentBuilder {
                 .init(text: label, width: .natural(atMost: 0.33, gap: .pt(10)), alignment: .start),
                 .init(text: value, width: .rest, alignment: .body),
             ], indent: context.indent)
-        row.firstColumn = column
+        row.columns = [column]
         row.lineCost = theme.pageBreaks.betweenLines
         append(.row(row), toSide: context.inSide)
     }
@@ -80,35 +90,5 @@ extension ContentBuilder {
         let styled = structured(text, as: .paragraph)
         append(
             .paragraph(ParagraphBlock(text: styled, indent: context.indent, alignment: .body)), toSide: context.inSide)
-    }
-
-    /// Rows of cells in columns of equal width; the first column as narrow as its text allows.
-    mutating func add(_ table: Table, in context: SectionContext) {
-        let count = max(table.header.count, table.rows.map(\.count).max() ?? 0)
-        guard count > 0 else { return }
-        inside(.table) { builder in
-            if !table.header.isEmpty { builder.addTableRow(table.header, count, isHeader: true, in: context) }
-            for (index, row) in table.rows.enumerated() {
-                if index > 0 || !table.header.isEmpty {
-                    builder.append(.breakCost(builder.theme.pageBreaks.betweenItems), toSide: context.inSide)
-                    builder.append(.space(builder.theme.lists.itemGap), toSide: context.inSide)
-                }
-                builder.addTableRow(row, count, isHeader: false, in: context)
-            }
-        }
-    }
-
-    private mutating func addTableRow(_ row: [RichText], _ count: Int, isHeader: Bool, in context: SectionContext) {
-        inside(.tableRow) { builder in
-            let styler = builder.styler(inSide: context.inSide)
-            let cells = (0..<count).map { index -> RowBlock.Cell in
-                let rich = index < row.count ? row[index] : RichText()
-                let styled = styler.text(rich, role: isHeader ? .tableHeader : context.role)
-                let text = builder.structured(styled, as: isHeader ? .tableHeaderCell : .tableCell)
-                return .init(text: text, width: .share(1 / Double(count), gap: .pt(8)), alignment: .start)
-            }
-            builder.append(.row(RowBlock(cells: cells, indent: context.indent)), toSide: context.inSide)
-            if isHeader { builder.append(.keep(lines: 1), toSide: context.inSide) }
-        }
     }
 }

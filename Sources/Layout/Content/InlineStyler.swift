@@ -15,7 +15,12 @@ struct InlineStyler {
     /// The author's text in a role's style; emphasis and links look as the theme says.
     func text(_ rich: RichText, role: TextRole) -> InlineText {
         let base = styles[role]
-        let pieces = rich.runs.filter { !$0.text.isEmpty }.map { piece($0, base: base, role: role) }
+        let marking = Self.prose.contains(role) ? [] : rich.commonStyle.intersection([.strong, .emphasis])
+        let pieces = rich.runs.filter { !$0.text.isEmpty }.map { run in
+            var run = run
+            run.style.subtract(marking)
+            return piece(run, base: base, role: role)
+        }
         return InlineText(pieces: pieces, style: base, language: language)
     }
 
@@ -52,8 +57,15 @@ struct InlineStyler {
         return piece
     }
 
-    /// Names of people and firms are never divided.
-    private static let names: Set<TextRole> = [.name, .contact, .entryOrganization, .entryPlace, .entryDates, .running]
+    /// Where emphasis is the author's from the first word to the last. Elsewhere, strong over the whole of a title or a
+    /// label is how the author marks it as such, and the theme has a look of its own for that.
+    private static let prose: Set<TextRole> = [.body, .summary, .quote]
+
+    /// Names of people and firms are never divided, nor are titles.
+    private static let names: Set<TextRole> = [
+        .name, .headline, .contact, .sectionTitle, .subsectionTitle, .entryTitle, .entryOrganization, .entryPlace,
+        .entryDates, .running,
+    ]
 
     private func cased(_ text: String, _ letterCase: TextTheme.Case, _ language: LanguageTag) -> String {
         guard letterCase == .upper else { return text }
@@ -73,5 +85,13 @@ extension TextTheme {
         if letterCase == .upper, features["case"] == nil { features["case"] = 1 }
         return FontStyle(
             families: families, weight: weight, isItalic: isItalic, size: size, features: features, tracking: tracking)
+    }
+}
+
+extension RichText {
+    /// What all letters have in common.
+    var commonStyle: TextStyle {
+        let styles = runs.filter { !$0.text.allSatisfy(\.isWhitespace) }.map(\.style)
+        return styles.dropFirst().reduce(styles.first ?? []) { $0.intersection($1) }
     }
 }

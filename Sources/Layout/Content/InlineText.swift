@@ -27,7 +27,9 @@ struct InlineText {
     func unbreakable() -> InlineText {
         var copy = self
         for index in copy.pieces.indices {
-            copy.pieces[index].text = String(copy.pieces[index].text.map { $0 == " " ? "\u{a0}" : $0 })
+            copy.pieces[index].isUnbreakable = true
+            // Spaces at a line's end or in a row go, those of separators stay as wide as they were asked for.
+            copy.pieces[index].text = copy.pieces[index].text.replacing("  ", with: "\u{a0}\u{a0}")
             copy.pieces[index].allowsHyphens = false
         }
         return copy
@@ -47,6 +49,8 @@ struct InlinePiece {
     /// How far the baseline is raised.
     var rise = Length.zero
     var allowsHyphens = true
+    /// Whether no line ends inside, not even at a space.
+    var isUnbreakable = false
     /// Whether `language` differs from the document's, so that readers aloud have to be told.
     var isForeign = false
     /// Where the text was read.

@@ -10,6 +10,8 @@ struct SectionContext {
     var role = TextRole.body
     /// How many lists are around this.
     var listDepth = 0
+    /// Whether this is the text of an entry.
+    var isInEntry = false
     /// The heading level for what is titled inside.
     var level = 3
 

@@ -125,10 +125,11 @@ public struct DocumentLayout {
             if case .slab(let slab) = item {
                 placer.place(slab, in: column, top: y)
                 if let (mark, isFirst) = slab.timeline {
-                    // The line begins at the dot; on a page the entry only goes on, at its first line.
-                    let start = isFirst ? y + slab.baseline - dotRise : lineEnd ?? y
-                    placer.addTimeline(mark, in: column, from: start, to: y + slab.height)
-                    if isFirst { placer.addTimelineDot(mark, in: column, at: start) }
+                    // The line runs from the first dot of a section to the end of its last entry; on a page where an
+                    // entry only goes on, it begins at the first line.
+                    let dot = isFirst ? y + slab.baseline - dotRise : nil
+                    placer.addTimeline(mark, in: column, from: lineEnd ?? dot ?? y, to: y + slab.height)
+                    if let dot { placer.addTimelineDot(mark, in: column, at: dot) }
                     lineEnd = y + slab.height
                 } else {
                     lineEnd = nil

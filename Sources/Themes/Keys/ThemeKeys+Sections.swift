@@ -11,7 +11,7 @@ extension KeyGroup where Model == SectionTheme {
             .group("entry", \.entry, .entry, "Entries: jobs, degrees, projects.", also: ["entries"]),
             .value(
                 "list", \.list, .choice,
-                "How lists are set: with bullets, running on with separators if items are short, or plain."),
+                "How lists and entries of one line are set: with bullets, running on or in columns if short, or plain."),
             .value(
                 "labels", \.labels, .choice,
                 "Where the label of a labelled line stands: before the text, in a column, above it."),

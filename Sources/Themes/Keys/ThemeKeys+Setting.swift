@@ -80,6 +80,10 @@ extension KeyGroup where Model == HeaderTheme {
                 "alignment", \.alignment, .choice,
                 "Where name and contacts stand; `split` sets the contacts in lines at the end.", also: ["align"]),
             .value("contacts", \.contacts, .choice, "Whether contacts run on in lines or stand one a line."),
+            .value(
+                "inset", \.inset, .length(.space),
+                "How far name and contacts stand in from the start; labels of contacts in lines stand beside them.",
+                also: ["indent"]),
             .value("separator", \.separator, .text, "Between contacts that run on, with its spaces."),
             .value("showsLabels", \.showsLabels, .flag, "Whether contacts keep a word before them: `Phone`."),
             .value("spaceBelowName", \.spaceBelowName, .length(.space), "Below the name."),

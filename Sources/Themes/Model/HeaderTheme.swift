@@ -17,6 +17,8 @@ public struct HeaderTheme: Hashable, Sendable {
 
     public var alignment: Alignment
     public var contacts: ContactLayout
+    /// How far name and contacts stand in from the start; labels of contacts in lines then stand in the margin column.
+    public var inset: Length
     /// Between contacts that run on, with its spaces.
     public var separator: String
     /// Whether contacts keep a word before them ("Phone").

@@ -9,6 +9,7 @@ extension SectionTheme {
     /// This look for sections of a kind that plain sets apart.
     func setApart(for kind: String) -> SectionTheme {
         var section = self
+        if ["interests", "languages", "skills"].contains(kind), list == .bullets { section.list = .inline }
         switch kind {
         case "languages":
             section.entry.rows = [Self.line("title", " – ", "level")]

@@ -34,6 +34,8 @@ public struct SectionTheme: Hashable, Sendable {
         case inline
         /// Items one a line, without marks.
         case plain
+        /// Short items in columns of equal width; long ones stay bullets.
+        case columns
     }
 
     public enum LabelLayout: String, Hashable, Sendable, CaseIterable {

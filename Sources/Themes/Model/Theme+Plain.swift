@@ -18,7 +18,7 @@ extension Theme {
 extension PageTheme {
     static func plain(in palette: Palette) -> PageTheme {
         PageTheme(
-            size: .a4, margins: Insets(top: .mm(18), bottom: .mm(18), start: .mm(26), end: .mm(26)),
+            size: .a4, margins: Insets(top: .mm(20), bottom: .mm(20), start: .mm(32), end: .mm(32)),
             ground: palette.paper, columns: .single, grid: .none, side: .plain(in: palette), runningHead: .none,
             runningFoot: RunningTheme(
                 start: Template([.field("name", role: nil)]), center: Template(),
@@ -93,7 +93,8 @@ extension ParagraphTheme {
 extension HeaderTheme {
     static func plain(in palette: Palette) -> HeaderTheme {
         HeaderTheme(
-            alignment: .start, contacts: .inline, separator: "  ·  ", showsLabels: false, spaceBelowName: .pt(2),
+            alignment: .start, contacts: .inline, inset: .zero, separator: "  ·  ", showsLabels: false,
+            spaceBelowName: .pt(2),
             spaceBelowHeadline: .pt(4), spaceBelow: .pt(10), rule: .zero, ruleColor: palette.ink, ruleGap: .pt(6),
             ground: palette.paper, linkColor: palette.accent, photoWidth: .mm(28), photoRounding: 0.08)
     }
@@ -124,9 +125,18 @@ extension SectionTheme {
                         end: Template([.field("dates", role: nil)]))
                 ],
                 margin: Template(), marginAlignment: .start, spaceBetween: .pt(9), spaceBelowHead: .pt(2),
-                bodyIndent: .zero, roleRows: [], timeline: false, timelineColor: palette.faint,
+                bodyIndent: .zero,
+                roleRows: [
+                    // The employer above is bold already.
+                    RowTemplate(
+                        start: Template([
+                            .field("title", role: .entryOrganization),
+                            .group([.literal(", "), .field("place", role: nil)]),
+                        ]),
+                        end: Template([.field("dates", role: nil)]))
+                ], timeline: false, timelineColor: palette.faint,
                 repeats: false),
-            list: .bullets, labels: .inline, spaceAbove: .pt(16))
+            list: .bullets, labels: .inline, spaceAbove: .pt(19))
     }
 }
 
@@ -134,7 +144,7 @@ extension ListTheme {
     static func plain(in palette: Palette) -> ListTheme {
         ListTheme(
             marks: ["•", "–", "·"], markColor: palette.quiet, indent: .pt(12), markGap: .pt(6), itemGap: .pt(2),
-            spaceAround: .pt(3), inlineSeparator: " · ", inlineLimit: 40)
+            spaceAround: .pt(3), inlineSeparator: "  ·  ", inlineLimit: 40)
     }
 }
 

@@ -1,0 +1,215 @@
+import Geometry
+import Glyphs
+import Languages
+import Resumes
+import SourceText
+import Testing
+import Themes
+
+@testable import Layout
+
+/// Words of page one with the places of their first glyphs, set with the ruler: every character is half an em wide.
+private struct SetPage {
+    let glyphs: [PlacedGlyphs]
+
+    init(_ resume: Resume, _ change: (inout Theme) -> Void) {
+        var theme = Theme.plain
+        change(&theme)
+        var diagnostics = Diagnostics()
+        let document = DocumentLayout(theme: theme, resume: resume, shaper: RulerShaper(), divider: NeverDivided())
+            .layOut(diagnostics: &diagnostics)
+        glyphs = document.pages[0].items.compactMap { item in
+            if case .glyphs(let glyphs) = item { return glyphs }
+            return nil
+        }
+    }
+
+    /// The first run that begins with this text.
+    func run(_ text: String) throws -> PlacedGlyphs {
+        try #require(glyphs.first { $0.run.text.hasPrefix(text) }, "\(text) is not on the page")
+    }
+
+    /// What stands on each baseline, from top to bottom, in the order of x.
+    var lines: [String] {
+        let rows = Dictionary(grouping: glyphs) { ($0.origin.y.points * 10).rounded() }
+        return rows.sorted { $0.key < $1.key }.map { row in
+            row.value.sorted { $0.origin.x < $1.origin.x }.map(\.run.text).joined()
+        }
+    }
+}
+
+private func resume(_ sections: [Section], contacts: [Contact] = [], summary: [Block] = []) -> Resume {
+    Resume(
+        language: .english,
+        person: Person(name: RichText("Ada Crumb"), contacts: contacts, summary: summary), sections: sections)
+}
+
+private func skills(_ names: [String]) -> Section {
+    Section(
+        kind: .skills, title: RichText("Skills"),
+        content: [.list(ItemList(items: names.map { [.paragraph(RichText($0))] }))])
+}
+
+@Suite("Sets of a CV's parts")
+struct SetsTests {
+    @Test("A split header has the name at the start and the contacts in lines at the end, beside it")
+    func splitHeader() throws {
+        let contacts = ["ada@crumb.example", "Oslo"].map { Contact(kind: .other, text: RichText($0)) }
+        let page = SetPage(resume([], contacts: contacts)) { $0.header.alignment = .split }
+        let (name, mail, town) = (try page.run("Ada"), try page.run("ada@"), try page.run("Oslo"))
+        #expect(name.origin.y == mail.origin.y)
+        #expect(town.origin.x == mail.origin.x && town.origin.y > mail.origin.y)
+        let end = Theme.plain.page.size.width - Theme.plain.page.margins.end
+        #expect(abs((mail.origin.x + mail.run.width - end).points) < 0.1)
+    }
+
+    @Test("The opening summary stands in as its section would")
+    func openingInset() throws {
+        let page = SetPage(resume([], summary: [.paragraph(RichText("Bakes."))])) {
+            $0.sections.kinds["summary"] = $0.sections.all
+            $0.sections.kinds["summary"]?.inset = .mm(40)
+        }
+        #expect(try page.run("Bakes").origin.x == Theme.plain.page.margins.start + .mm(40))
+    }
+
+    @Test("Labels stand in the margin column, and a long one makes room before the next")
+    func labelsInMargin() throws {
+        let texts = [("Breads of all the world", "rye"), ("Cakes", "none")].map {
+            LabelledText(label: RichText($0.0), text: RichText($0.1))
+        }
+        let page = SetPage(resume([Section(kind: .other, title: RichText("Craft"), content: [.labelled(texts)])])) {
+            $0.sections.all.labels = .column
+            $0.sections.all.inset = .mm(30)
+        }
+        let margin = Theme.plain.page.margins.start
+        let (label, value) = (try page.run("Breads"), try page.run("rye"))
+        #expect(label.origin.x == margin && value.origin.x == margin + .mm(30))
+        #expect(label.origin.y == value.origin.y)
+        let last = try #require(page.glyphs.last { "Breads of all the world".hasSuffix($0.run.text) })
+        #expect(last.origin.y > label.origin.y)
+        #expect(try page.run("Cakes").origin.y > last.origin.y)
+        #expect(try page.run("Cakes").origin.y == page.run("none").origin.y)
+    }
+
+    @Test("A label or a title that is strong from end to end looks as the theme says, not bolder")
+    func markedLabels() throws {
+        let styler = InlineStyler(styles: Theme.plain.styles, paragraph: Theme.plain.paragraph, language: .english)
+        let strong = RichText([TextRun("Tools", style: .strong)])
+        #expect(styler.text(strong, role: .label).pieces[0].font.weight == Theme.plain.styles[.label].weight)
+        #expect(styler.text(strong, role: .body).pieces[0].font.weight == Theme.plain.styles.strongWeight)
+        let partly = RichText([TextRun("My ", style: []), TextRun("tools", style: .strong)])
+        #expect(styler.text(partly, role: .label).pieces[1].font.weight == Theme.plain.styles.strongWeight)
+    }
+
+    @Test("Short skills run on, and no line begins or ends with a separator")
+    func runningOn() {
+        let names = (1...30).map { "Skill number \($0)" }
+        let lines = SetPage(resume([skills(names)])) { _ in }.lines.filter { $0.contains("Skill n") }
+        #expect(lines.count > 1 && lines.count < 15)
+        for line in lines { #expect(line.hasPrefix("Skill") && line.last?.isNumber == true, "\(line)") }
+    }
+
+    @Test("A grid is read down its columns, which share their edges")
+    func grid() throws {
+        let page = SetPage(resume([skills(["one", "two", "three", "four", "five"])])) {
+            $0.sections.kinds["skills"]?.list = .columns
+        }
+        let places = try ["one", "two", "three", "four", "five"].map { try page.run($0).origin }
+        #expect(places[0].x == places[1].x && places[0].y < places[1].y)
+        #expect(places[2].y == places[0].y && places[2].x > places[0].x)
+        #expect(places[2].x == places[3].x && places[4].y == places[0].y)
+    }
+
+    @Test("Entries of a few words run on like items, but not if one of them says more")
+    func shortEntries() {
+        func language(_ name: String, _ level: String) -> Block {
+            .entry(Entry(fields: [.title: RichText(name), .level: RichText(level)]))
+        }
+        let short = [language("Norwegian", "native"), language("German", "B1")]
+        func lines(_ content: [Block]) -> [String] {
+            let section = Section(kind: .languages, title: RichText("Languages"), content: content)
+            return SetPage(resume([section])) { _ in }.lines
+        }
+        #expect(lines(short).last == "Norwegian – native\u{a0}\u{a0}·\u{a0}\u{a0}German – B1")
+        let long = language("English", "spoken at home, at school and for nine years at sea")
+        #expect(lines(short + [long]).contains("German – B1"))
+    }
+
+    @Test("Wide numbers of a list keep their distance from the text, and reversed lists count down")
+    func numbers() throws {
+        let items = (1...12).map { [Block.paragraph(RichText("Paper \($0)"))] }
+        func page(isReversed: Bool) -> SetPage {
+            let list = Block.list(ItemList(start: 99, isReversed: isReversed, items: items))
+            return SetPage(resume([Section(kind: .other, title: RichText("Papers"), content: [list])])) { _ in }
+        }
+        let counting = page(isReversed: false)
+        let (number, text) = (try counting.run("110."), try counting.run("Paper 12"))
+        let gap = text.origin.x - number.origin.x - number.run.width
+        #expect(abs((gap - Theme.plain.lists.markGap).points) < 0.1)
+        #expect(try page(isReversed: true).run("110.").origin.y == page(isReversed: true).run("Paper 1").origin.y)
+    }
+
+    @Test("Lines of a headline that needs two are about equally long")
+    func balancedHeadline() {
+        var cv = resume([])
+        cv.person.headline = [RichText(String(repeating: "baker ", count: 14) + "Oslo")]
+        let lines = SetPage(cv) { _ in }.lines.dropFirst().map { $0.split(separator: " ").count }
+        #expect(lines == [8, 7] || lines == [7, 8])
+    }
+
+    @Test("A title is divided only if one of its words is wider than the measure")
+    func dividedTitles() {
+        func lines(_ title: String) -> [String] {
+            var theme = Theme.plain
+            theme.page.margins.end = theme.page.size.width - theme.page.margins.start - .pt(100)
+            var diagnostics = Diagnostics()
+            let page = DocumentLayout(
+                theme: theme, resume: resume([Section(kind: .other, title: RichText(title), content: [])]),
+                shaper: RulerShaper(), divider: EveryThirdLetter()
+            ).layOut(diagnostics: &diagnostics).pages[0]
+            return page.items.compactMap { item -> String? in
+                if case .glyphs(let glyphs) = item { return glyphs.run.text }
+                return nil
+            }
+        }
+        #expect(!lines("education and training").contains { $0.hasSuffix("-") })
+        #expect(lines("Weiterbildungsveranstaltungen").contains { $0.hasSuffix("-") })
+    }
+
+    @Test("Columns of a table are as wide as their texts; what is long wraps and what is short does not")
+    func table() throws {
+        let long = String(repeating: "bread and butter ", count: 12)
+        let table = Table(
+            header: [RichText("Year"), RichText("What"), RichText("Where")],
+            rows: [[RichText("2020"), RichText(long), RichText("Trondheim")]])
+        let page = SetPage(resume([Section(kind: .other, title: RichText("Talks"), content: [.table(table)])])) { _ in }
+        let (year, what, place) = (try page.run("Year"), try page.run("What"), try page.run("Where"))
+        let size = Theme.plain.styles[.body].size
+        #expect(abs((what.origin.x - year.origin.x - size * 3.5).points) < 0.1)
+        let end = Theme.plain.page.size.width - Theme.plain.page.margins.end
+        #expect(abs((end - place.origin.x - size * 4.5).points) < 0.1)
+    }
+
+    @Test("The line of a timeline runs on between the entries of a section")
+    func timeline() {
+        let jobs = (1...2).map { number in
+            Block.entry(Entry(fields: [.title: RichText("Job \(number)")], body: [.paragraph(RichText("Work."))]))
+        }
+        var theme = Theme.plain
+        theme.sections.all.inset = .mm(30)
+        theme.sections.all.entry.timeline = true
+        var diagnostics = Diagnostics()
+        let page = DocumentLayout(
+            theme: theme, resume: resume([Section(kind: .work, title: RichText("Work"), content: jobs)]),
+            shaper: RulerShaper(), divider: NeverDivided()
+        ).layOut(diagnostics: &diagnostics).pages[0]
+        let lines = page.items.compactMap { item -> Rectangle? in
+            if case .rule(let area, _, _) = item, area.size.width < .pt(1) { return area }
+            return nil
+        }.sorted { $0.minY < $1.minY }
+        #expect(lines.count == 4)
+        for (upper, lower) in zip(lines, lines.dropFirst()) {
+            #expect(abs((upper.maxY - lower.minY).points) < 0.01)
+        }
+    }
+}
