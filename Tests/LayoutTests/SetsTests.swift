@@ -176,6 +176,77 @@ struct SetsTests {
         #expect(lines("Weiterbildungsveranstaltungen").contains { $0.hasSuffix("-") })
     }
 
+    @Test("A head of two lines parts between its fields, not inside one")
+    func partedHead() {
+        let fields: [Entry.Field: RichText] = [
+            .title: RichText("Baker of bread and rolls"),
+            .organization: RichText("The bakery of Crumb & Daughters at the old harbour"), .place: RichText("Oslo"),
+        ]
+        let section = Section(kind: .work, title: RichText("Work"), content: [.entry(Entry(fields: fields))])
+        let lines = SetPage(resume([section])) { _ in }.lines
+        #expect(
+            lines.suffix(2) == [
+                "Baker of bread and rolls, ", "The bakery of Crumb & Daughters at the old harbour, Oslo",
+            ])
+    }
+
+    @Test("A publication is set like a sentence, to the full measure, not balanced like a head")
+    func publication() throws {
+        let title = String(repeating: "bread ", count: 12) + "rises"
+        let paper = Entry(fields: [.authors: RichText("A. Crumb"), .title: RichText(title)])
+        func firstLine(_ kind: SectionKind) throws -> Int {
+            let section = Section(kind: kind, title: RichText("Papers"), content: [.entry(paper)])
+            let page = SetPage(resume([section])) {
+                let row = RowTemplate(
+                    start: Template([.field("authors", role: nil), .literal(". "), .field("title", role: .body)]))
+                $0.sections.all.entry.rows = [row]
+            }
+            return try #require(page.lines.first { $0.hasPrefix("A. Crumb") }).count
+        }
+        #expect(try firstLine(.publications) > 70)
+        #expect(try firstLine(.other) < 20)
+    }
+
+    @Test("The side column is read before the main one, and bears the name on pages where it has nothing left")
+    func sideColumn() throws {
+        let jobs = (1...60).map { Block.paragraph(RichText("Job \($0)")) }
+        var theme = Theme.plain
+        theme.page.columns = .sidebar
+        theme.page.runningFoot = theme.page.runningHead
+        theme.page.side.continued = Template([.field("name", role: .label)])
+        let cv = resume([
+            Section(kind: .work, title: RichText("Work"), content: jobs),
+            Section(kind: .skills, title: RichText("Skills"), content: [.paragraph(RichText("Kneading"))]),
+        ])
+        var diagnostics = Diagnostics()
+        let pages = DocumentLayout(theme: theme, resume: cv, shaper: RulerShaper(), divider: NeverDivided())
+            .layOut(diagnostics: &diagnostics).pages
+        let texts = pages.map { page in
+            page.items.compactMap { item -> String? in
+                if case .glyphs(let glyphs) = item { return glyphs.run.text }
+                return nil
+            }
+        }
+        #expect(texts.count > 1)
+        let kneading = try #require(texts[0].firstIndex { $0.hasPrefix("Kneading") })
+        let job = try #require(texts[0].firstIndex { $0.hasPrefix("Job") })
+        #expect(kneading < job)
+        #expect(texts[1].joined(separator: " ").hasSuffix("Ada Crumb"))
+    }
+
+    @Test("Labels above their texts keep the distance of entries from one another")
+    func labelsAbove() throws {
+        let texts = [("Bread", "rye"), ("Cake", "none")].map {
+            LabelledText(label: RichText($0.0), text: RichText($0.1))
+        }
+        let page = SetPage(resume([Section(kind: .other, title: RichText("Craft"), content: [.labelled(texts)])])) {
+            $0.sections.all.labels = .above
+        }
+        let leading = Theme.plain.styles[.body].leading
+        let gap = try page.run("Cake").origin.y - page.run("rye").origin.y - leading
+        #expect(abs((gap - Theme.plain.sections.all.entry.spaceBetween).points) < 0.1)
+    }
+
     @Test("Columns of a table are as wide as their texts; what is long wraps and what is short does not")
     func table() throws {
         let long = String(repeating: "bread and butter ", count: 12)

@@ -4,6 +4,27 @@ import Glyphs
 import Languages
 
 extension ParagraphSetter {
+    /// Sets the head of an entry. One that needs two lines is parted between two of its fields, if that makes two lines
+    /// that fit; else its lines are balanced.
+    func setHead(
+        _ text: InlineText, measure: Length, alignment: ParagraphBlock.Alignment
+    ) -> (paragraph: SetParagraph, measure: Length) {
+        let separators = text.pieces.indices.dropLast().filter { text.pieces[$0].isSeparator }
+        guard !separators.isEmpty, naturalWidth(of: text) > measure else {
+            return setBalanced(text, measure: measure, alignment: alignment)
+        }
+        let parted = separators.map { text.parted(after: $0) }
+        let widths = parted.map { lines in lines.map(naturalWidth).max() ?? measure }
+        guard let best = widths.indices.min(by: { widths[$0] < widths[$1] }), widths[best] <= measure else {
+            return setBalanced(text, measure: measure, alignment: alignment)
+        }
+        let (first, second) = (parted[best][0], parted[best][1])
+        var joined = first
+        if let last = joined.pieces.indices.last { joined.pieces[last].text += "\n" }
+        joined.append(second)
+        return (set(joined, measure: measure, alignment: alignment), measure)
+    }
+
     /// Sets a text in the fewest lines and makes these about equally long: the narrowest measure that needs no line more.
     ///
     /// Gives that measure too; the lines stand in it.
@@ -29,5 +50,14 @@ extension ParagraphSetter {
             }
         }
         return best
+    }
+}
+
+extension InlineText {
+    /// The two lines of a text that ends after one of its separators, that sign's space left out.
+    fileprivate func parted(after index: Int) -> [InlineText] {
+        var first = InlineText(pieces: Array(pieces[...index]), style: style, language: language)
+        first.pieces[index].text = String(first.pieces[index].text.reversed().drop { $0 == " " }.reversed())
+        return [first, InlineText(pieces: Array(pieces[(index + 1)...]), style: style, language: language)]
     }
 }

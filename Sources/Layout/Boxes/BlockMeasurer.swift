@@ -80,10 +80,13 @@ struct BlockMeasurer {
     /// The lines, where their measure begins and how wide it is; that of a balanced text is a part of the whole.
     private func set(_ text: InlineText, of block: ParagraphBlock) -> (SetParagraph, start: Length, width: Length) {
         let width = max(measure - block.indent, .pt(1))
-        guard block.isBalanced else {
+        guard block.isBalanced || block.isHead else {
             return (setter.set(text, measure: width, alignment: block.alignment), block.indent, width)
         }
-        let (paragraph, narrow) = setter.setBalanced(text, measure: width, alignment: block.alignment)
+        let (paragraph, narrow) =
+            block.isHead
+            ? setter.setHead(text, measure: width, alignment: block.alignment)
+            : setter.setBalanced(text, measure: width, alignment: block.alignment)
         let start =
             switch block.alignment {
             case .body, .start: block.indent
@@ -166,8 +169,8 @@ struct BlockMeasurer {
     private mutating func add(_ row: RowBlock) {
         let columns = RowColumns(row, measure: measure, setter: setter)
         let cells = zip(row.cells, columns.places).map { cell, place -> (RowColumns.Place, SetParagraph) in
-            if cell.isBalanced, cell.alignment == .start {
-                let (text, width) = setter.setBalanced(cell.text, measure: place.width, alignment: .start)
+            if cell.isHead {
+                let (text, width) = setter.setHead(cell.text, measure: place.width, alignment: .start)
                 return (RowColumns.Place(start: place.start, width: width), text)
             }
             return (place, setter.set(cell.text, measure: place.width, alignment: cell.alignment))

@@ -131,7 +131,7 @@ struct ParagraphItems {
     /// What is wider than the measure by no more than this is squeezed by the placer, not broken.
     static let squeezable = 1.035
     /// Inside an address, but for its strokes.
-    private static let addressBreak = 300
+    private static let addressBreak = 1_000
     /// "Smith-Jones" is parted only where no space does as well.
     private static let nameBreak = 1_000
     /// Dear enough to be taken only where the word fits in no other way.

@@ -61,6 +61,8 @@ struct ParagraphBlock {
     var isVerbatim = false
     /// Whether lines are made about equally long: for titles, which should not end in a lonely word.
     var isBalanced = false
+    /// Whether this is the head of an entry: several fields, that part best between two of them.
+    var isHead = false
     /// A rule from the end of the last line to the end of the measure.
     var trailingRule: TrailingRule?
 
@@ -90,7 +92,8 @@ struct RowBlock {
         var text: InlineText
         var width: Width
         var alignment: ParagraphBlock.Alignment
-        var isBalanced = false
+        /// Whether this is the head of an entry: several fields, that part best between two of them.
+        var isHead = false
 
         /// Cells follow one another from the start; gaps belong to the cell before them.
         enum Width {

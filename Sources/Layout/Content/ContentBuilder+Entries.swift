@@ -80,8 +80,9 @@ extension ContentBuilder {
 
     private mutating func addRow(_ start: InlineText, end: InlineText, in context: SectionContext) {
         guard !end.isEmpty else {
-            var block = ParagraphBlock(text: start, indent: context.indent, alignment: .start)
-            block.isBalanced = true
+            let isProse = context.areHeadsProse
+            var block = ParagraphBlock(text: start, indent: context.indent, alignment: isProse ? .body : .start)
+            block.isHead = !isProse
             append(.paragraph(block), toSide: context.inSide)
             return
         }
@@ -90,7 +91,7 @@ extension ContentBuilder {
             .row(
                 RowBlock(
                     cells: [
-                        .init(text: start, width: .rest, alignment: .start, isBalanced: true),
+                        .init(text: start, width: .rest, alignment: .start, isHead: true),
                         .init(text: end, width: .natural(atMost: 0.6, gap: .zero), alignment: .end),
                     ],
                     indent: context.indent)),

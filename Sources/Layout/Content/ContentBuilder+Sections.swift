@@ -16,6 +16,7 @@ extension ContentBuilder {
             context.indent = look.inset
             context.level = builder.sectionLevel + 1
             if section.kind == .summary { context.role = .summary }
+            context.areHeadsProse = section.kind == .publications
             builder.add(section.content, in: context)
             builder.append(.endContinuation, toSide: inSide)
             builder.append(.endKeep, toSide: inSide)

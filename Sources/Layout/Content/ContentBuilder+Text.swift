@@ -31,7 +31,10 @@ extension ContentBuilder {
         for (index, text) in texts.enumerated() {
             if index > 0 {
                 append(.breakCost(theme.pageBreaks.betweenItems), toSide: context.inSide)
-                append(.space(theme.lists.itemGap), toSide: context.inSide)
+                let look = context.section
+                let gap =
+                    look.labels == .above ? max(look.entry.spaceBetween, theme.lists.itemGap) : theme.lists.itemGap
+                append(.space(gap), toSide: context.inSide)
             }
             let label = styler.text(text.label, role: .label)
             let value = styler.text(text.text, role: context.role)

@@ -14,7 +14,8 @@ struct ContentBuilder {
     let sectionLevel: Int
     let dateText: DateText
 
-    /// The story: header, then the sections in the theme's order, each into its flow.
+    /// The story: header, then the sections in the theme's order, each into its flow. The side column, which mostly ends on
+    /// page one, is read before the main one, so that nobody's jobs are read with a list of languages in between.
     static func content(of resume: Resume, theme: Theme) -> DocumentContent {
         var builder = ContentBuilder(resume: resume, theme: theme)
         builder.addHeader()
@@ -53,7 +54,7 @@ struct ContentBuilder {
         }
         let side = resume.sections.filter(standsInSide)
         let main = resume.sections.filter { !standsInSide($0) }
-        return arranged(main, by: theme.sections.order) + arranged(side, by: theme.page.side.sections)
+        return arranged(side, by: theme.page.side.sections) + arranged(main, by: theme.sections.order)
     }
 
     mutating func append(_ block: ContentBlock, toSide: Bool) {

@@ -49,6 +49,8 @@ struct InlinePiece {
     /// How far the baseline is raised.
     var rise = Length.zero
     var allowsHyphens = true
+    /// Whether this stands between two fields of a head, where a line ends best.
+    var isSeparator = false
     /// Whether no line ends inside, not even at a space.
     var isUnbreakable = false
     /// Whether `language` differs from the document's, so that readers aloud have to be told.

@@ -10,6 +10,8 @@ struct SectionContext {
     var role = TextRole.body
     /// How many lists are around this.
     var listDepth = 0
+    /// Whether heads of one cell are read as sentences, as bibliographies are, and set like other text.
+    var areHeadsProse = false
     /// Whether this is the text of an entry.
     var isInEntry = false
     /// The heading level for what is titled inside.

@@ -33,7 +33,10 @@ struct TemplateFilling {
 
     private func fill(_ piece: Template.Piece) -> InlineText? {
         switch piece {
-        case .literal(let text): return styler.text(text, role: literalRole)
+        case .literal(let text):
+            var filled = styler.text(text, role: literalRole)
+            for index in filled.pieces.indices { filled.pieces[index].isSeparator = text.last == " " }
+            return filled
         case .field(let name, let role):
             return value(name).map { styler.text($0, role: role ?? defaultRole(name)) }
         case .group(let inner):

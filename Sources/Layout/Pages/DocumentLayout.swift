@@ -110,6 +110,7 @@ public struct DocumentLayout {
                 on: index, &placer, &bookmarks)
         }
         addRunningText(to: &placer, page: index + 1, of: count)
+        addContinuedSide(to: &placer, page: index + 1, of: count, columns: columns)
         return Page(size: frames.size, items: placer.items)
     }
 
@@ -163,12 +164,8 @@ public struct DocumentLayout {
     }
 
     private func addRunningText(to placer: inout PagePlacer, page: Int, of count: Int) {
-        let styler = InlineStyler(styles: theme.styles, paragraph: theme.paragraph, language: resume.language)
         func text(_ look: RunningTheme) -> Slab? {
-            RunningText(
-                theme: look, styler: styler, setter: setter, name: resume.person.name,
-                title: resume.person.headline.first?.plainText, date: date
-            ).slab(page: page, of: count, measure: frames.main.width)
+            runningText(look, theme.styles).slab(page: page, of: count, measure: frames.main.width)
         }
         if let head = text(theme.page.runningHead) {
             placer.place(head, in: frames.main, top: frames.top - theme.page.runningHead.distance)
@@ -176,6 +173,31 @@ public struct DocumentLayout {
         if let foot = text(theme.page.runningFoot) {
             placer.place(foot, in: frames.main, top: frames.bottom + theme.page.runningFoot.distance)
         }
+    }
+
+    /// The name, or what else the theme has there, where the side column has no text left.
+    private func addContinuedSide(to placer: inout PagePlacer, page: Int, of count: Int, columns: [PagedColumn]) {
+        guard page > 1, let side = frames.side, columns.count > 1, page > columns[1].pages.count else { return }
+        let text = runningText(theme.page.runningHead, theme.sideStyles).filling(page: page, of: count)
+            .fill(theme.page.side.continued)
+        guard !text.isEmpty else { return }
+        let items = BlockMeasurer.measured(
+            [.paragraph(ParagraphBlock(text: text, indent: .zero, alignment: .start, isBalanced: true))],
+            setter: setter, costs: theme.pageBreaks, measure: side.width
+        ).items
+        // On the line of the main column's first.
+        var y = frames.top + setter.baseline(of: theme.styles[.body]) - setter.baseline(of: text.style)
+        for item in items {
+            if case .slab(let slab) = item { placer.place(slab, in: side, top: y) }
+            y += item.height
+        }
+    }
+
+    private func runningText(_ look: RunningTheme, _ styles: TextStyles) -> RunningText {
+        let styler = InlineStyler(styles: styles, paragraph: theme.paragraph, language: resume.language)
+        return RunningText(
+            theme: look, styler: styler, setter: setter, name: resume.person.name,
+            title: resume.person.headline.first?.plainText, date: date)
     }
 
     private static func lineCounts(_ column: PagedColumn) -> [Int] {

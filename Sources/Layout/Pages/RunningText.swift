@@ -15,18 +15,7 @@ struct RunningText {
     /// Nil where nothing is to stand on this page. Pages count from 1.
     func slab(page: Int, of count: Int, measure: Length) -> Slab? {
         guard page > 1 || theme.onFirstPage else { return nil }
-        let filling = TemplateFilling(
-            defaultRole: { _ in .running }, styler: styler,
-            value: { field in
-                switch field {
-                case "name": name.map { RichText($0.plainText) }
-                case "title": title.map { RichText($0) }
-                case "date": date.map { RichText($0) }
-                case "page": RichText("\(page)")
-                case "pages": RichText("\(count)")
-                default: nil
-                }
-            }, literalRole: .running)
+        let filling = filling(page: page, of: count)
         let parts: [(Template, ParagraphBlock.Alignment)] = [
             (theme.start, .start), (theme.center, .center), (theme.end, .end),
         ]
@@ -38,5 +27,21 @@ struct RunningText {
             slab.lines.append(StandingLine(line: line, start: .zero, measure: measure, baseline: .zero))
         }
         return slab.lines.isEmpty ? nil : slab
+    }
+
+    /// The fields of running lines.
+    func filling(page: Int, of count: Int) -> TemplateFilling {
+        TemplateFilling(
+            defaultRole: { _ in .running }, styler: styler,
+            value: { field in
+                switch field {
+                case "name": name.map { RichText($0.plainText) }
+                case "title": title.map { RichText($0) }
+                case "date": date.map { RichText($0) }
+                case "page": RichText("\(page)")
+                case "pages": RichText("\(count)")
+                default: nil
+                }
+            }, literalRole: .running)
     }
 }

@@ -86,6 +86,9 @@ extension KeyGroup where Model == SideTheme {
             .value(
                 "groundOnEveryPage", \.groundOnEveryPage, .flag,
                 "Whether the ground is painted also on pages where the side column has no text left."),
+            .value(
+                "continued", \.continued, .template(.running),
+                "What stands on top of the side column on later pages where it has no text left."),
         ])
     }
 }

@@ -37,7 +37,8 @@ extension SideTheme {
         SideTheme(
             position: .start, width: .mm(48), gap: .mm(8), ground: palette.paper, padding: .mm(6),
             sections: ["contact", "personal", "skills", "languages", "certificates", "interests"],
-            holdsContacts: true, isFullHeight: true, groundOnEveryPage: true)
+            holdsContacts: true, isFullHeight: true, groundOnEveryPage: true,
+            continued: Template())
     }
 }
 

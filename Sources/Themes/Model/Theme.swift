@@ -65,6 +65,8 @@ public struct SideTheme: Hashable, Sendable {
     public var isFullHeight: Bool
     /// Whether the ground is painted also on pages where the side column has no text left.
     public var groundOnEveryPage: Bool
+    /// What stands on top of it on later pages where it has no text left; over the fields of running lines.
+    public var continued: Template
 }
 
 /// A line that repeats in a margin.
