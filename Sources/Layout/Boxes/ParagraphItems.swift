@@ -89,6 +89,8 @@ struct ParagraphItems {
             let isName = text.piece(at: atom.range.upperBound - 1)?.allowsHyphens == false
             let cost = max(theme.breaking.explicitHyphenPenalty, isName ? Self.nameBreak : 0)
             list.append(.penalty(Penalty(cost: cost, kind: .explicitHyphen)))
+        case "/" where character(before: atom.range.upperBound - 1) == "/":
+            list.append(.penalty(Penalty(cost: Self.addressBreak)))
         case "–", "—", "/": list.append(.penalty(Penalty(cost: theme.breaking.explicitHyphenPenalty)))
         // An address had better stay whole; ideographs may be parted anywhere.
         case let sign? where sign.isASCII: list.append(.penalty(Penalty(cost: Self.addressBreak)))
