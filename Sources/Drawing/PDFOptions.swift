@@ -29,7 +29,7 @@ public enum PDFStandard: String, CaseIterable, Hashable, Sendable {
     }
 
     /// PDF/A-2 allows only PDF/A files as attachments (ISO 19005-2, 6.8), PDF/A-3 any.
-    var allowsAttachments: Bool { archival?.part != 2 }
+    public var allowsAttachments: Bool { archival?.part != 2 }
 }
 
 /// A file inside the PDF that belongs to the whole document.

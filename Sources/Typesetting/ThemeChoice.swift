@@ -7,6 +7,7 @@ import Themes
 struct ThemeChoice {
     let workspace: Workspace
     let request: TypesettingRequest
+    let list: ReadingList
 
     /// Nil if it cannot be used; an error then says why.
     func reading(for resume: Resume, diagnostics: inout Diagnostics) -> ThemeReading? {
@@ -21,12 +22,15 @@ struct ThemeChoice {
                 help: "`vitaset theme list` shows the names; a theme of your own is given by its path.")
             return nil
         }
+        list.note(.theme, file.name)
         var overrides = settings.overrides.map { ThemeOverride(path: $0.path, value: $0.value, span: $0.span) }
         overrides += paper(settings).map { [$0] } ?? []
         overrides += request.overrides
         let reader = ThemeReader { name in
             var ignored = Diagnostics()
-            return workspace.themeFile(name, diagnostics: &ignored)
+            let file = workspace.themeFile(name, diagnostics: &ignored)
+            if let file { list.note(.theme, file.name) }
+            return file
         }
         return reader.read(file, overrides: overrides, diagnostics: &diagnostics)
     }

@@ -18,6 +18,8 @@ public struct TypesettingRequest: Sendable {
     public var explains = false
     /// How many pages it shall be; nil: as many as it takes.
     public var pages: ClosedRange<Int>?
+    /// Nil: everything is shown.
+    public var audience: String?
     public var creator = "Vitaset"
 
     public init() {}
@@ -25,7 +27,12 @@ public struct TypesettingRequest: Sendable {
 
 /// What came of it: pages, what was found on the way, and how long each stage took.
 public struct Outcome: Sendable {
+    /// As the audience sees it.
     public var resume: Resume?
+    /// What the audience shall not see, as it is in the source.
+    public var withheld: [String] = []
+    /// The files it was made from, the source first.
+    public var inputs: [InputFile] = []
     public var document: DrawnDocument?
     /// What the document was drawn from, and the theme with the place of each of its values.
     public var layout: LaidOutDocument?
@@ -62,11 +69,14 @@ public struct Typesetter {
             source, format: request.format, language: request.language, diagnostics: &outcome.diagnostics)
         timer.finish("read")
         outcome.resume = resume
-        guard let resume, !outcome.diagnostics.hasErrors else { return outcome }
-        ResumeChecker.check(resume, today: workspace.day, diagnostics: &outcome.diagnostics)
+        guard let whole = resume, !outcome.diagnostics.hasErrors else { return outcome }
+        ResumeChecker.check(whole, today: workspace.day, diagnostics: &outcome.diagnostics)
+        guard let resume = addressed(whole, request, &outcome) else { return outcome }
         timer.finish("check")
+        let list = ReadingList()
+        list.note(.source, source.name == "<stdin>" ? "-" : source.name)
         guard
-            let reading = ThemeChoice(workspace: workspace, request: request)
+            let reading = ThemeChoice(workspace: workspace, request: request, list: list)
                 .reading(for: resume, diagnostics: &outcome.diagnostics)
         else {
             outcome.themeFault = true
@@ -74,7 +84,7 @@ public struct Typesetter {
         }
         outcome.theme = reading
         timer.finish("theme")
-        let laidOut = layOut(resume, reading.theme, request, &outcome)
+        let laidOut = layOut(resume, reading.theme, request, list, &outcome)
         timer.finish("layout")
         guard let laidOut else {
             outcome.isContractBroken = true
@@ -82,14 +92,28 @@ public struct Typesetter {
         }
         outcome.layout = laidOut
         outcome.explanations = ["pages": laidOut.explanation, "lines": laidOut.lineExplanation]
-        outcome.document = DrawnDocument(laidOut, metadata: metadata(of: resume, request))
+        let document = DrawnDocument(laidOut, metadata: metadata(of: resume, request))
+        for path in document.fontFiles { list.note(.font, path) }
+        if let photo = resume.person.photo { list.notePicture(photo.path, besides: source.name) }
+        outcome.inputs = list.files
+        outcome.document = document
         timer.finish("draw")
         outcome.timings = timer.stages
         return outcome
     }
 
+    /// The CV as the audience asked for may see it; nil if there is no such audience.
+    private func addressed(_ resume: Resume, _ request: TypesettingRequest, _ outcome: inout Outcome) -> Resume? {
+        guard let audience = request.audience else { return resume }
+        let copy = resume.copy(for: audience, diagnostics: &outcome.diagnostics)
+        outcome.resume = copy?.resume
+        outcome.withheld = copy?.withheld ?? []
+        return copy?.resume
+    }
+
     private func layOut(
-        _ resume: Resume, _ theme: Theme, _ request: TypesettingRequest, _ outcome: inout Outcome
+        _ resume: Resume, _ theme: Theme, _ request: TypesettingRequest, _ list: ReadingList,
+        _ outcome: inout Outcome
     ) -> LaidOutDocument? {
         var document: LaidOutDocument?
         if let pages = request.pages ?? resume.settings.pages.flatMap({ PageRange.parse($0.value) }) {
@@ -101,6 +125,7 @@ public struct Typesetter {
                 theme: theme, resume: resume, shaper: shaper, divider: hyphenator, date: workspace.date)
             document = layout.layOut(explaining: request.explains, diagnostics: &outcome.diagnostics)
         }
+        for path in hyphenator.files { list.note(.hyphenation, path) }
         outcome.diagnostics.append(contentsOf: workspace.library.substitutions.map(\.diagnostic))
         outcome.diagnostics.append(contentsOf: workspace.library.sizeFaults.map(\.diagnostic))
         return document

@@ -12,6 +12,8 @@ public struct Workspace {
     public let themes: String
     /// An sRGB profile's bytes; empty if there is none.
     public let colorProfile: [UInt8]
+    /// Where it was read from.
+    public var colorProfilePath: String?
     /// Nil: no date in the file.
     public let today: CalendarDay?
     /// Which files were asked for, whether they were there or not.
@@ -57,9 +59,11 @@ extension Workspace {
         for folder in fontFolders { manifest = manifest.adding(FontFolder.faces(in: folder)) }
         if usesSystemFonts { manifest = manifest.adding(FontFolder.systemFaces()) }
         let profile = try? FileSystem.read("\(resources)/icc/sRGB.icc")
-        return Workspace(
+        var workspace = Workspace(
             library: FontLibrary(manifest), hyphenation: "\(resources)/hyphenation", themes: "\(resources)/themes",
             colorProfile: profile ?? [], today: today)
+        if profile != nil { workspace.colorProfilePath = "\(resources)/icc/sRGB.icc" }
+        return workspace
     }
 }
 

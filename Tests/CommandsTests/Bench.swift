@@ -36,6 +36,10 @@ final class Bench {
 
     func bytes(of name: String) -> [UInt8]? { try? FileSystem.read(path(name)) }
 
+    func run(_ words: [String]) -> ExitCode {
+        Program.run(words, environment: [:], executable: "\(Self.checkout)/.build/vitaset")
+    }
+
     func run(_ words: String..., environment: [String: String] = [:]) -> ExitCode {
         Program.run(words, environment: environment, executable: "\(Self.checkout)/.build/vitaset")
     }

@@ -14,32 +14,41 @@ struct BuildAction {
         if sources.count > 1, let output, !output.hasSuffix("/"), !FileSystem.isFolder(output) {
             throw Arguments.Fault(message: "-o names one file, but there are \(sources.count) sources; give a folder")
         }
+        try checkRecordOptions()
         let session = try Session(run: run)
+        var record = BuildRecord()
         var report = FindingReport(run: run)
         var code = ExitCode.done
         for source in sources {
-            let result = try build(source, session, &report)
+            let result = try build(source, session, &record, &report)
             if code == .done { code = result }
         }
+        if code == .done { try write(record) }
         report.finish(files: session.written, exit: code)
         return code
     }
 
-    private func build(_ path: String, _ session: Session, _ report: inout FindingReport) throws -> ExitCode {
+    private func build(
+        _ path: String, _ session: Session, _ record: inout BuildRecord, _ report: inout FindingReport
+    ) throws -> ExitCode {
         let target = try OutputTarget(source: path, arguments: run.arguments)
         if run.arguments.has("verify"), target.form != .pdf {
             throw Arguments.Fault(message: "--verify reads a PDF back; a picture has no text to read")
         }
-        var result = try session.typeset(path, nil, &report)
+        let source = try FileSystem.read(path, limit: SourceReading.largestSource)
+        var result = try session.typeset(path, source, &report)
         guard let document = result.document else { return result.exit }
         var clock = ContinuousClock.now
-        let files = try encode(document, target, session)
+        let files = try encode(document, result.outcome, target, session)
         result.timings.append(("write", ContinuousClock.now - clock))
-        if run.arguments.has("verify") {
-            clock = ContinuousClock.now
-            guard try verify(files, result.outcome, &report) else { return .outputCheck }
-            result.timings.append(("verify", ContinuousClock.now - clock))
-        }
+        clock = ContinuousClock.now
+        let check = OutputCheck(outcome: result.outcome, isThorough: run.arguments.has("verify"))
+        let findings = try check.findings(of: document, written: files, as: target.form)
+        report.add(findings)
+        if findings.hasErrors { return .outputCheck }
+        result.timings.append(("verify", ContinuousClock.now - clock))
+        record.documents.append(
+            BuildRecord.Document(inputs: inputs(of: result.outcome, target, session), source: source, outputs: files))
         for (name, bytes) in files {
             if name == "-" {
                 try FileSystem.writeToStandardOutput(bytes)
@@ -53,26 +62,13 @@ struct BuildAction {
         return result.exit
     }
 
-    /// Reads the bytes back before anything is written, so that an older file stays if they are not what they should be.
-    private func verify(
-        _ files: [(String, [UInt8])], _ outcome: Outcome, _ report: inout FindingReport
-    ) throws -> Bool {
-        var diagnostics = Diagnostics()
-        for (name, bytes) in files {
-            let proof = try PDFProof(reading: bytes, against: outcome.resume)
-            diagnostics.append(contentsOf: proof.findings(named: name))
-        }
-        report.add(diagnostics)
-        return !diagnostics.hasErrors
-    }
-
     private func encode(
-        _ document: DrawnDocument, _ target: OutputTarget, _ session: Session
+        _ document: DrawnDocument, _ outcome: Outcome, _ target: OutputTarget, _ session: Session
     ) throws -> [(String, [UInt8])] {
         switch target.form {
         case .pdf:
-            let standard = run.arguments.value("pdf-standard").flatMap(PDFStandard.init) ?? .a2aAndUA1
-            let options = PDFOptions(colorProfile: session.workspace.colorProfile, standard: standard)
+            let options = try PDFChoice(arguments: run.arguments)
+                .options(for: outcome, colorProfile: session.workspace.colorProfile)
             return [(target.name(page: nil), try PDFWriter.write(document, options: options))]
         case .png:
             let ppi = try resolution()
@@ -97,5 +93,35 @@ struct BuildAction {
     private static func summary(_ document: DrawnDocument, _ size: Int) -> String {
         let pages = document.pages.count == 1 ? "1 page" : "\(document.pages.count) pages"
         return "\(pages), \((size + 1023) / 1024) kB"
+    }
+}
+
+extension BuildAction {
+    private func checkRecordOptions() throws(Arguments.Fault) {
+        for option in ["manifest", "deps"] where run.arguments.value(option) == "-" {
+            throw Arguments.Fault(message: "--\(option) wants a file: standard output is for the CV")
+        }
+    }
+
+    /// The colour profile stands in what declares an archival standard.
+    private func inputs(of outcome: Outcome, _ target: OutputTarget, _ session: Session) -> [InputFile] {
+        guard target.form == .pdf, let profile = session.workspace.colorProfilePath else { return outcome.inputs }
+        return outcome.inputs + [InputFile(.colorProfile, profile)]
+    }
+
+    private func write(_ record: BuildRecord) throws {
+        if let path = run.arguments.value("manifest") {
+            let names = ["theme", "paper", "lang", "pages", "date", "pdf-standard", "profile", "audience"]
+            let options =
+                names.compactMap { name in run.arguments.value(name).map { (name, $0) } }
+                + run.arguments.values("set").map { ("set", $0) }
+            try FileSystem.write(Array(record.manifest(options: options).utf8), to: path)
+        }
+        if let path = run.arguments.value("deps") {
+            guard record.documents.allSatisfy({ document in document.outputs.allSatisfy { $0.path != "-" } }) else {
+                throw Arguments.Fault(message: "--deps wants a file that depends: name the output with -o")
+            }
+            try FileSystem.write(Array(record.dependencies.utf8), to: path)
+        }
     }
 }

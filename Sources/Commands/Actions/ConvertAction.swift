@@ -36,7 +36,9 @@ struct ConvertAction {
         let resume = ResumeReading.read(
             source, format: run.arguments.value("from").flatMap(SourceFormat.init), language: try run.language(),
             diagnostics: &diagnostics)
-        return diagnostics.hasErrors ? nil : resume
+        guard !diagnostics.hasErrors else { return nil }
+        guard let audience = run.arguments.value("audience") else { return resume }
+        return resume?.copy(for: audience, diagnostics: &diagnostics)?.resume
     }
 
     private func code(_ converted: ResumeConversion?, _ diagnostics: Diagnostics) -> ExitCode {

@@ -15,10 +15,13 @@ struct InspectAction {
         }
         var diagnostics = Diagnostics()
         let source = try SourceReading.source(at: run.arguments.operands[0], diagnostics: &diagnostics)
-        let resume = try source.flatMap { source in
+        var resume = try source.flatMap { source in
             ResumeReading.read(
                 source, format: run.arguments.value("from").flatMap(SourceFormat.init), language: try run.language(),
                 diagnostics: &diagnostics)
+        }
+        if let audience = run.arguments.value("audience") {
+            resume = resume.flatMap { $0.copy(for: audience, diagnostics: &diagnostics)?.resume }
         }
         let code: ExitCode = resume == nil || diagnostics.hasErrors ? .input : .done
         switch run.arguments.value("diagnostics") {

@@ -56,7 +56,9 @@ struct PDFCheck {
         let resume = ResumeReading.read(
             source, format: run.arguments.value("from").flatMap(SourceFormat.init), language: try run.language(),
             diagnostics: &found)
+        let audience = run.arguments.value("audience")
+        let copy = audience.map { name in resume.flatMap { $0.copy(for: name, diagnostics: &found)?.resume } }
         diagnostics.append(contentsOf: found.all.filter { $0.severity == .error })
-        return resume
+        return copy ?? resume
     }
 }

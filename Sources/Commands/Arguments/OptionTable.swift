@@ -1,3 +1,5 @@
+import Drawing
+
 /// One option: its names, what it takes, what it does. Parsing, help and completion all read this.
 struct Option: Sendable {
     /// The name findings and code use, without dashes.
@@ -99,7 +101,15 @@ enum OptionTable {
         Option("date", value: "YYYY-MM-DD", "the date in the file; else SOURCE_DATE_EPOCH, else none", verbs: setting),
         Option(
             "pdf-standard", value: "NAME", "what the PDF declares (default a-2a: PDF/A-2a and PDF/UA-1)",
-            choices: ["a-2a", "ua-1", "a-2b", "none"], verbs: [.build]),
+            choices: PDFStandard.allCases.map(\.rawValue), verbs: [.build]),
+        Option("attach-data", "put the CV as data (JSON Resume) into the PDF, which then is PDF/A-3a", verbs: [.build]),
+        Option(
+            "audience", value: "NAME", "leave out what this audience shall not see; 'public' is there by default",
+            verbs: [.build, .check, .inspect, .convert]),
+        Option(
+            "manifest", value: "FILE", "write which files and libraries went into the build, with their hashes",
+            verbs: [.build]),
+        Option("deps", value: "FILE", "write what the output depends on, for make and ninja", verbs: [.build]),
         Option("source", value: "FILE", "the CV a PDF was made from, to compare it with", verbs: [.check]),
         Option(
             "verify", "read the PDF back before it is written; where it differs from the CV, fail (exit 3)",

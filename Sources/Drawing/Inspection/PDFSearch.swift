@@ -59,14 +59,14 @@ public struct PDFSearch {
 }
 
 extension PDFValue {
-    /// All strings and names in it, as text.
+    /// All strings in it, as text; names are of the file's own making.
     fileprivate var strings: [String] {
         switch self {
-        case .text(let text), .name(let text): [text]
+        case .text(let text): [text]
         case .bytes(let bytes): bytes.readings + [bytes.textString]
         case .array(let items): items.flatMap(\.strings)
-        case .dictionary(let entries): entries.flatMap { [$0.key] + ($0.value?.strings ?? []) }
-        case .bool, .integer, .real, .reference: []
+        case .dictionary(let entries): entries.values.flatMap { $0?.strings ?? [] }
+        case .bool, .name, .integer, .real, .reference: []
         }
     }
 }

@@ -208,6 +208,8 @@ public struct DocumentSettings: Sendable {
     public var overrides: [(path: String, value: String, span: SourceSpan)]
     /// Names of fields marked private.
     public var privateFields: [Setting]
+    /// Names of fields an audience of the author's own shall not see, by the audience's name.
+    public var audiences: [String: [Setting]] = [:]
 
     /// A value as written, with its place.
     public struct Setting: Hashable, Sendable {

@@ -1,9 +1,13 @@
-/// SHA-256 (FIPS 180-4, section 6.2), for comparing font files with the manifest.
-struct SHA256 {
+/// SHA-256 (FIPS 180-4, section 6.2), for comparing files.
+public struct SHA256 {
     private var state: [UInt32] = [
         0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
     ]
     private var schedule = [UInt32](repeating: 0, count: 64)
+
+    public static func digest(_ bytes: [UInt8]) -> String {
+        bytes.withUnsafeBytes { digest($0) }
+    }
 
     /// In lower-case hexadecimal, 64 digits.
     static func digest(_ bytes: UnsafeRawBufferPointer) -> String {

@@ -6,6 +6,8 @@ public final class LiangHyphenator: WordDivider {
     private let folder: String
     private var tables: [LanguageTag: PatternTable?] = [:]
     private var known: [Question: [Int]] = [:]
+    /// The pattern files opened so far, in that order.
+    public private(set) var files: [String] = []
 
     /// - Parameter folder: holds files named by language, `de.hyb`, `en-GB.hyb`; it need not exist.
     public init(folder: String) {
@@ -38,7 +40,9 @@ public final class LiangHyphenator: WordDivider {
         var subtags = language.tag.split(separator: "-")
         var table: PatternTable?
         while table == nil, !subtags.isEmpty {
-            table = PatternTable(path: "\(folder)/\(subtags.joined(separator: "-")).hyb")
+            let path = "\(folder)/\(subtags.joined(separator: "-")).hyb"
+            table = PatternTable(path: path)
+            if table != nil { files.append(path) }
             subtags.removeLast()
         }
         tables[language] = .some(table)

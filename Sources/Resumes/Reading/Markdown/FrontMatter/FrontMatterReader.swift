@@ -28,7 +28,12 @@ struct FrontMatterReader {
     private mutating func read(_ entry: DataEntry, ledger: inout Ledger) {
         let key = entry.key.lowercased()
         if key == "vitaset" {
+            let (names, audiences) = (settings.privateFields, settings.audiences)
             settings = SettingsReader.read(entry.value, diagnostics: &ledger.diagnostics)
+            settings.privateFields += names
+            settings.audiences.merge(audiences) { $0 + $1 }
+        } else if key == "private" {
+            SettingsReader.read(private: entry.value, into: &settings)
         } else if FrontMatterSections.mayBeSection(entry) {
             sections.append(entry)
         } else if let entries = entry.value.entries, Self.groups.contains(key) {

@@ -22,7 +22,7 @@ enum SettingsReader {
             case "paper": settings.paper = single(entry, &diagnostics)
             case "kind": settings.kind = single(entry, &diagnostics)
             case "set": settings.overrides += overrides(entry.value, path: "", &diagnostics)
-            case "private": settings.privateFields += names(entry.value)
+            case "private": read(private: entry.value, into: &settings)
             default: warn(unknown: entry, &diagnostics)
             }
         }
@@ -60,10 +60,24 @@ enum SettingsReader {
         return [(String(text[..<equals]), String(text[text.index(after: equals)...]), node.span)]
     }
 
+    /// A list of names, for the public; or such a list for each audience.
+    static func read(private node: DataNode, into settings: inout DocumentSettings) {
+        guard let entries = node.entries else {
+            settings.privateFields += names(node)
+            return
+        }
+        for entry in entries where entry.key == Resume.publicAudience { settings.privateFields += names(entry.value) }
+        for entry in entries where entry.key != Resume.publicAudience {
+            settings.audiences[entry.key, default: []] += names(entry.value)
+        }
+    }
+
+    /// One name an element, or several with commas between: a name may be of two words.
     private static func names(_ node: DataNode) -> [DocumentSettings.Setting] {
         let nodes = node.elements ?? [node]
         return nodes.flatMap { node in
-            (node.scalarText ?? "").split { $0 == "," || $0 == " " }.map { .init(String($0), span: node.span) }
+            (node.scalarText ?? "").split(separator: ",").map { RichText(String($0)).trimmed().plainText }
+                .filter { !$0.isEmpty }.map { .init($0, span: node.span) }
         }
     }
 

@@ -1,0 +1,32 @@
+/// A file a document was made from.
+public struct InputFile: Hashable, Sendable {
+    public enum Role: String, Hashable, Sendable, CaseIterable {
+        case source, theme, font, hyphenation, picture
+        case colorProfile = "colour profile"
+    }
+
+    public var role: Role
+    public var path: String
+
+    public init(_ role: Role, _ path: String) {
+        self.role = role
+        self.path = path
+    }
+}
+
+/// Files noted as they are read, each once, in that order.
+final class ReadingList {
+    private(set) var files: [InputFile] = []
+
+    func note(_ role: InputFile.Role, _ path: String) {
+        let file = InputFile(role, path)
+        if !files.contains(file) { files.append(file) }
+    }
+
+    /// A picture named by its path from the source's folder; one that is not there was not read.
+    func notePicture(_ path: String, besides source: String) {
+        let folder = FileSystem.folder(of: source)
+        let place = path.hasPrefix("/") || folder == "." ? path : "\(folder)/\(path)"
+        if FileSystem.exists(place) { note(.picture, place) }
+    }
+}

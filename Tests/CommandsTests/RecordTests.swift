@@ -1,0 +1,52 @@
+import Shaping
+import Testing
+import Typesetting
+
+@testable import Commands
+
+@Suite("--manifest and --deps", .enabled(if: Bench.isSetUp, "scripts/setup has not been run in this checkout"))
+struct RecordTests {
+    @Test("The manifest names every file with its hash, the same each time")
+    func manifest() throws {
+        let bench = try Bench()
+        let source = try bench.write(smallCV, to: "cv.md")
+        let theme = try bench.write("{\"extends\": \"classic\"}", to: "mine.json")
+        let words = ["build", source, "-q", "-t", theme, "--manifest", bench.path("cv.manifest")]
+        #expect(bench.run(words) == .done)
+        let first = try #require(bench.bytes(of: "cv.manifest"))
+        let text = String(decoding: first, as: UTF8.self)
+        for role in ["source", "theme", "font", "colour profile"] {
+            #expect(text.contains("\"role\": \"\(role)\""), "\(role)")
+        }
+        #expect(text.contains("mine.json\"") && text.contains("/classic.json\""))
+        #expect(text.contains("\"cairo\": \"1.") && text.contains("\"qpdf\": \""))
+        let hash = SHA256.digest(try #require(bench.bytes(of: "cv.pdf")))
+        #expect(text.contains("\"sha256\": \"\(hash)\""))
+        #expect(bench.run(words) == .done)
+        #expect(bench.bytes(of: "cv.manifest") == first)
+    }
+
+    @Test("The dependencies are a rule for make and ninja, with spaces escaped")
+    func dependencies() throws {
+        let bench = try Bench()
+        let source = try bench.write(smallCV, to: "my cv.md")
+        #expect(bench.run("build", source, "-q", "--deps", bench.path("cv.d")) == .done)
+        let text = String(decoding: try #require(bench.bytes(of: "cv.d")), as: UTF8.self)
+        #expect(text.hasPrefix("\(bench.path("my\\ cv.pdf")): \\\n  \(bench.path("my\\ cv.md")) \\\n"))
+        #expect(text.contains(".ttf") || text.contains(".otf"))
+        #expect(text.hasSuffix("\n") && !text.hasSuffix("\\\n"))
+    }
+
+    @Test("Nothing is recorded of a build that failed")
+    func failure() throws {
+        let bench = try Bench()
+        let source = try bench.write(smallCV + "- TODO\n", to: "cv.md")
+        #expect(bench.run("build", source, "-q", "--strict", "--deps", bench.path("cv.d")) == .input)
+        #expect(bench.bytes(of: "cv.d") == nil)
+    }
+
+    @Test("Escapes are those make and ninja share")
+    func escapes() {
+        #expect(BuildRecord.escaped("a b#c$d\\e\\ f") == "a\\ b\\#c$$d\\e\\\\\\ f")
+    }
+}

@@ -1,0 +1,156 @@
+import Languages
+import SourceText
+import SyntaxTrees
+import Testing
+
+@testable import Resumes
+
+@Suite("What the public does not see")
+struct AudienceTests {
+    private func resume(_ text: String) throws -> Resume {
+        var diagnostics = Diagnostics()
+        let file = SourceFile(name: "cv.md", text: text)
+        let tree = MarkdownParser.parse(file, diagnostics: &diagnostics)
+        return MarkdownResumeReader.read(tree, file: file, language: LanguageTag("en"), diagnostics: &diagnostics)
+    }
+
+    private func copy(_ text: String, _ findings: [String] = []) throws -> AudienceCopy {
+        var diagnostics = Diagnostics()
+        let copy = try #require(try resume(text).copy(for: "public", diagnostics: &diagnostics))
+        #expect(diagnostics.all.map(\.rule) == findings)
+        return copy
+    }
+
+    private func says(_ copy: AudienceCopy) -> String {
+        copy.resume.allTexts.map(\.plainText).joined(separator: "\n")
+    }
+
+    @Test("Telephone, street address and birth date are left out by default, a town is not")
+    func byDefault() throws {
+        let copy = try copy(
+            """
+            # Ada Crumb
+
+            - E-Mail: ada@crumb.example
+            - Phone: +43 (0)1 234 5678
+            - Address: Mill Lane 7, 1010 Vienna
+            - Born: 14 March 1986
+
+            Oslo, Norway
+            """)
+        #expect(says(copy) == "Ada Crumb\nE-Mail\nada@crumb.example\nOslo, Norway")
+        #expect(copy.resume.omissions.filter { $0.reason == .privateField }.count == 3)
+        #expect(copy.withheld.contains("+43 (0)1 234 5678") && copy.withheld.contains("1986-03-14"))
+    }
+
+    @Test("What front matter names is left out too, in any language's words")
+    func named() throws {
+        let copy = try copy(
+            """
+            ---
+            vitaset:
+              private: [E-Mail, references, LinkedIn]
+            ---
+            # Ada Crumb
+
+            ada@crumb.example · linkedin.com/in/ada · github.com/ada
+
+            ## References
+
+            Wilma Rye, wilma@rye.example
+
+            ## Interests
+
+            Bread
+            """)
+        #expect(says(copy) == "Ada Crumb\ngithub.com/ada\nInterests\nBread")
+        #expect(copy.withheld.contains("Wilma Rye, wilma@rye.example"))
+        #expect(copy.resume.settings.privateFields.isEmpty)
+    }
+
+    @Test("A number that stands in running text, or behind a link, is taken out there too")
+    func remains() throws {
+        let copy = try copy(
+            """
+            # Ada Crumb
+
+            +43 1 234 5678
+
+            ## Work
+
+            ### Baker, Mill Lane
+
+            2019 – 2021
+
+            Reachable under 0043 1 2345678 day and night. [Call me](tel:+4312345678).
+            """, ["private-in-text"])
+        #expect(says(copy).contains("Reachable under day and night. Call me."))
+        #expect(copy.resume.allTexts.flatMap(\.runs).allSatisfy { $0.link == nil })
+    }
+
+    @Test("A contact section loses its private lines, and its title with the last of them")
+    func section() throws {
+        let copy = try copy(
+            """
+            # Ada Crumb
+
+            Baker
+
+            ## Work
+
+            ### Baker, Mill Lane
+
+            2019 – 2021
+
+            ## Contact
+
+            - Phone: +43 1 234 5678
+            """)
+        #expect(!says(copy).contains("Contact") && !says(copy).contains("234"))
+    }
+
+    @Test("A name that fits nothing is told, since it may be a slip")
+    func unknown() throws {
+        _ = try copy("---\nvitaset:\n  private: [fone]\n---\n# Ada Crumb\n\nBaker\n", ["private-unknown"])
+    }
+
+    @Test("Audiences of the author's own do without what is listed for them, and see the rest")
+    func declared() throws {
+        let resume = try resume(
+            """
+            ---
+            vitaset:
+              private: {agency: [email]}
+            ---
+            # Ada Crumb
+
+            ada@crumb.example · +43 1 234 5678
+            """)
+        var diagnostics = Diagnostics()
+        let copy = try #require(resume.copy(for: "agency", diagnostics: &diagnostics))
+        #expect(says(copy) == "Ada Crumb\n+43 1 234 5678")
+        #expect(resume.copy(for: "friends", diagnostics: &diagnostics) == nil)
+        #expect(diagnostics.all.map(\.rule) == ["audience-unknown"])
+    }
+
+    @Test("What also stands where it is not private is no secret")
+    func noSecret() throws {
+        let copy = try copy(
+            """
+            ---
+            vitaset:
+              private: [location]
+            ---
+            # Ada Crumb
+
+            Oslo · ada@crumb.example
+
+            ## Work
+
+            ### Baker, Mill Lane
+
+            2019 – 2021 | Oslo
+            """)
+        #expect(!copy.withheld.contains("Oslo"))
+    }
+}
