@@ -33,15 +33,17 @@ public struct MarkdownFootnote: Sendable {
     }
 }
 
-/// The data before the text, between `---` (YAML) or `+++` (TOML) lines. May be an empty map.
+/// The data before the text, between `---` (YAML) or `+++` (TOML) lines, or after `%` signs. May be an empty map.
 public struct FrontMatter: Sendable {
     public enum Format: String, Sendable {
         case yaml, toml
+        /// pandoc's: `% title`, `% author; author`, `% date`; read as a map of these three.
+        case titleBlock
     }
 
     public let format: Format
     public let data: DataNode
-    /// With its fences.
+    /// With its fences or percent signs.
     public let span: SourceSpan
 
     public init(format: Format, data: DataNode, span: SourceSpan) {
@@ -124,11 +126,16 @@ public struct MarkdownListItem: Sendable {
     /// `[x]` and `[ ]` of task lists; nil for ordinary items.
     public let isChecked: Bool?
     public let span: SourceSpan
+    /// From `{.class}` at the end of the item's first paragraph.
+    public let attributes: MarkdownAttributes
 
-    public init(blocks: [MarkdownBlock], isChecked: Bool? = nil, span: SourceSpan) {
+    public init(
+        blocks: [MarkdownBlock], isChecked: Bool? = nil, span: SourceSpan, attributes: MarkdownAttributes = .init()
+    ) {
         self.blocks = blocks
         self.isChecked = isChecked
         self.span = span
+        self.attributes = attributes
     }
 }
 
@@ -174,6 +181,8 @@ public struct MarkdownInline: Sendable {
         /// `target` as written, percent-encoding untouched; `isAutolink` for `<…>` and bare URLs.
         case link(target: String, title: String, isAutolink: Bool, [MarkdownInline])
         case image(source: String, title: String, [MarkdownInline])
+        /// `[text]{.class}`, or what stands on a line before a `{.class}` that ends it.
+        case span([MarkdownInline])
         /// One raw tag or comment as written.
         case html(String)
         case footnoteReference(String)
@@ -181,9 +190,12 @@ public struct MarkdownInline: Sendable {
 
     public let kind: Kind
     public let span: SourceSpan
+    /// From `{#id .class key=value}` after a span, link, image or code; their place is not in `span`.
+    public let attributes: MarkdownAttributes
 
-    public init(_ kind: Kind, span: SourceSpan) {
+    public init(_ kind: Kind, span: SourceSpan, attributes: MarkdownAttributes = .init()) {
         self.kind = kind
         self.span = span
+        self.attributes = attributes
     }
 }

@@ -150,6 +150,20 @@ import Testing
         #expect(other.omissions.count == 2)
     }
 
+    @Test("pandoc's title block names the person, as title or as author")
+    func titleBlock() {
+        let titled = MarkdownReading("% Jane Doe\n% jane@doe.org | Bridge Engineer\n% May 2024\n\(body)")
+        #expect(
+            titled.outline(under: "person") == """
+                name "Jane Doe"
+                headline "Bridge Engineer"
+                contact email "[jane@doe.org](mailto:jane@doe.org)"
+                """)
+        let authored = MarkdownReading("% Curriculum Vitae\n% Jane Doe\n\(body)")
+        #expect(authored.outline(under: "person") == "name \"Jane Doe\"")
+        #expect(authored.omissions.contains("documentTitle: Curriculum Vitae"))
+    }
+
     @Test("Empty front matter is none")
     func empty() {
         #expect(MarkdownReading("---\n---\n\n# Jane Doe\(body)").resume.person.name?.plainText == "Jane Doe")

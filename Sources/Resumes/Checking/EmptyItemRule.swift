@@ -1,10 +1,15 @@
 internal import SourceText
 
-/// A bullet without text, or an entry without head and body.
+/// A bullet without text, whether the reader kept it or left it out, or an entry without head and body.
 enum EmptyItemRule: ResumeRule {
     static let word = "empty-item"
 
     static func check(_ subject: CheckedResume, diagnostics: inout Diagnostics) {
+        for omission in subject.resume.omissions where omission.reason == .emptyItem {
+            diagnostics.warn(
+                word, "List item without text", at: omission.span,
+                help: "Write something after the bullet, or delete it")
+        }
         for placed in subject.lists {
             for (index, item) in placed.list.items.enumerated() where item.allSatisfy(\.isBlank) {
                 diagnostics.warn(

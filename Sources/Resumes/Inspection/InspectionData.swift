@@ -16,7 +16,7 @@ enum InspectionData {
     // MARK: Texts
 
     private static func text(_ text: RichText) -> JSONText {
-        let isPlain = text.runs.allSatisfy { $0.style.isEmpty && $0.link == nil && $0.language == nil }
+        let isPlain = text.runs.allSatisfy { $0.style.isEmpty && $0.link == nil && $0.language == nil && !$0.isPrivate }
         return .map(
             [("text", .string(text.plainText))] + place(text.span)
                 + [("runs", isPlain ? nil : .list(text.joiningAlikeRuns.runs.map(run)))])
@@ -28,6 +28,7 @@ enum InspectionData {
             ("style", run.style.isEmpty ? nil : .list(run.style.names.map(JSONText.string))),
             ("link", run.link.map { .string($0.uri) }),
             ("language", run.language.map { .string($0.tag) }),
+            ("private", run.isPrivate ? .bool(true) : nil),
         ])
     }
 
@@ -72,6 +73,7 @@ enum InspectionData {
 
     private static func members(of section: Section) -> [(key: String, value: JSONText?)] {
         [("kind", .string(section.kind.rawValue)), ("title", text(section.title))]
+            + [("private", section.isPrivate ? .bool(true) : nil)]
             + place(section.span ?? section.title.span) + [("content", .list(section.content.map(block)))]
     }
 
@@ -102,6 +104,7 @@ enum InspectionData {
     private static func members(of entry: Entry) -> [(key: String, value: JSONText?)] {
         let fields = Entry.Field.allCases.map { (key: $0.rawValue, value: entry[$0].map(text)) }
         return place(entry.span) + [
+            ("private", entry.isPrivate ? .bool(true) : nil),
             ("fields", .map(fields)),
             ("dates", entry.dates.map(dates)),
             ("body", some(entry.body, block)),

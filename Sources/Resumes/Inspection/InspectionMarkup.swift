@@ -10,6 +10,7 @@ enum InspectionMarkup {
         for (style, mark) in marks where run.style.contains(style) { text = mark + text + mark }
         if let link = run.link { text = "[\(text)](\(link.uri))" }
         if let language = run.language { text = "[\(text)]{lang=\(language)}" }
+        if run.isPrivate { text = "[\(text)]{.private}" }
         return text
     }
 
@@ -24,7 +25,9 @@ extension RichText {
     var joiningAlikeRuns: RichText {
         var joined: [TextRun] = []
         for run in runs {
-            if let last = joined.last, last.style == run.style, last.link == run.link, last.language == run.language {
+            if let last = joined.last, last.style == run.style, last.link == run.link, last.language == run.language,
+                last.isPrivate == run.isPrivate
+            {
                 joined[joined.count - 1].text += run.text
             } else {
                 joined.append(run)

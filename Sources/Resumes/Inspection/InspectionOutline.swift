@@ -47,7 +47,8 @@ struct InspectionOutline {
 
     private mutating func add(_ section: Section, named name: String) {
         let title = InspectionMarkup.quoted(section.title)
-        line("\(name) \(section.kind.rawValue) \(title)", at: section.title.span ?? section.span)
+        let mark = section.isPrivate ? " private" : ""
+        line("\(name) \(section.kind.rawValue)\(mark) \(title)", at: section.title.span ?? section.span)
         nested { $0.add(section.content) }
     }
 
@@ -97,7 +98,7 @@ struct InspectionOutline {
     }
 
     private mutating func add(_ entry: Entry, named name: String) {
-        line(name, at: entry.span)
+        line(entry.isPrivate ? "\(name) private" : name, at: entry.span)
         nested { outline in
             for field in Entry.Field.allCases {
                 if let text = entry[field] { outline.line(field.rawValue, text) }

@@ -16,14 +16,14 @@ public enum ResumeInspection {
     ///
     /// The shape: `{language, settings, person, sections, omissions}`. What is absent has no key.
     /// - A *text* is `{text, line, column, runs}`; lines and columns count from 1, and both are missing where
-    ///   the text has no place. `runs` stands only where something is emphasised, linked or in another
-    ///   language: `[{text, style, link, language}]`, `style` a list of words such as `strong`.
+    ///   the text has no place. `runs` stands only where something is emphasised, linked, private or in another
+    ///   language: `[{text, style, link, language, private}]`, `style` a list of words such as `strong`.
     /// - `person` is `{name, headline, contacts, personal, summary, photo}`; a contact is
     ///   `{kind, label, text, network, private}`.
-    /// - A *section* is `{kind, title, line, column, content}`, its content a list of *blocks*.
+    /// - A *section* is `{kind, title, private, line, column, content}`, its content a list of *blocks*.
     /// - A *block* has a `type`: `paragraph` {text}, `list` {start, reversed, items}, `quote` {content}, `verbatim` {text},
     ///   `table` {header, rows}, `labelled` {lines: [{label, text}]}, `entry`, `subsection`, `pageBreak`.
-    /// - An *entry* is `{line, column, fields, dates, body, roles}`; `dates` is
+    /// - An *entry* is `{line, column, private, fields, dates, body, roles}`; `dates` is
     ///   `{kind, start, end, word, written, duration}` with dates as ISO 8601 writes them, as precise as known.
     /// - An omission is `{text, reason, line, column}`.
     public static func json(_ resume: Resume) -> String {

@@ -8,6 +8,8 @@ public struct Entry: Sendable {
     public var body: [Block]
     /// Several positions at one employer, in the author's order: this entry then holds what they share.
     public var roles: [Entry]
+    /// The head is marked `{.private}`: the entry is not for every reader.
+    public var isPrivate: Bool
     public var span: SourceSpan?
 
     /// The names a theme's row templates use: `{title}`, `{organization}`.
@@ -37,12 +39,13 @@ public struct Entry: Sendable {
 
     public init(
         fields: [Field: RichText] = [:], dates: EntryDates? = nil, body: [Block] = [], roles: [Entry] = [],
-        span: SourceSpan? = nil
+        isPrivate: Bool = false, span: SourceSpan? = nil
     ) {
         self.fields = fields.filter { !$0.value.isEmpty }
         self.dates = dates
         self.body = body
         self.roles = roles
+        self.isPrivate = isPrivate
         self.span = span
     }
 

@@ -111,12 +111,17 @@ public struct Section: Sendable {
     /// As written, without decoration. Empty only for text that stands under no heading.
     public var title: RichText
     public var content: [Block]
+    /// The title is marked `{.private}`: the section is not for every reader.
+    public var isPrivate: Bool
     public var span: SourceSpan?
 
-    public init(kind: SectionKind, title: RichText, content: [Block] = [], span: SourceSpan? = nil) {
+    public init(
+        kind: SectionKind, title: RichText, content: [Block] = [], isPrivate: Bool = false, span: SourceSpan? = nil
+    ) {
         self.kind = kind
         self.title = title
         self.content = content
+        self.isPrivate = isPrivate
         self.span = span
     }
 }
@@ -176,6 +181,7 @@ public struct Omission: Hashable, Sendable {
         case rule = "rule; redundant with the layout"
         case linkDefinition = "link definition"
         case emptySection = "empty section"
+        case emptyItem = "empty list item"
         case metadata = "data for another program"
         case markup = "markup without text"
         case privateField = "private"

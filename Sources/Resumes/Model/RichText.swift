@@ -17,6 +17,10 @@ public struct RichText: Hashable, Sendable {
 
     public var plainText: String { runs.map(\.text).joined() }
     public var isEmpty: Bool { runs.allSatisfy(\.text.isEmpty) }
+    /// All of it is marked private: without those marks nothing would be left.
+    public var isPrivate: Bool {
+        runs.contains(where: \.isPrivate) && runs.allSatisfy { $0.isPrivate || $0.text.allSatisfy(\.isWhitespace) }
+    }
 
     /// From the first run's place to the last one's.
     public var span: SourceSpan? {
@@ -30,17 +34,20 @@ public struct TextRun: Hashable, Sendable {
     public var link: LinkTarget?
     /// Only where it differs from the document's.
     public var language: LanguageTag?
+    /// Marked `{.private}`: not for every reader.
+    public var isPrivate: Bool
     /// The bytes this text was read from; nil for text that has no place (pandoc's tree).
     public var span: SourceSpan?
 
     public init(
         _ text: String, style: TextStyle = [], link: LinkTarget? = nil, language: LanguageTag? = nil,
-        span: SourceSpan? = nil
+        isPrivate: Bool = false, span: SourceSpan? = nil
     ) {
         self.text = text
         self.style = style
         self.link = link
         self.language = language
+        self.isPrivate = isPrivate
         self.span = span
     }
 }

@@ -62,7 +62,7 @@ struct FrontMatterFinder {
         guard line < file.lineCount else { return nil }
         return (line + 1...file.lineCount).first { line in
             switch format {
-            case .yaml: isLine(line, "---") || isLine(line, "...")
+            case .yaml, .titleBlock: isLine(line, "---") || isLine(line, "...")
             case .toml: isLine(line, "+++")
             }
         }
@@ -96,7 +96,7 @@ struct FrontMatterFinder {
         case .toml:
             let data = DataParser.parseTOML(file, range: range, diagnostics: &diagnostics)
             return data?.entries == nil ? empty : data
-        case .yaml:
+        case .yaml, .titleBlock:
             if startsWithHeading(range) { return nil }
             let data = DataParser.parseYAML(file, range: range, diagnostics: &findings)
             guard data?.entries != nil || looksLikeMap(range) else { return nil }

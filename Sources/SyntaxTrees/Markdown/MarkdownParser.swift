@@ -1,14 +1,14 @@
 public import SourceText
 
 /// Reads Markdown: CommonMark with GitHub's tables, task lists, strikethrough and bare links, pandoc's definition
-/// lists, footnotes, attributes, and front matter.
+/// lists, footnotes, attributes and title blocks, and front matter.
 ///
 /// Every text is Markdown, so there are no errors of syntax. Reported are `heading-without-space` (note),
 /// `nesting-too-deep`, `footnote-unused` and `front-matter-unclosed` (warnings), and what the data parser finds in
 /// front matter.
 public enum MarkdownParser {
     public static func parse(_ file: SourceFile, diagnostics: inout Diagnostics) -> MarkdownTree {
-        let found = FrontMatterFinder(file: file).find(&diagnostics)
+        let found = TitleBlockFinder(file: file).find() ?? FrontMatterFinder(file: file).find(&diagnostics)
         let start = found?.end ?? startOfText(file)
         let source = MarkdownSource(file: file, base: start, bytes: Array(file.bytes[start...]))
         var tree = tree(of: source, diagnostics: &diagnostics)

@@ -91,7 +91,9 @@ private struct TreeDump {
         line("\(kind) \(list.isTight ? "tight" : "loose")\(attributes)", span)
         nested { inner in
             for item in list.items {
-                inner.line(item.isChecked.map { $0 ? "item [x]" : "item [ ]" } ?? "item", item.span)
+                let attributes = item.attributes.isEmpty ? "" : " \(item.attributes.dump)"
+                let name = item.isChecked.map { $0 ? "item [x]" : "item [ ]" } ?? "item"
+                inner.line(name + attributes, item.span)
                 inner.nested { $0.blocks(item.blocks) }
             }
         }
@@ -130,7 +132,7 @@ private struct TreeDump {
 
     mutating func inline(_ inline: MarkdownInline) {
         let (name, inner) = inline.dumpParts
-        line(name, inline.span)
+        line(name + (inline.attributes.isEmpty ? "" : " \(inline.attributes.dump)"), inline.span)
         nested { $0.inlines(inner) }
     }
 }
@@ -158,6 +160,7 @@ extension MarkdownInline {
             return ("\(isAutolink ? "autolink" : "link") <\(target)>\(titled)", inner)
         case .image(let source, let title, let inner):
             return ("image <\(source)>\(title.isEmpty ? "" : " \(title.debugDescription)")", inner)
+        case .span(let inner): return ("span", inner)
         case .html(let html): return ("html \(html.debugDescription)", [])
         case .footnoteReference(let label): return ("footnote [\(label)]", [])
         }

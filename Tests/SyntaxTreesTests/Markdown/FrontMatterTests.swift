@@ -54,6 +54,24 @@ struct FrontMatterTests {
         #expect(parsed.tree.blocks.first?.span.range.lowerBound == 0)
     }
 
+    @Test("pandoc's title block is data: a title, authors, a date")
+    func titleBlock() throws {
+        let parsed = Parsed("% A Title\n  in two lines\n% Ada Example; Bob\n  Cy\n% May 2024\n\n# Hello\n")
+        let matter = try #require(parsed.tree.frontMatter)
+        #expect(matter.format == .titleBlock)
+        #expect(
+            matter.data.entries?.map { "\($0.key): \($0.value.scalarText ?? "")" } == [
+                "title: A Title in two lines", "author: Ada Example", "author: Bob", "author: Cy", "date: May 2024",
+            ])
+        #expect(parsed.outline.hasSuffix("heading 1\n  text \"Hello\""))
+        #expect(Parsed("%\n% Ada\n\ntext\n").tree.frontMatter?.data["author"]?.scalarText == "Ada")
+    }
+
+    @Test("A percent sign elsewhere is text", arguments: ["%50 more\n", "text\n% x\n", "%\n\ntext\n"])
+    func percentSigns(source: String) {
+        #expect(Parsed(source).tree.frontMatter == nil)
+    }
+
     @Test("An error in what was meant as a map is told, and the text is still read")
     func broken() {
         let parsed = Parsed("---\nname: \"Ada\ntitle: x: y\n---\n# Hello\n")

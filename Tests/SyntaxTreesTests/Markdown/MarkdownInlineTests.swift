@@ -56,11 +56,91 @@ struct MarkdownInlineTests {
                 """)
     }
 
-    @Test("Attributes of links, images, code and bracketed text leave no trace; the text stays")
+    @Test("Braces behind links, images, code and bracketed text are attributes, not text")
     func inlines() {
         let parsed = Parsed(
             "![me](a.png){width=30mm} [2019 *-* now]{.right} `c`{.x} [x](y){#z}, [a [b]{.i} c]{.o} [plain] {x}\n")
         #expect(parsed.tree.blocks.map { $0.plainText } == ["me 2019 - now c x, a b c [plain] {x}"])
+        #expect(
+            parsed.outline == """
+                paragraph
+                  image <a.png> {width="30mm"}
+                    text "me"
+                  text " "
+                  span {.right}
+                    text "2019 "
+                    emphasis
+                      text "-"
+                    text " now"
+                  text " "
+                  code "c" {.x}
+                  text " "
+                  link <y> {#z}
+                    text "x"
+                  text ", "
+                  span {.o}
+                    text "a "
+                    span {.i}
+                      text "b"
+                    text " c"
+                  text " [plain] {x}"
+                """)
+    }
+
+    @Test("Braces that end a line are attributes of the line, of a paragraph or an item if it is all there is")
+    func linesWithAttributes() {
+        #expect(
+            Parsed("Berlin\\\n+49 30 1 {.private}\\\na@b.org\n\nAll of it {.x}\n\n- one {.private}\n- two\n").outline
+                == """
+                paragraph
+                  text "Berlin"
+                  hardbreak
+                  span {.private}
+                    text "+49 30 1"
+                  hardbreak
+                  autolink <mailto:a@b.org>
+                    text "a@b.org"
+                paragraph {.x}
+                  text "All of it"
+                bullets tight
+                  item {.private}
+                    paragraph {.private}
+                      text "one"
+                  item
+                    paragraph
+                      text "two"
+                """)
+    }
+
+    @Test("A line that was only wrapped is one with the line whose end has the attributes")
+    func wrappedLinesWithAttributes() {
+        let long = "What is said in this sentence is so long that it had to be wrapped in the source"
+        let tree = Parsed("Short\n\(long)\nand ends here.\n{.private}\n").tree
+        guard case .paragraph(let inlines)? = tree.blocks.first?.kind else { return #expect(Bool(false)) }
+        #expect(inlines.filter { !$0.attributes.isEmpty }.map(\.plainText) == ["\(long) and ends here."])
+        #expect(inlines.first?.plainText == "Short")
+    }
+
+    @Test("A division may make all its blocks private")
+    func privateDivisions() {
+        let blocks = Parsed("a\n\n::: {.private}\nb\n\n- c\n:::\n\nd\n\n::: private\ne\n:::\n").tree.blocks
+        #expect(blocks.map { $0.attributes.classes.contains("private") } == [false, true, true, false, true])
+    }
+
+    @Test("A bare address copied from a page's source has no entities in it")
+    func entitiesInBareLinks() {
+        #expect(
+            Parsed("see https://a.org/?b=1&amp;c=2 or <https://a.org/?d&amp;e>\n").outline == """
+                paragraph
+                  text "see "
+                  autolink <https://a.org/?b=1&c=2>
+                    text "https://a.org/?b=1&c=2"
+                  text " or "
+                  autolink <https://a.org/?d&e>
+                    text "https://a.org/?d"
+                    text "&"
+                    text "e"
+                """)
     }
 
     @Test("A line of attributes belongs to the block above, else to the next")

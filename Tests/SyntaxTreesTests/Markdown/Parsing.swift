@@ -55,7 +55,7 @@ extension MarkdownInline {
     var withInner: [MarkdownInline] {
         switch kind {
         case .emphasis(let inner), .strong(let inner), .strikethrough(let inner), .link(_, _, _, let inner),
-            .image(_, _, let inner):
+            .image(_, _, let inner), .span(let inner):
             [self] + inner.flatMap(\.withInner)
         default: [self]
         }

@@ -85,7 +85,9 @@ extension BlockBuilder {
         }
         frames[last].lastItemEnd = frame.range.upperBound
         frames[last].items.append(
-            MarkdownListItem(blocks: frame.blocks, isChecked: isChecked, span: source.span(frame.range)))
+            MarkdownListItem(
+                blocks: frame.blocks, isChecked: isChecked, span: source.span(frame.range),
+                attributes: frame.blocks.first?.attributesOfParagraph ?? .init()))
         extend(to: frame.range.upperBound)
     }
 
@@ -151,6 +153,14 @@ extension BlockBuilder {
     }
 }
 
+extension MarkdownBlock {
+    /// Those of a paragraph; what a list in an item bears is not the item's.
+    fileprivate var attributesOfParagraph: MarkdownAttributes? {
+        if case .paragraph = kind { return attributes }
+        return nil
+    }
+}
+
 // MARK: - Attribute lines
 
 extension BlockBuilder {
@@ -173,5 +183,30 @@ extension BlockBuilder {
         guard source.wholeSpan == nil else { return true }
         let end = max(block.span.range.lowerBound, block.span.range.upperBound - 1) - source.base
         return source.line(containing: end) == line - 1
+    }
+}
+
+// MARK: - Divisions
+
+extension BlockBuilder {
+    /// `::: name` and `::: {.class}` open a division, `:::` alone closes one.
+    mutating func openOrCloseDivision(_ node: CommonMarkNode) {
+        let line = source.bytes[wholeLines(of: node)]
+        let rest = line.drop { $0 == UInt8(ascii: ":") || $0.isBlank }
+        let words = rest.reversed().drop { $0 == UInt8(ascii: ":") || $0.isBlank }.reversed()
+        let last = frames.count - 1
+        if words.isEmpty {
+            _ = frames[last].divisions.popLast()
+        } else if let braces = MarkdownAttributes.inBraces(Array(words), at: 0) {
+            frames[last].divisions.append(braces.attributes)
+        } else {
+            frames[last].divisions.append(MarkdownAttributes(classes: [String(decoding: words, as: UTF8.self)]))
+        }
+    }
+
+    /// What divisions say of each block in them: that it is private. All else is their looks.
+    var privacyOfDivisions: MarkdownAttributes {
+        let isPrivate = frames.last?.divisions.contains { $0.classes.contains("private") } == true
+        return MarkdownAttributes(classes: isPrivate ? ["private"] : [])
     }
 }

@@ -47,7 +47,11 @@ extension BlockBuilder {
         case .term where ignored == 0: takeTerms(refined(leaf), leaf.range)
         default:
             let inlines = refined(leaf)
-            if !inlines.isEmpty { append(.paragraph(inlines), leaf.range) }
+            if inlines.count == 1, case .span(let inner) = inlines[0].kind {
+                append(.paragraph(inner), leaf.range, attributes: inlines[0].attributes)
+            } else if !inlines.isEmpty {
+                append(.paragraph(inlines), leaf.range)
+            }
         }
     }
 

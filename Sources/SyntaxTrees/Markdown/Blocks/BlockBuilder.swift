@@ -27,6 +27,8 @@ struct BlockBuilder {
         var cellStart = 0
         /// From a `{: .class}` line that waits for the next block.
         var pendingAttributes = MarkdownAttributes()
+        /// Of the divisions that are open, outermost first: `::: {.private}`.
+        var divisions: [MarkdownAttributes] = []
     }
 
     struct Leaf {
@@ -77,6 +79,7 @@ struct BlockBuilder {
     private mutating func openBlock(_ node: CommonMarkNode) {
         switch node.kind {
         case .attributeLine: attachAttributes(ofLine: node)
+        case .divisionFence: openOrCloseDivision(node)
         case .code(let info, let text):
             append(.code(info: source.shown(info), source.shown(text)), wholeLines(of: node))
         case .html(let html): append(.html(source.shown(html)), lines(ofHTML: html, node))
@@ -115,7 +118,7 @@ struct BlockBuilder {
     ) {
         finishDefinitionList()
         let last = frames.count - 1
-        let joined = attributes.merging(frames[last].pendingAttributes)
+        let joined = attributes.merging(frames[last].pendingAttributes).merging(privacyOfDivisions)
         frames[last].pendingAttributes = .init()
         frames[last].blocks.append(MarkdownBlock(kind, span: source.span(range), attributes: joined))
         extend(to: range.upperBound)

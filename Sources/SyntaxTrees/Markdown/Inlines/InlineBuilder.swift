@@ -51,6 +51,10 @@ struct InlineBuilder {
         case .hardBreak: append(.hardBreak, cursor.lineEnd(isHard: true))
         case .codeSpan(let code): append(.code(source.shown(code)), cursor.codeSpan())
         case .inlineHTML(let html): append(.html(source.shown(html)), cursor.html(html))
+        case .link(let target, let title) where cursor.linkForm == .bare:
+            // Copied from a page's source, a URL has `&amp;` for `&`; nobody meant it to be shown.
+            let plain = entities.unescaped(Array(target.utf8)[...])
+            push(CommonMarkNode(kind: .link(target: plain, title: title)))
         default: push(node)
         }
     }
@@ -74,7 +78,8 @@ struct InlineBuilder {
 
     private mutating func appendText(_ string: String, entities: inout EntityTable) {
         if isInBareLink, let range = cursor.skipVerbatim(string) {
-            return appendVerbatim(range)
+            let plain = string.utf8.contains(UInt8(ascii: "&")) ? entities.unescaped(Array(string.utf8)[...]) : string
+            return plain == string ? appendVerbatim(range) : append(plain, range, isVerbatim: false)
         }
         for piece in cursor.text(string, entities: &entities) {
             guard piece.isVerbatim, !cursor.isLost else {

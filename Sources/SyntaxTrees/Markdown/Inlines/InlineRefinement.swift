@@ -4,11 +4,14 @@ import SourceText
 struct InlineRefinement {
     let source: MarkdownSource
 
-    /// `endsBlock`: these are the last inlines of their block.
+    /// `endsBlock`: these are all the inlines of their block.
     func refined(_ inlines: [MarkdownInline], endsBlock: Bool = false) -> [MarkdownInline] {
         var result = breaks(in: inlines.map(refinedInside))
-        result = withoutAttributes(result)
-        if endsBlock { result = withBreakForTrailingBackslash(result) }
+        result = attributed(result)
+        if endsBlock {
+            result = withLineAttributes(result)
+            result = withBreakForTrailingBackslash(result)
+        }
         return result
     }
 
@@ -21,9 +24,10 @@ struct InlineRefinement {
         case .link(let target, let title, let isAutolink, let inner):
             kind = .link(target: target, title: title, isAutolink: isAutolink, refined(inner))
         case .image(let source, let title, let inner): kind = .image(source: source, title: title, refined(inner))
+        case .span(let inner): kind = .span(refined(inner))
         default: return inline
         }
-        return MarkdownInline(kind, span: inline.span)
+        return MarkdownInline(kind, span: inline.span, attributes: inline.attributes)
     }
 }
 
@@ -75,7 +79,7 @@ extension MarkdownInline {
         return name.count == 2 && name.elementsEqual("br".utf8) { $0 | 0x20 == $1 }
     }
 
-    fileprivate var isLineBreak: Bool {
+    var isLineBreak: Bool {
         switch kind {
         case .softBreak, .hardBreak: true
         default: false

@@ -65,6 +65,7 @@ struct MarkupRuns {
         case .image(let source, _, let inner):
             omissions.append(Omission(source, .markup, span: span))
             add(inner)
+        case .span(let inner): add(inner)
         case .html(let tag): add(tag: tag, span)
         }
     }

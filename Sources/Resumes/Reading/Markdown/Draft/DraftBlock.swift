@@ -78,3 +78,48 @@ extension DraftBlock {
 
     var plainText: String { texts.map(\.plainText).joined(separator: "\n") }
 }
+
+extension DraftBlock {
+    /// The block with `{.private}` on it and on every text in it.
+    var markedPrivate: DraftBlock {
+        var block = self
+        block.isPrivate = true
+        block.kind =
+            switch kind {
+            case .heading(let level, let title): .heading(level: level, title.markedPrivate)
+            case .paragraph(let lines):
+                .paragraph(DraftLines(lines.lines.map { .init(text: $0.text.markedPrivate, endsHard: $0.endsHard) }))
+            case .list(let start, let items): .list(start: start, items.map { $0.map(\.markedPrivate) })
+            case .quote(let inner): .quote(inner.map(\.markedPrivate))
+            case .definitions(let definitions):
+                .definitions(
+                    definitions.map { definition in
+                        DraftDefinition(
+                            term: definition.term.markedPrivate,
+                            definitions: definition.definitions.map { $0.map(\.markedPrivate) }, span: definition.span)
+                    })
+            case .table(let header, let rows):
+                .table(header: header.map(\.markedPrivate), rows: rows.map { $0.map(\.markedPrivate) })
+            // A mark on code would be lost: it is read as text that looks like code.
+            case .verbatim:
+                .paragraph(
+                    DraftLines(
+                        VerbatimLines.lines(of: self).map {
+                            .init(text: $0.adding(.code).markedPrivate, endsHard: true)
+                        }))
+            case .rule, .pageBreak: kind
+            }
+        return block
+    }
+}
+
+extension RichText {
+    fileprivate var markedPrivate: RichText {
+        RichText(
+            runs.map { run in
+                var run = run
+                run.isPrivate = true
+                return run
+            })
+    }
+}

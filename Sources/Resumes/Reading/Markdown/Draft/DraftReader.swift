@@ -4,18 +4,18 @@ import SyntaxTrees
 /// Turns the Markdown tree into draft blocks: one kind of block for each thing a page can hold.
 enum DraftReader {
     static func blocks(of tree: [MarkdownBlock], ledger: inout Ledger) -> [DraftBlock] {
-        tree.flatMap { blocks(of: $0, ledger: &ledger) }
+        tree.flatMap { block -> [DraftBlock] in
+            let blocks = blocks(of: block, ledger: &ledger)
+            return block.attributes.classes.contains("private") ? blocks.map(\.markedPrivate) : blocks
+        }
     }
 
     private static func blocks(of block: MarkdownBlock, ledger: inout Ledger) -> [DraftBlock] {
         let span = ledger.file.span(block.span.range)
-        let isPrivate = block.attributes.classes.contains("private")
-        func draft(_ kind: DraftBlock.Kind) -> [DraftBlock] { [DraftBlock(kind, span: span, isPrivate: isPrivate)] }
+        func draft(_ kind: DraftBlock.Kind) -> [DraftBlock] { [DraftBlock(kind, span: span)] }
         switch block.kind {
-        case .heading(let level, let inlines):
-            return heading(level, inlines, span: span, isPrivate: isPrivate, ledger: &ledger)
-        case .paragraph(let inlines):
-            return paragraph(inlines, span: span, isPrivate: isPrivate, ledger: &ledger)
+        case .heading(let level, let inlines): return heading(level, inlines, span: span, ledger: &ledger)
+        case .paragraph(let inlines): return paragraph(inlines, span: span, ledger: &ledger)
         case .list(let list):
             let items = list.items.map { item($0, ledger: &ledger) }.filter { !$0.isEmpty }
             return items.isEmpty ? [] : draft(.list(start: list.start, items))
@@ -27,7 +27,7 @@ enum DraftReader {
                 // Four spaces too many are a slip of the author's; nobody puts programs into a CV this way.
                 return MarkdownParser.parseBlocks(text, span: span).flatMap { blocks(of: $0, ledger: &ledger) }
             }
-            let verbatim = DraftBlock(.verbatim(text), span: span, isPrivate: isPrivate)
+            let verbatim = DraftBlock(.verbatim(text), span: span)
             if text.allSatisfy(\.isWhitespace) { return [] }
             return ledger.linesAreHard ? [paragraph(of: verbatim)] : [verbatim]
         case .definitionList(let definitions):
@@ -44,17 +44,17 @@ enum DraftReader {
     }
 
     private static func heading(
-        _ level: Int, _ inlines: [MarkdownInline], span: SourceSpan, isPrivate: Bool, ledger: inout Ledger
+        _ level: Int, _ inlines: [MarkdownInline], span: SourceSpan, ledger: inout Ledger
     ) -> [DraftBlock] {
         let lines = Scrubber.clean(InlineReader.lines(inlines, ledger: &ledger), ledger: &ledger)
         guard !lines.isEmpty else { return [] }
         let title = lines.joined
         if SectionTitle.isKnown(title.plainText) { ledger.isPastHeader = true }
-        return [DraftBlock(.heading(level: level, title), span: span, isPrivate: isPrivate)]
+        return [DraftBlock(.heading(level: level, title), span: span)]
     }
 
     private static func paragraph(
-        _ inlines: [MarkdownInline], span: SourceSpan, isPrivate: Bool, ledger: inout Ledger
+        _ inlines: [MarkdownInline], span: SourceSpan, ledger: inout Ledger
     ) -> [DraftBlock] {
         var reader = InlineReader()
         reader.read(inlines, ledger: &ledger)
@@ -67,11 +67,19 @@ enum DraftReader {
         var blocks: [DraftBlock] = reader.hasPageBreak ? [DraftBlock(.pageBreak, span: span)] : []
         if let heading = unspacedHeading(cleaned, span: span, ledger: &ledger) {
             blocks.append(heading.heading)
-            if let rest = heading.rest { blocks.append(DraftBlock(.paragraph(rest), span: span, isPrivate: isPrivate)) }
+            if let rest = heading.rest { blocks.append(DraftBlock(.paragraph(rest), span: span)) }
+        } else if isStrayMarker(cleaned) {
+            // An empty item below a link definition looks like the underline of a heading.
+            ledger.omit(cleaned.joined, .emptyItem)
         } else if !cleaned.isEmpty {
-            blocks.append(DraftBlock(.paragraph(cleaned), span: span, isPrivate: isPrivate))
+            blocks.append(DraftBlock(.paragraph(cleaned), span: span))
         }
         return blocks
+    }
+
+    /// The mark of a list item without an item.
+    private static func isStrayMarker(_ lines: DraftLines) -> Bool {
+        ["-", "*", "+"].contains(lines.plainText)
     }
 
     private static func isFenced(_ span: SourceSpan) -> Bool {
@@ -107,7 +115,12 @@ enum DraftReader {
 
     private static func item(_ item: MarkdownListItem, ledger: inout Ledger) -> [DraftBlock] {
         if let isChecked = item.isChecked { ledger.omit(isChecked ? "[x]" : "[ ]", .markup, at: item.span) }
-        return blocks(of: item.blocks, ledger: &ledger)
+        if item.blocks.isEmpty {
+            let span = ledger.file.span(item.span.range)
+            ledger.omit(span.text, .emptyItem, at: span)
+        }
+        let blocks = blocks(of: item.blocks, ledger: &ledger)
+        return item.attributes.classes.contains("private") ? blocks.map(\.markedPrivate) : blocks
     }
 
     private static func definition(_ definition: MarkdownDefinition, ledger: inout Ledger) -> DraftDefinition {

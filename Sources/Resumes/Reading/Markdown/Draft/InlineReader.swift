@@ -43,14 +43,18 @@ struct InlineReader {
         case .text(let text): append(text, span, ledger: &ledger)
         case .softBreak: builder.breakLine(hard: ledger.linesAreHard)
         case .hardBreak: builder.breakLine(hard: true)
-        case .code(let text): styled(.code) { $0.append(text, span, ledger: &ledger) }
+        case .code(let text):
+            inside(inline.attributes) { reader in reader.styled(.code) { $0.append(text, span, ledger: &ledger) } }
+        case .span(let inner): inside(inline.attributes) { $0.read(inner, ledger: &ledger) }
         case .emphasis(let inner): styled(.emphasis) { $0.read(inner, ledger: &ledger) }
         case .strong(let inner): styled(.strong) { $0.read(inner, ledger: &ledger) }
         case .strikethrough(let inner): styled(.strikethrough) { $0.read(inner, ledger: &ledger) }
         case .link(let target, _, _, let inner):
-            startLink(target, shown: inner, span, ledger: &ledger)
-            read(inner, ledger: &ledger)
-            endLink(ledger: &ledger)
+            inside(inline.attributes) { reader in
+                reader.startLink(target, shown: inner, span, ledger: &ledger)
+                reader.read(inner, ledger: &ledger)
+                reader.endLink(ledger: &ledger)
+            }
         case .image(let source, _, let inner):
             let alternative = inner.plainText
             image(
@@ -60,6 +64,14 @@ struct InlineReader {
             for piece in HTMLPiece.pieces(of: tag, at: span) { read(piece, ledger: &ledger) }
         case .footnoteReference(let label): styled(.superscript) { $0.append(label, span, ledger: &ledger) }
         }
+    }
+
+    /// What attributes say to a reader of text: that it is private.
+    private mutating func inside(_ attributes: MarkdownAttributes, _ read: (inout InlineReader) -> Void) {
+        let before = ink.isPrivate
+        ink.isPrivate = before || attributes.classes.contains("private")
+        read(&self)
+        ink.isPrivate = before
     }
 
     private mutating func styled(_ style: TextStyle, _ read: (inout InlineReader) -> Void) {
@@ -133,6 +145,7 @@ extension InlineReader {
             push(tag)
         }
         if let language = tag["lang"].flatMap(LanguageTag.init), !tag.isEmpty { ink.language = language }
+        if tag.classes.contains("private"), !tag.isEmpty, !tag.isBlock { ink.isPrivate = true }
     }
 
     mutating func end(_ name: String, ledger: inout Ledger) {

@@ -29,6 +29,7 @@ struct LineBuilder {
         var style: TextStyle = []
         var link: LinkTarget?
         var language: LanguageTag?
+        var isPrivate = false
     }
 
     mutating func append(_ text: String, _ ink: Ink, span: SourceSpan) {
@@ -123,26 +124,25 @@ struct LineBuilder {
 
     /// A space is as its neighbours are: emphasised or linked only between two that are so alike.
     private func spaceInk(_ next: Ink) -> Ink {
-        guard let last = runs.last, last.link == next.link, last.style == next.style, last.language == next.language
-        else { return Ink() }
-        return next
+        runs.last?.isAlike(next) == true ? next : Ink()
     }
 
     /// Joins a run with the one before it where nothing, neither look nor place, comes between them.
     private mutating func add(_ text: String, _ ink: Ink, _ span: SourceSpan?) {
-        if let last = runs.last, last.style == ink.style, last.link == ink.link, last.language == ink.language,
-            let before = last.span, let span, before.range.upperBound == span.range.lowerBound,
+        if let last = runs.last, last.isAlike(ink), let before = last.span, let span,
+            before.range.upperBound == span.range.lowerBound,
             before.range.count == last.text.utf8.count, span.range.count == text.utf8.count
         {
             runs[runs.count - 1].text += text
             runs[runs.count - 1].span = before.union(span)
-        } else if let last = runs.last, last.style == ink.style, last.link == ink.link, last.language == ink.language,
-            last.span == span, span != nil
-        {
+        } else if let last = runs.last, last.isAlike(ink), last.span == span, span != nil {
             // Pieces of a text that has one place for all of it, such as a code span.
             runs[runs.count - 1].text += text
         } else {
-            runs.append(TextRun(text, style: ink.style, link: ink.link, language: ink.language, span: span))
+            runs.append(
+                TextRun(
+                    text, style: ink.style, link: ink.link, language: ink.language, isPrivate: ink.isPrivate,
+                    span: span))
         }
     }
 
@@ -159,6 +159,12 @@ struct LineBuilder {
         case 0xAD, 0x200B, 0x2060, 0xFEFF: true
         default: false
         }
+    }
+}
+
+extension TextRun {
+    fileprivate func isAlike(_ ink: LineBuilder.Ink) -> Bool {
+        style == ink.style && link == ink.link && language == ink.language && isPrivate == ink.isPrivate
     }
 }
 

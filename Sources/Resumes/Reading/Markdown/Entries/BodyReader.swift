@@ -28,7 +28,8 @@ struct BodyReader {
         case .definitions(let definitions): return definitions.map { definition($0, ledger: &ledger) }
         case .table(let header, let rows): return [.table(Table(header: header, rows: rows))]
         case .heading(let level, let title):
-            let group = HeadingGroups.Group(level: level, title: title, span: draft.span, blocks: [])
+            let group = HeadingGroups.Group(
+                level: level, title: title, span: draft.span, blocks: [], isPrivate: draft.isPrivate)
             return [.subsection(subsection(group, ledger: &ledger))]
         case .rule:
             ledger.omit(draft.span.text, .rule, at: draft.span)
@@ -91,7 +92,7 @@ struct BodyReader {
     private func subsection(_ group: HeadingGroups.Group, ledger: inout Ledger) -> Section {
         let title = Decorations.title(group.title, ledger: &ledger)
         let content = blocks(of: group.blocks, ledger: &ledger)
-        return Section(kind: .other, title: title, content: content, span: group.span)
+        return Section(kind: .other, title: title, content: content, isPrivate: group.isPrivate, span: group.span)
     }
 
     /// Labelled lines that follow each other are one block.

@@ -26,6 +26,7 @@ struct EntryDraft {
         let place = body.reduce(span) { $0.union($1.span) }
         var entry = head.entry(span: place, ledger: &ledger)
         entry.body = blocks
+        entry.isPrivate = !entry.fields.isEmpty && entry.fields.values.allSatisfy(\.isPrivate)
         return entry
     }
 

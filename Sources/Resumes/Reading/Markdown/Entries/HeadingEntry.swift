@@ -17,6 +17,7 @@ struct HeadingEntry {
         entry.roles = inline
         for child in outline.groups { add(child, to: &entry, hasRole: hasRole, ledger: &ledger) }
         entry.span = group.blocks.reduce(group.span) { $0.union($1.span) }
+        entry.isPrivate = group.isPrivate
         return settled(entry, hasRole: hasRole)
     }
 

@@ -20,7 +20,13 @@ struct FrontMatterReader {
     static func read(_ matter: FrontMatter?, ledger: inout Ledger) -> FrontMatterReader {
         var reader = FrontMatterReader()
         guard let matter, let entries = matter.data.entries else { return reader }
-        for entry in entries { reader.read(entry, ledger: &ledger) }
+        for entry in entries {
+            if matter.format == .titleBlock, entry.key == "author" {
+                reader.readAuthor(entry, ledger: &ledger)
+            } else {
+                reader.read(entry, ledger: &ledger)
+            }
+        }
         if let written = reader.settings.language { reader.language = LanguageTag(written.value) }
         return reader
     }
@@ -71,6 +77,20 @@ struct FrontMatterReader {
         default: return false
         }
         return true
+    }
+
+    /// The second line of pandoc's title block, where people also write what they are and how to reach them.
+    private mutating func readAuthor(_ entry: DataEntry, ledger: inout Ledger) {
+        guard let text = Self.text(entry.value, ledger: &ledger), !text.isEmpty else { return }
+        for part in Separators.parts(of: text, at: .contacts).map(\.text) {
+            if let contact = ContactReader.read(part, label: nil) {
+                contacts.append(contact)
+            } else if author == nil, NameReader.looksLikeName(part.plainText) {
+                author = part
+            } else {
+                headline.append(part)
+            }
+        }
     }
 
     // MARK: Contacts

@@ -249,7 +249,8 @@ extension PersonReader {
     /// Adds a contact unless it is known already; then its text goes to the ledger.
     mutating func add(_ contact: Contact, isPrivate: Bool, ledger: inout Ledger) {
         var contact = contact
-        contact.isPrivate = contact.isPrivate || isPrivate || contact.text.span.map(PrivateMark.marks) == true
+        contact.isPrivate = contact.isPrivate || isPrivate || contact.text.isPrivate
+        if let span = contact.text.span, PrivateMark.marks(span) { contact.isPrivate = true }
         contact.label = contact.label?.withoutCommonEmphasis
         contact.text = contact.text.withoutCommonEmphasis
         if known.contains(contact) {

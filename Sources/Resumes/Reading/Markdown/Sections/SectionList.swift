@@ -41,6 +41,7 @@ enum SectionList {
         }
         let content = SectionReader(kind: kind, language: person.language).content(of: blocks, ledger: &ledger)
         return Section(
-            kind: kind, title: title, content: content, span: group.span.union(blocks.last?.span ?? group.span))
+            kind: kind, title: title, content: content, isPrivate: group.isPrivate,
+            span: group.span.union(blocks.last?.span ?? group.span))
     }
 }

@@ -40,7 +40,8 @@ struct SectionReader {
         let named = match == .languages && kind == .skills ? nil : match
         let reader = SectionReader(kind: named ?? kind, language: language)
         let content = reader.content(of: group.blocks, ledger: &ledger)
-        return Section(kind: named ?? .other, title: title, content: content, span: group.span)
+        return Section(
+            kind: named ?? .other, title: title, content: content, isPrivate: group.isPrivate, span: group.span)
     }
 }
 
