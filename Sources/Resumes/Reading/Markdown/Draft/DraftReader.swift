@@ -70,11 +70,23 @@ enum DraftReader {
             if let rest = heading.rest { blocks.append(DraftBlock(.paragraph(rest), span: span)) }
         } else if isStrayMarker(cleaned) {
             // An empty item below a link definition looks like the underline of a heading.
-            ledger.omit(cleaned.joined, .emptyItem)
+            ledger.omit(cleaned.plainText, .emptyItem, at: place(ofMarker: cleaned.plainText, after: span))
         } else if !cleaned.isEmpty {
             blocks.append(DraftBlock(.paragraph(cleaned), span: span))
         }
         return blocks
+    }
+
+    /// The line that is nothing but the marker: its paragraph's place is that of the definition above it.
+    private static func place(ofMarker marker: String, after span: SourceSpan) -> SourceSpan {
+        let file = span.file
+        for line in span.start.line...min(span.start.line + 3, file.lineCount) {
+            let range = file.range(ofLine: line)
+            if file.text(in: range).trimmedSpaces == marker {
+                return file.span(range.lowerBound..<range.lowerBound + 1)
+            }
+        }
+        return span
     }
 
     /// The mark of a list item without an item.
