@@ -6,6 +6,7 @@ struct CheckedResume {
     struct PlacedEntry {
         let entry: Entry
         let section: RichText
+        let kind: SectionKind
     }
 
     /// A list with the title of the section it stands in.
@@ -20,6 +21,8 @@ struct CheckedResume {
     private(set) var entries: [PlacedEntry] = []
     private(set) var lists: [PlacedList] = []
     private(set) var paragraphs: [RichText] = []
+    /// What the section that is being added is about.
+    private var kind = SectionKind.other
     /// Sections and sub-sections.
     private(set) var sections: [Section] = []
 
@@ -30,7 +33,10 @@ struct CheckedResume {
         texts += resume.person.contacts.flatMap { [$0.label, $0.text].compactMap { $0 } }
         add(resume.person.personal)
         add(resume.person.summary, in: RichText())
-        for section in resume.sections { add(section) }
+        for section in resume.sections {
+            kind = section.kind
+            add(section)
+        }
     }
 
     /// The start of the source, for what is missing altogether.
@@ -42,7 +48,11 @@ struct CheckedResume {
     private mutating func add(_ section: Section) {
         sections.append(section)
         texts.append(section.title)
+        let outer = kind
+        // A part of unknown name tells about what its section does.
+        if section.kind != .other { kind = section.kind }
         add(section.content, in: section.title)
+        kind = outer
     }
 
     private mutating func add(_ labelled: [LabelledText]) {
@@ -69,7 +79,7 @@ struct CheckedResume {
     }
 
     private mutating func add(_ entry: Entry, in section: RichText) {
-        entries.append(PlacedEntry(entry: entry, section: section))
+        entries.append(PlacedEntry(entry: entry, section: section, kind: kind))
         texts += Entry.Field.allCases.compactMap { entry[$0] }
         if let dates = entry.dates { texts.append(dates.written) }
         for role in entry.roles { add(role, in: section) }

@@ -18,6 +18,12 @@ enum EmptyItemRule: ResumeRule {
                     help: "Write something after the bullet, or delete it")
             }
         }
+        for placed in subject.entries where placed.entry.isOnlyName && placed.kind == .work {
+            let name = placed.entry[.title]
+            diagnostics.warn(
+                word, "'\(name?.plainText ?? "")' has nothing under it", at: name?.span ?? placed.entry.span,
+                help: "Write when and what it was, or delete it")
+        }
         for placed in subject.entries where placed.entry.isBlank {
             diagnostics.warn(
                 word, "Entry\(location(placed.section)) is empty", at: placed.entry.span ?? placed.section.span,

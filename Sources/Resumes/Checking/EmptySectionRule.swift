@@ -39,6 +39,11 @@ extension Block {
 }
 
 extension Entry {
+    /// A title and nothing else at all.
+    var isOnlyName: Bool {
+        fields.count == 1 && self[.title] != nil && dates == nil && roles.isEmpty && body.allSatisfy(\.isBlank)
+    }
+
     /// Whether it has neither head nor body.
     var isBlank: Bool {
         fields.values.allSatisfy { $0.trimmed().isEmpty } && dates == nil && body.allSatisfy(\.isBlank)

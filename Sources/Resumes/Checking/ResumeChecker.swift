@@ -14,7 +14,7 @@ public enum ResumeChecker {
     static let rules: [any ResumeRule.Type] = [
         NameMissingRule.self, ContactMissingRule.self, DateReversedRule.self, DateInFutureRule.self, TodoRule.self,
         PlaceholderRule.self, LinkPlaceholderRule.self, EmptySectionRule.self, EmptyItemRule.self,
-        DuplicateParagraphRule.self,
+        DateInBulletRule.self, DatesMissingRule.self, NumberedInBulletRule.self, DuplicateParagraphRule.self,
     ]
 }
 
