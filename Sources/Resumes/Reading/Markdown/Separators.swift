@@ -66,9 +66,11 @@ enum Separators {
         static let colons = Marks(rawValue: 32)
         /// A forced line break.
         static let lines = Marks(rawValue: 64)
+        /// A space as wide as an ideograph, which parts the data of a line in Chinese and Japanese.
+        static let wideSpaces = Marks(rawValue: 128)
 
         static let contacts: Marks = [.bars, .lines]
-        static let heads: Marks = [.bars, .dashes, .semicolons, .slashes, .colons, .lines]
+        static let heads: Marks = [.bars, .dashes, .semicolons, .slashes, .colons, .lines, .wideSpaces]
 
         /// How many characters the separator at an index takes; nil if none stands there.
         fileprivate func length(in text: [Character], at index: Int) -> Int? {
@@ -80,11 +82,17 @@ enum Separators {
             {
                 return nil
             }
+            if contains(.bars), character == "-" || character == "—" || character == "–" {
+                // Leaders, as in a table of contents.
+                let run = text[index...].prefix { $0 == character }.count
+                if run >= 4 { return run }
+            }
             func isSpace(_ position: Int) -> Bool {
                 position < 0 || position >= text.count || text[position].isWhitespace
             }
             if contains(.bars), Separators.bars.contains(character) { return 1 }
             if contains(.lines), character == "\n" { return 1 }
+            if contains(.wideSpaces), character == "\u{3000}" { return 1 }
             if contains(.dashes), Separators.dashes.contains(character), isSpace(index - 1) {
                 var length = 1
                 while length < 3, index + length < text.count, text[index + length] == character { length += 1 }

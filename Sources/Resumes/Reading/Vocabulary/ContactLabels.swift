@@ -17,6 +17,10 @@ enum ContactLabels {
         guard !key.isEmpty, key.utf8.count < 60 else { return nil }
         if let meaning = words[key] ?? words[key.replacing(" ", with: "")] { return meaning }
         if let network = ContactNetworks.name(label) { return .network(network) }
+        // "QQ/微信"
+        if label.contains("/"), let first = label.split(separator: "/").first, first.count < label.count {
+            return meaning(of: String(first))
+        }
         // "Personal E-Mail", "Mobile (Signal)", "My Website"
         let parts = key.split(separator: " ")
         guard parts.count <= 4 else { return nil }
@@ -107,7 +111,7 @@ enum ContactLabels {
         (
             .name,
             """
-            name, full name, my name, first name, last name, surname, given name, family name, vorname, nachname, \
+            name, name and surname, name surname, first and last name, full name, my name, first name, last name, surname, given name, family name, vorname, nachname, \
             vor- und nachname, vor und zuname, nom, prénom, nom et prénom, nom complet, nombre, nombre completo, \
             nombre y apellidos, nombres, apellidos, nome, nome completo, nome e cognome, cognome, naam, volledige naam, navn, fulde navn, \
             namn, nimi, imię i nazwisko, imię, nazwisko, jméno, jméno a příjmení, meno, meno a priezvisko, ime, ime i prezime, \

@@ -45,7 +45,9 @@ struct DateScan {
         guard start < tokens.count, let dates = grammar.dates(at: start), isWhole(dates, from: start) else {
             return nil
         }
-        guard !dates.isSingle || endsClean(dates.end) || startsNewText(dates.end) else { return nil }
+        guard !dates.isSingle || endsClean(dates.end) || startsNewText(dates.end), !isPartOfName(dates.end) else {
+            return nil
+        }
         return found(dates)
     }
 
@@ -65,13 +67,21 @@ struct DateScan {
 
     // MARK: Searching
 
+    /// "2019-2020学年", "2021年度": years that are part of a longer word.
+    private func isPartOfName(_ end: Int) -> Bool {
+        guard end < tokens.count, case .other = tokens[end].kind, !tokens[end].followsSpace else { return false }
+        let start = tokens[end].range.lowerBound
+        let next = text.slice(start..<min(start + 6, text.utf8Count)).plainText
+        return ["学年", "學年", "学期", "度", "级", "届"].contains(where: next.hasPrefix)
+    }
+
     private func next(from index: Int) -> (found: DateReader.FoundDates, end: Int)? {
         var index = index
         while index < tokens.count {
             if !grammar.mayBegin(index) {
                 index += 1
             } else if canStart(index), let dates = grammar.dates(at: index), isWhole(dates, from: index) {
-                if stands(dates) { return (found(dates), max(dates.end, index + 1)) }
+                if stands(dates), !isPartOfName(dates.end) { return (found(dates), max(dates.end, index + 1)) }
                 index = max(dates.end, index + 1)
             } else if !canStart(index), let skipped = grammar.range(at: index) {
                 index = max(skipped.end, index + 1)

@@ -81,7 +81,7 @@ enum DateWords {
         (
             .present,
             """
-            present, the present, present day, presently, now, right now, current, currently, today, to date, ongoing, \
+            present, the present, present time, present day, current time, till now, until now, till date, until today, presently, now, right now, current, currently, today, to date, ongoing, \
             on going, in progress, cont, continuing, date, n, heute, gegenwart, jetzt, aktuell, laufend, dato, derzeit, \
             bis dato, gegenwärtig, présent, présente, présentement, le présent, aujourd'hui, actuel, actuelle, \
             actuellement, maintenant, en cours, ce jour, à ce jour, en poste, nos jours, actual, actualidad, \

@@ -30,6 +30,8 @@ enum Decoration {
         if kept.contains(first), !scalars.contains(where: { $0.value == 0xfe0f }) { return false }
         if ratings.contains(first) { return false }
         if scalars.contains(where: { $0.properties.isEmojiPresentation }) { return true }
+        // Pictographs that become emoji by a selector only, such as the hammer and wrench.
+        if (0x1f300...0x1faff).contains(first.value), first.properties.isEmoji { return true }
         // ☎ ✉ ✆ and the like become emoji by a variation selector; in heads of CVs they are icons without one, too.
         if first.properties.isEmoji, first.value > 0x2000, scalars.contains(where: { $0.value == 0xfe0f }) {
             return true

@@ -53,7 +53,7 @@ enum FieldLabels {
         (
             .dates,
             """
-            period, dates, date, time, duration, when, timeframe, time frame, years, time period, employment dates, from to, \
+            period, dates, date, year, graduation, graduation year, year of graduation, graduated, jahr, année, año, ano, anno, time, duration, when, timeframe, time frame, years, time period, employment dates, from to, \
             zeitraum, dauer, datum, zeit, projektzeitraum, laufzeit, studiendauer, beschäftigungszeitraum, von bis, période, dates, durée, date, periodo, fechas, fecha, \
             duración, tiempo, período, datas, data, duração, durata, date, periode, datum, duur, looptijd, tidsrum, varighed, \
             dato, tidsperiod, tid, varaktighet, tidsrom, varighet, ajanjakso, aika, kesto, okres, czas trwania, termin, data, \

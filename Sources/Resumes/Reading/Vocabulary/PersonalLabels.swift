@@ -11,7 +11,11 @@ enum PersonalLabels {
     /// What a label announces; nil for labels of other things.
     static func datum(for label: String) -> Datum? {
         let key = TitleKey.key(of: label)
-        return key.utf8.count < 80 ? words[key] ?? words[key.replacing(" ", with: "")] : nil
+        guard key.utf8.count < 80 else { return nil }
+        if let datum = words[key] ?? words[key.replacing(" ", with: "")] { return datum }
+        // "Geburtsdatum/-ort", "Nationality / Visa"
+        guard label.contains("/"), let first = label.split(separator: "/").first else { return nil }
+        return words[TitleKey.key(of: String(first))]
     }
 
     /// "Born 26.04.1990 in Ulm", "Geboren am …", "男/1990", "Né le …": a datum without a colon.
@@ -41,7 +45,7 @@ enum PersonalLabels {
         (
             .birth,
             """
-            born, birth date, date of birth, birthday, birthdate, dob, d o b, birth year, year of birth, place and date of birth, \
+            born, birth, birth date, date of birth, birthday, birthdate, dob, d o b, birth year, year of birth, place and date of birth, \
             date and place of birth, geburtsdatum, geboren, geboren am, geb, geburtstag, geburtsdatum und -ort, geburtsjahr, \
             date de naissance, né le, née le, né e le, naissance, date et lieu de naissance, fecha de nacimiento, nacimiento, \
             nacido, fecha y lugar de nacimiento, data de nascimento, nascimento, nascido em, data di nascita, nato il, nata il, \

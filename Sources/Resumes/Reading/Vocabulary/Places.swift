@@ -35,7 +35,7 @@ enum Places {
     private static func looksLikeRole(_ text: String) -> Bool {
         text.split { $0 == "," || $0 == "،" || $0 == "，" }.contains {
             RoleWords.roleLikelihood(String($0)) >= 0.5 || RoleWords.isSchool(String($0))
-                || RoleWords.isDegree(String($0))
+                || RoleWords.isDegree(String($0)) || RoleWords.hasLegalForm(String($0))
         }
     }
 
@@ -61,7 +61,7 @@ enum Places {
 
     /// "10115 Berlin", "Musterstraße 5, 10115 Berlin", "75011 Paris": a postal code and a name.
     private static func isPostal(_ text: String) -> Bool {
-        let parts = text.split(separator: ",").map { $0.split { $0.isPadding } }
+        let parts = text.replacing(" - ", with: ",").split(separator: ",").map { $0.split { $0.isPadding } }
         return parts.contains { part in
             guard part.count >= 2, part.count <= 4 else { return false }
             let code = part[0].split(separator: "-").last ?? ""

@@ -13,6 +13,7 @@ extension RoleWords {
         photographer journalist translator interpreter librarian curator producer animator musician economist statistician \
         mathematician physicist chemist biologist psychologist therapist pharmacist dentist veterinarian strategist \
         planner buyer recruiter employee staff worker generalist practitioner investigator chair chairman chairperson \
+        stage internship praktikum practicas pasantia pasante tirocinio alternance apprentissage traineeship estagio стажировка \
         entwickler entwicklerin ingenieur ingenieurin leiter leiterin berater beraterin assistent assistentin praktikant \
         praktikantin werkstudent werkstudentin mitarbeiter mitarbeiterin hilfskraft hiwi dozent dozentin tutorin \
         lehrer lehrerin lehrbeauftragter lehrbeauftragte geschaftsfuhrer geschaftsfuhrerin grunder grunderin freiberufler \
@@ -143,9 +144,9 @@ extension RoleWords {
 
     static let degrees = WordSet(
         """
-        bachelor bachelors bachelor's master masters doctor doctorate doctoral phd mba msc bsc beng meng degree diploma diplom \
+        studium studiengang bachelor bachelors bachelor's master masters doctor doctorate doctoral phd mba msc bsc beng meng degree diploma diplom \
         magister licence licenciatura licenciado licenciada licentiate doctorado doutorado mestrado mestre graduacao \
-        bacharelado bacharel tecnologo laurea dottorato diplome doctorat maitrise dut bts baccalaureat bac abitur \
+        bacharelado bacharel tecnologo licenciaturas pos-graduacao posgraduacao especializacao laurea dottorato diplome doctorat maitrise dut bts baccalaureat bac abitur \
         fachabitur staatsexamen promotion habilitation kandidat kandidatuddannelse cand candidate candidatus civilingenjor \
         sivilingenior diplomingenieur dipl ingeniorexamen diplomi maisteri tohtori kandidaatti magisterium licencjat \
         inzynier doktorat bakalar inzenyr magistr doktor mesterkepzes alapkepzes licenta masterat doctorat lisans onlisans \

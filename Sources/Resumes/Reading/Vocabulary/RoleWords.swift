@@ -30,6 +30,11 @@ enum RoleWords {
         Places.isPlace(text)
     }
 
+    /// "Example GmbH", "株式会社…".
+    static func hasLegalForm(_ text: String) -> Bool {
+        hasLegalForm(Words(text))
+    }
+
     /// Which of two halves of a head is the role; nil if neither looks more like one.
     static func roleComesFirst(_ first: String, _ second: String) -> Bool? {
         let left = roleSurplus(first)

@@ -82,7 +82,7 @@ extension SectionNames {
         """
 
     static let publicationNames: StaticString = """
-        en: publications, publication, selected publications, papers, articles, research papers, journal articles, journal publications, peer-reviewed publications, peer reviewed publications, conference papers, conference proceedings, conference publications, books, book chapters, preprints, patents, writing, writings, publications and talks, talks, presentations, invited talks, conferences, conference presentations, posters, speaking, talks and publications, public speaking, research, research interests and publications, scholarly work, working papers, technical reports, blog posts, lectures, conference talks, patents and publications, bibliography, scientific publications, list of publications, refereed publications, manuscripts, speaking engagements, media
+        en: publications, publication, selected publications, papers, articles, research papers, journal articles, journal publications, peer-reviewed publications, peer reviewed publications, conference papers, conference proceedings, conference publications, books, book chapters, preprints, patents, writing, writings, publications and talks, talks, presentations, invited talks, conferences, conference presentations, posters, speaking, talks and publications, public speaking, research interests and publications, scholarly work, working papers, technical reports, blog posts, lectures, conference talks, patents and publications, bibliography, scientific publications, list of publications, refereed publications, manuscripts, speaking engagements, media
         de: publikationen, veröffentlichungen, publikationsliste, ausgewählte publikationen, vorträge, artikel, patente, konferenzen, bücher, schriften, vorträge und publikationen, wissenschaftliche veröffentlichungen, aufsätze
         fr: publications, publication, articles, brevets, conférences, communications, présentations, exposés, travaux scientifiques, livres, publications scientifiques
         es: publicaciones, publicación, artículos, patentes, ponencias, conferencias, charlas, publicaciones científicas, presentaciones, libros
@@ -369,7 +369,7 @@ extension SectionNames {
         """
 
     static let contactNames: StaticString = """
-        en: contact, contacts, contact information, contact details, contact info, contact me, get in touch, reach me, find me, find me online, links, social, social media, profiles, online, social networks, social links, online presence, web, elsewhere, connect, websites, online profiles
+        en: contact, contacts for communication, contacts, contact information, contact details, contact info, contact me, get in touch, reach me, find me, find me online, links, social, social media, profiles, online, social networks, social links, online presence, web, elsewhere, connect, websites, online profiles
         de: kontakt, kontaktdaten, kontaktinformationen, kontakte, links, anschrift, erreichbarkeit, adresse, soziale netzwerke
         fr: contact, contacts, coordonnées, me contacter, liens, réseaux sociaux, informations de contact
         es: contacto, contactos, datos de contacto, información de contacto, enlaces, redes sociales, redes
@@ -483,7 +483,7 @@ extension SectionNames {
         id: daftar riwayat hidup, riwayat hidup, cv
         vi: sơ yếu lý lịch, hồ sơ xin việc, lý lịch
         zh: 简历, 簡歷, 个人简历, 個人簡歷, 履历, 履歷, 履歷表, 我的简历, 求职简历, 个人履历
-        ja: 職務経歴書, 履歴書, レジュメ, スキルシート
+        ja: 職務経歴書, 業務経歴書, 経歴書, 履歴書, レジュメ, スキルシート
         ko: 이력서, 경력기술서, 경력 기술서, 자기소개서
         ar: السيرة الذاتية, سيرة ذاتية
         fa: رزومه, کارنامک

@@ -1,4 +1,5 @@
 internal import Languages
+internal import SourceText
 
 /// What section titles mean, in the languages CVs are written in.
 enum SectionNames {
@@ -95,7 +96,19 @@ enum SectionNames {
             }?.element
     }
 
-    private static func isDocumentKey(_ key: String) -> Bool { tables.documents[key] != nil }
+    private static func isDocumentKey(_ key: String) -> Bool {
+        tables.documents[key] != nil || isMisspelt(key)
+    }
+
+    /// "Curricullum Vitae", "Curiculum Vitae": long names with a slip in them.
+    private static func isMisspelt(_ key: String) -> Bool {
+        guard (9...18).contains(key.utf8.count), let initial = key.first, "cl".contains(initial) else { return false }
+        guard let nearest = Suggestion.nearest(to: key, among: ["curriculum vitae", "curriculum", "lebenslauf"]) else {
+            return false
+        }
+        // Only slips: the same start, and hardly another length.
+        return nearest.hasPrefix(key.prefix(3)) && abs(nearest.utf8.count - key.utf8.count) <= 2
+    }
 
     private static func names(of languages: UInt64) -> [String] {
         tags.indices.filter { languages & (1 << UInt64($0)) != 0 }.map { tags[$0] }

@@ -17,12 +17,19 @@ enum DraftReader {
         case .heading(let level, let inlines): return heading(level, inlines, span: span, ledger: &ledger)
         case .paragraph(let inlines): return paragraph(inlines, span: span, ledger: &ledger)
         case .list(let list):
+            if isTableOfContents(span) {
+                // kramdown puts the table of contents in the place of this list.
+                ledger.omit(span.text, .pageFurniture, at: span)
+                return []
+            }
             let items = list.items.map { item($0, ledger: &ledger) }.filter { !$0.isEmpty }
             return items.isEmpty ? [] : draft(.list(start: list.start, items))
         case .blockQuote(let inner):
             let inner = blocks(of: inner, ledger: &ledger)
             return inner.isEmpty ? [] : draft(.quote(inner))
-        case .code(_, let text):
+        case .code(let info, var text):
+            // "``` function peak(arr) {": the code began too early; a language is one word.
+            if info.contains(" "), !info.contains("="), !info.contains("{.") { text = info + "\n" + text }
             if !isFenced(span) {
                 // Four spaces too many are a slip of the author's; nobody puts programs into a CV this way.
                 return MarkdownParser.parseBlocks(text, span: span).flatMap { blocks(of: $0, ledger: &ledger) }
@@ -75,6 +82,12 @@ enum DraftReader {
             blocks.append(DraftBlock(.paragraph(cleaned), span: span))
         }
         return blocks
+    }
+
+    /// A list with `{:toc}` in it or below it.
+    private static func isTableOfContents(_ span: SourceSpan) -> Bool {
+        let bytes = span.file.bytes[span.range.lowerBound...].prefix(span.range.count + 12)
+        return String(decoding: bytes, as: UTF8.self).contains("{:toc}")
     }
 
     /// The line that is nothing but the marker: its paragraph's place is that of the definition above it.

@@ -66,7 +66,7 @@ struct HTMLBlockReader {
 
     /// Text between tags; Markdown in it is read as such, since that is what its author meant.
     private mutating func text(_ text: String, _ span: SourceSpan, _ ledger: inout Ledger) {
-        if Self.holdsBlocks(text) {
+        if Self.holdsBlocks(inlines.builder.isEmpty ? text[...] : text.drop { !$0.isNewline }) {
             endParagraph(&ledger)
             for block in DraftReader.blocks(of: MarkdownParser.parseBlocks(text, span: span), ledger: &ledger) {
                 add(block)
@@ -79,7 +79,7 @@ struct HTMLBlockReader {
     }
 
     /// A line begins as headings and list items do.
-    private static func holdsBlocks(_ text: String) -> Bool {
+    private static func holdsBlocks(_ text: Substring) -> Bool {
         text.split(separator: "\n").contains { line in
             let start = line.drop { $0 == " " || $0 == "\t" }
             return start.hasPrefix("# ") || start.hasPrefix("## ") || start.hasPrefix("### ") || start.hasPrefix("- ")
@@ -210,10 +210,15 @@ struct HTMLBlockReader {
         for block in blocks { add(block) }
     }
 
-    /// Text between the items of a list or the rows of a table belongs before it: it must not be lost.
+    /// Text and lists between the items of a list belong to the item above, as browsers show them; what stands
+    /// before the first item or between the rows of a table goes before it: it must not be lost.
     private mutating func hoistStrayBlocks() {
         let top = frames.count - 1
         switch frames[top].kind {
+        case .list(let start, var items) where !items.isEmpty:
+            items[items.count - 1] += frames[top].blocks
+            frames[top].blocks = []
+            frames[top].kind = .list(start: start, items: items)
         case .list, .table, .row, .definitions:
             guard top > 0 else { return }
             frames[top - 1].blocks += frames[top].blocks

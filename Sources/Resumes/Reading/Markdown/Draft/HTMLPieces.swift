@@ -9,9 +9,14 @@ extension HTMLPiece {
     static func pieces(of html: String, at span: SourceSpan) -> [HTMLPiece] {
         let bytes = Array(html.utf8)
         // A block's HTML may end with the line end that its place leaves out.
-        let isExact = span.file.bytes[span.range.lowerBound...].prefix(bytes.count).elementsEqual(bytes)
+        // That place begins after an indentation which the HTML has.
+        let file = span.file.bytes
+        let origin = (max(0, span.range.lowerBound - 3)...span.range.lowerBound).last {
+            file[$0...].prefix(bytes.count).elementsEqual(bytes)
+        }
+        let isExact = origin != nil
         func place(_ range: Range<Int>) -> SourceSpan {
-            let start = span.range.lowerBound
+            let start = origin ?? span.range.lowerBound
             return isExact ? span.file.span(start + range.lowerBound..<start + range.upperBound) : span
         }
         return HTMLTokenizer.tokens(of: html).flatMap { token -> [HTMLPiece] in

@@ -86,6 +86,7 @@ struct InlineReader {
             ledger.omit(text, ignored.reason, at: span)
             return
         }
+        if let link, link.target == nil { ledger.deadLinks.append(span) }
         if text.utf8.contains(where: { $0 > 0x20 }) {
             link?.isVisible = true
             hasClosedSpan = false
@@ -138,7 +139,12 @@ extension InlineReader {
         case .icon, .hidden: ignore(tag, &ledger)
         case .link:
             push(tag)
-            startLink(tag["href"] ?? "", shown: nil, tag.span, ledger: &ledger)
+            if tag["onclick"] != nil || tag.classes.contains("no-print") {
+                // A button of the page.
+                link = (nil, false, tag.span)
+            } else {
+                startLink(tag["href"] ?? "", shown: nil, tag.span, ledger: &ledger)
+            }
         case .transparent, .style:
             // Two spans side by side are columns; one inside a sentence is nothing.
             if (tag.name == "span" && hasClosedSpan) || tag["style"]?.contains("right") == true { builder.appendGap() }

@@ -33,7 +33,13 @@ enum LaTeXCommands {
         while end < bytes.count, letters.contains(bytes[end]) { end += 1 }
         if end < bytes.count, bytes[end] == UInt8(ascii: "*"), end > start + 1 { end += 1 }
         let name = String(decoding: bytes[start + 1..<end], as: UTF8.self).filter { $0 != "*" }
-        if name.isEmpty { return ([lineBreak(at: start, in: bytes)].compactMap { $0 }, start + 1) }
+        if name.isEmpty {
+            // "\LaTeX\ macros": a space that must not be swallowed.
+            let isSpace =
+                end < bytes.count && bytes[end] == UInt8(ascii: " ") && start > 0 && letters.contains(bytes[start - 1])
+            if isSpace { return ([.init(range: start..<end, reason: .markup)], end) }
+            return ([lineBreak(at: start, in: bytes)].compactMap { $0 }, start + 1)
+        }
         if let symbol = symbols[name] {
             let brace = group(at: end, "{", "}", in: bytes)
             let close = brace.map { $0.isEmpty ? $0.upperBound + 1 : end } ?? end
@@ -56,7 +62,9 @@ enum LaTeXCommands {
             if let option = group(at: end, "[", "]", in: bytes) { end = option.upperBound + 1 }
         }
         var cuts = [Scrubber.Cut(range: start..<end, reason: .markup)]
-        if arguments == 0, start > 0, bytes[start - 1] == UInt8(ascii: "{"),
+        // "\textbf{\Large words}": that brace belongs to the command before it.
+        let isOwn = start < 2 || !letters.contains(bytes[start - 2])
+        if arguments == 0, isOwn, start > 0, bytes[start - 1] == UInt8(ascii: "{"),
             let whole = group(at: start - 1, "{", "}", in: bytes)
         {
             cuts[0].range = start - 1..<end

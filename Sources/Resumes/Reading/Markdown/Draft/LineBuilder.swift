@@ -71,6 +71,9 @@ struct LineBuilder {
         if !runs.isEmpty { pending = Space(span: pending?.span, isGap: true) }
     }
 
+    /// Nothing has been read since the last paragraph.
+    var isEmpty: Bool { lines.isEmpty && runs.isEmpty }
+
     mutating func breakLine(hard: Bool) {
         pending = nil
         if runs.isEmpty {
@@ -92,6 +95,8 @@ struct LineBuilder {
 
     private mutating func flush(_ word: inout String.UnicodeScalarView, _ ink: Ink, _ span: SourceSpan) {
         guard !word.isEmpty else { return }
+        // "Name      :": padding before a colon parts nothing.
+        if word.first == ":" || word.first == "：" { pending?.isGap = false }
         settle(ink)
         add(String(word), ink, span)
         word = String.UnicodeScalarView()
@@ -104,6 +109,8 @@ struct LineBuilder {
         space.count += scalars.count
         space.wide += scalars.count { $0.value == 0xA0 || $0.value == 0x3000 }
         space.isGap = space.isGap || scalars.contains { (0x2001...0x2003).contains($0.value) || $0 == "\t" }
+        // Columns made with the space bar.
+        if scalars.count >= 4, scalars.allSatisfy({ $0 == " " }) { space.isGap = true }
         space.only = space.count == 1 ? scalars.first : nil
         pending = space
     }

@@ -7,8 +7,12 @@ enum PlainHeadings {
         let headings = blocks.compactMap(\.heading)
         let known = headings.count { SectionTitle.isSure($0.title.plainText) }
         guard known < 2 else { return blocks }
-        let isPlain = headings.isEmpty
-        let titles = blocks.flatMap { candidates(in: $0, isPlain: isPlain) }.filter(isKnown)
+        let isPlain = isPlainText(blocks, headings.map(\.title))
+        let all = blocks.flatMap { candidates(in: $0, isPlain: isPlain) }.filter(isKnown)
+        // Where titles are bold, a plain "Achievements:" among them is none.
+        let bold = all.filter(isBold)
+        let areBold = bold.count >= 2
+        let titles = areBold ? bold : all
         guard titles.count >= 2 else { return blocks }
         let level = min((headings.map(\.level).min() ?? 1) + 1, 6)
         let areCapitals = titles.allSatisfy { isCapitals($0.plainText) }
@@ -16,11 +20,28 @@ enum PlainHeadings {
             split(block, at: level, isPlain: isPlain) { line, isAlone in
                 let opens = isPlain && line.text == block.paragraph?.first && line.text.wordCount <= 3
                 let line = line.text
+                if areBold, !isBold(line) { return false }
+                // In the middle of a paragraph only capitals make a title.
+                if isPlain, !isAlone, line != block.paragraph?.first, !isCapitals(line.plainText) { return false }
                 return isKnown(line) || (opens && SectionTitle.isKnown(line.plainText))
                     || (areCapitals && isAlone && isCapitals(line.plainText) && line.wordCount <= 4)
             }
         }
-        return isPlain ? PlainText.arranged(cut) : cut
+        return isPlain ? PlainText.arranged(cut, ledger: &ledger) : cut
+    }
+
+    private static func isBold(_ line: RichText) -> Bool {
+        !line.commonStyle.isDisjoint(with: [.strong, .underline])
+    }
+
+    /// No headings, or one that titles the document over a text whose lines are titles too.
+    private static func isPlainText(_ blocks: [DraftBlock], _ headings: [RichText]) -> Bool {
+        if headings.isEmpty { return true }
+        guard headings.count == 1, let title = headings.first?.plainText,
+            NameReader.isDocumentTitle(title) || NameReader.looksLikeName(title)
+        else { return false }
+        return blocks.flatMap { candidates(in: $0, isPlain: true) }.count(where: isKnown) >= 3
+            && blocks.flatMap { candidates(in: $0, isPlain: false) }.count(where: isKnown) < 2
     }
 
     private static func candidates(in block: DraftBlock, isPlain: Bool) -> [RichText] {
@@ -29,7 +50,8 @@ enum PlainHeadings {
     }
 
     private static func isKnown(_ line: RichText) -> Bool {
-        line.wordCount <= 5 && !line.plainText.hasSuffix(".") && SectionTitle.isSure(line.plainText)
+        line.wordCount <= 5 && !line.plainText.contains(where: { ".(@".contains($0) })
+            && SectionTitle.isSure(line.plainText)
     }
 
     private static func isCapitals(_ text: String) -> Bool {
@@ -63,8 +85,8 @@ enum PlainHeadings {
 
 /// Text without any markup, as it comes out of a profile saved as PDF: each short line is a line of its own.
 enum PlainText {
-    static func arranged(_ blocks: [DraftBlock]) -> [DraftBlock] {
-        liftName(blocks.map(hardened))
+    static func arranged(_ blocks: [DraftBlock], ledger: inout Ledger) -> [DraftBlock] {
+        liftName(blocks.map(hardened), ledger: &ledger)
     }
 
     private static func hardened(_ block: DraftBlock) -> DraftBlock {
@@ -76,17 +98,27 @@ enum PlainText {
     }
 
     /// A column beside the page came first: the paragraph with the name goes to the top.
-    private static func liftName(_ blocks: [DraftBlock]) -> [DraftBlock] {
+    private static func liftName(_ blocks: [DraftBlock], ledger: inout Ledger) -> [DraftBlock] {
         guard blocks.first?.heading != nil else { return blocks }
-        let index = blocks.indices.first { index in
-            guard let lines = blocks[index].paragraph?.lines, lines.count > 1, index + 1 < blocks.count,
-                let next = blocks[index + 1].heading, let kind = SectionTitle.match(next.title)?.kind
-            else { return false }
-            return [.summary, .work, .education].contains(kind) && NameReader.looksLikeName(lines[0].text.plainText)
+        for index in blocks.indices {
+            guard let lines = blocks[index].paragraph?.lines, let first = lines.first?.text.plainText,
+                NameReader.looksLikeName(first)
+            else { continue }
+            // The name and what the person is stand in one paragraph or in two, right above the next title.
+            let count = lines.count > 1 ? 1 : 2
+            guard index + count < blocks.count, let next = blocks[index + count].heading,
+                let kind = SectionTitle.match(next.title)?.kind, [.summary, .work, .education].contains(kind),
+                blocks[index..<index + count].allSatisfy({ $0.paragraph != nil })
+            else { continue }
+            var rest = blocks
+            rest.removeSubrange(index..<index + count)
+            if index > 0, let title = rest[index - 1].heading?.title, SectionTitle.match(title)?.kind == .personal {
+                // "Personal data" over nothing but what was lifted.
+                ledger.omit(title, .labelOfField)
+                rest.remove(at: index - 1)
+            }
+            return blocks[index..<index + count] + rest
         }
-        guard let index else { return blocks }
-        var blocks = blocks
-        let name = blocks.remove(at: index)
-        return [name] + blocks
+        return blocks
     }
 }

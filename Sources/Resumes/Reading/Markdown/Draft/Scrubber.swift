@@ -28,7 +28,7 @@ enum Scrubber {
 
     static func clean(_ text: RichText, isTabular: Bool = false, ledger: inout Ledger) -> RichText {
         let bytes = Array(text.plainText.utf8)
-        guard isTabular || bytes.contains(where: { suspicious.contains($0) }) else { return text }
+        guard isTabular || bytes.count < 24 || bytes.contains(where: { suspicious.contains($0) }) else { return text }
         if let reason = reasonToDropLine(text.plainText) {
             ledger.omit(text, reason)
             return RichText()
@@ -44,6 +44,8 @@ enum Scrubber {
         var range: Range<Int>
         var reason: Omission.Reason
         var replacement: String?
+        /// The text of a link whose target is in `range`.
+        var deadLink: Range<Int>?
     }
 
     private static func apply(_ cuts: [Cut], to text: RichText, ledger: inout Ledger) -> RichText {
@@ -52,6 +54,7 @@ enum Scrubber {
         for cut in cuts where cut.range.lowerBound >= position {
             result = result + text.slice(position..<cut.range.lowerBound)
             let gone = text.slice(cut.range)
+            if let link = cut.deadLink, let place = text.slice(link).span { ledger.deadLinks.append(place) }
             if let replacement = cut.replacement {
                 result.runs.append(TextRun(replacement, style: gone.runs.first?.style ?? [], span: gone.span))
             } else if gone.plainText.utf8.count > 1 {
@@ -72,6 +75,8 @@ enum Scrubber {
         case "[aside]", "[/aside]", "\\", "~", ":::", "::::": return .markup
         default: break
         }
+        if !text.isEmpty, text.allSatisfy({ "|•·｜‖".contains($0) }) { return .decoration }
+        if Furniture.isPageNumber(line) { return .pageFurniture }
         if text.hasPrefix(":::") || (text.hasPrefix("{:") && text.hasSuffix("}")) { return .markup }
         if text.hasPrefix("@import\"") || text.hasPrefix("@import'") || text.hasPrefix("@importurl") {
             return .metadata

@@ -6,7 +6,14 @@ enum Templating {
         var index = 0
         while index < bytes.count {
             if bytes[index] == UInt8(ascii: "{"), let cut = braces(at: index, in: bytes) {
-                cuts += opening(of: cut.range, in: bytes) + [cut]
+                if let target = linkTarget(around: cut, in: bytes) {
+                    cuts += target
+                } else {
+                    cuts += opening(of: cut.range, in: bytes) + [cut]
+                }
+                index = cuts.last?.range.upperBound ?? cut.range.upperBound
+            } else if bytes[index] == UInt8(ascii: "<"), let cut = filledTag(at: index, in: bytes) {
+                cuts.append(cut)
                 index = cut.range.upperBound
             } else if bytes[index] == UInt8(ascii: "<"), let cut = inventedTag(at: index, in: bytes) {
                 cuts.append(cut)
@@ -27,6 +34,51 @@ enum Templating {
         }
         guard name.count > 1, isName, name.contains(UInt8(ascii: "_")) else { return nil }
         return .init(range: start..<end + 1, reason: .markup)
+    }
+
+    /// `[text]({{ url }}/x)`: a link that only another program could follow. Its text stays.
+    private static func linkTarget(around cut: Scrubber.Cut, in bytes: [UInt8]) -> [Scrubber.Cut]? {
+        guard cut.reason == .metadata,
+            let middle = bytes[..<cut.range.lowerBound].lastIndex(of: UInt8(ascii: "(")), middle > 0,
+            bytes[middle - 1] == UInt8(ascii: "]"), !bytes[middle..<cut.range.lowerBound].contains(UInt8(ascii: ")")),
+            let close = bytes[cut.range.upperBound...].firstIndex(of: UInt8(ascii: ")")),
+            let open = opening(before: middle - 1, in: bytes)
+        else { return nil }
+        return [
+            .init(range: open..<open + 1, reason: .markup),
+            .init(range: middle - 1..<close + 1, reason: .metadata, deadLink: open + 1..<middle - 1),
+        ]
+    }
+
+    /// The bracket that the one at an offset closes.
+    private static func opening(before close: Int, in bytes: [UInt8]) -> Int? {
+        var depth = 0
+        for index in stride(from: close, through: 0, by: -1) {
+            if bytes[index] == UInt8(ascii: "]") { depth += 1 }
+            if bytes[index] == UInt8(ascii: "[") { depth -= 1 }
+            if depth == 0 { return index }
+        }
+        return nil
+    }
+
+    /// `<img src="{{ "x" | url }}"/>`: a tag that quotes inside braces keep from being one.
+    private static func filledTag(at start: Int, in bytes: [UInt8]) -> Scrubber.Cut? {
+        guard start + 1 < bytes.count, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(bytes[start + 1] | 0x20) else {
+            return nil
+        }
+        var index = start + 1
+        var holdsBraces = false
+        while index < min(bytes.count, start + 2000) {
+            if bytes[index] == UInt8(ascii: "{"), let cut = braces(at: index, in: bytes), cut.reason == .metadata {
+                holdsBraces = true
+                index = cut.range.upperBound
+            } else if bytes[index] == UInt8(ascii: ">") {
+                return holdsBraces ? .init(range: start..<index + 1, reason: .markup) : nil
+            } else {
+                index += 1
+            }
+        }
+        return nil
     }
 
     private static func braces(at start: Int, in bytes: [UInt8]) -> Scrubber.Cut? {

@@ -60,7 +60,7 @@ struct BodyReader {
             ledger.omit(label.label, .labelOfField)
             return nil
         }
-        return .paragraph(lines.joined)
+        return .paragraph(ListedLines.kept(lines).joined)
     }
 
     /// A label that is not set apart counts if it is a known one or leads to an address.

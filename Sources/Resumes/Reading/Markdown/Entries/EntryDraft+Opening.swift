@@ -20,6 +20,10 @@ extension EntryDraft {
             let count = rest == nil ? judge.count(of: remaining, after: head) : 0
             for line in remaining.prefix(count) { head.add(line.text) }
             next += count
+            if next == logical.lines.count - 1, rest == nil, endsCard(logical.lines) {
+                head.add(logical.lines[next].text)
+                next += 1
+            }
         }
         if rest != nil { hasProse = true }
         let after = Array(logical.lines.dropFirst(next))
@@ -27,6 +31,15 @@ extension EntryDraft {
         if !(opening + after).isEmpty {
             body.insert(DraftBlock(.paragraph(DraftLines(opening + after)), span: span), at: 0)
         }
+    }
+
+    /// The last of three or four short lines with forced ends, dates among them: the employer, if there is none yet.
+    private func endsCard(_ lines: [DraftLines.Line]) -> Bool {
+        guard (3...4).contains(lines.count), lines.dropLast().allSatisfy(\.endsHard), let last = lines.last?.text else {
+            return false
+        }
+        return head.dates != nil && !head.hasOrganization && last.wordCount <= 8 && !Evidence.isSentence(last)
+            && Label(last) == nil && !last.plainText.hasSuffix(".")
     }
 
     private mutating func addFirstLine(_ line: RichText, at span: SourceSpan) -> RichText? {
@@ -40,6 +53,10 @@ extension EntryDraft {
     /// Adds the line that names the entry; what of it is prose comes back to be body.
     private mutating func addMainLine(_ line: RichText, at span: SourceSpan) -> RichText? {
         let evidence = Evidence(line, kind: head.kind, language: head.language)
+        if head.kind != .publications, let opening = DatedOpening(line, language: head.language) {
+            head.add(opening.head)
+            return opening.rest
+        }
         if head.kind == .publications || !evidence.isSentence {
             return addShortLine(line)
         }
@@ -50,6 +67,10 @@ extension EntryDraft {
         }
         if let name = LogicalLines.boldHead(of: text) {
             let rest = text.slice(name.utf8Length(in: text)..<text.plainText.utf8.count)
+            if namesEmployer(rest) {
+                head.add(text.trimmed(of: { $0 == "." }))
+                return nil
+            }
             return addHead(name, before: rest)
         }
         if text.commonStyle.contains(.strong) || !Evidence.isSentence(text) {
@@ -60,11 +81,32 @@ extension EntryDraft {
             head.add(dates: found.dates)
             text = found.remainder(of: text)
         }
+        if head.isEmpty, [.awards, .certificates, .volunteer, .other].contains(head.kind), text.wordCount <= 30 {
+            // Beside others that are entries, a sentence is the name of what happened.
+            head.add(text)
+            return nil
+        }
         return text
+    }
+
+    /// `, Some Institute, Reims.` after the bold role: the line was written as a sentence and is none.
+    private func namesEmployer(_ rest: RichText) -> Bool {
+        let text = rest.plainText.trimmedSpaces
+        return text.first == "," && rest.wordCount <= 12 && !text.dropLast().contains(". ")
+            && !text.contains(where: { ";:".contains($0) })
     }
 
     /// `**Name** (2020): what it is`: a colon after the name begins the description.
     private mutating func addShortLine(_ line: RichText) -> RichText? {
+        if let halves = unparted(line) {
+            head.add(halves.name)
+            let evidence = Evidence(halves.rest, kind: head.kind, language: head.language)
+            if evidence.isRole || evidence.isDegree || evidence.wordCount <= 6 {
+                head.add(halves.rest)
+                return nil
+            }
+            return halves.rest
+        }
         guard let label = Label(line), label.isStyled, !label.value.isEmpty, head.kind != .publications,
             DateReader.find(in: label.value, language: head.language) == nil,
             DateReader.readWhole(label.label, language: head.language) == nil, label.value.wordCount > 3
@@ -74,6 +116,20 @@ extension EntryDraft {
         }
         head.add(label.label)
         return label.value
+    }
+
+    /// `__Some University__ Research engineer`: bold words and others, with nothing between them but a space.
+    private func unparted(_ line: RichText) -> (name: RichText, rest: RichText)? {
+        guard head.kind == .work || head.kind == .education || head.kind == .volunteer, head.dates != nil,
+            let name = line.leadingRuns(where: { $0.style.contains(.strong) || $0.text.allSatisfy(\.isWhitespace) })
+        else { return nil }
+        let rest = line.slice(name.utf8Length(in: line)..<line.utf8Count).trimmed()
+        guard let first = rest.plainText.first, first.isUppercase || first.isNumber, name.wordCount > 1,
+            rest.wordCount > 1, !rest.leadingStyle.contains(.strong),
+            name.plainText.last.map({ !",;:-–—|(".contains($0) }) == true,
+            DateReader.find(in: rest, language: head.language) == nil
+        else { return nil }
+        return (name, rest)
     }
 
     private mutating func addHead(_ name: RichText, before rest: RichText) -> RichText? {

@@ -48,7 +48,7 @@ struct EntryDraft {
             return !hasProse
         case .paragraph(let lines):
             let count = judge.count(of: lines.lines, after: head)
-            guard count > 0 else { return false }
+            guard count > 0 else { return takeLeadingDates(of: lines) }
             for line in lines.lines.prefix(count) { head.add(Decorations.stripped(line.text, ledger: &ledger)) }
             if let rest = lines.dropping(count) {
                 body[0].kind = .paragraph(rest)
@@ -58,6 +58,11 @@ struct EntryDraft {
             return true
         case .quote(let blocks):
             let lines = blocks.flatMap { $0.paragraph?.lines ?? [] }
+            if !lines.isEmpty, lines.allSatisfy({ isField($0.text) }) {
+                // "> Period: 2023.02 – now": labels are read with those of the other paragraphs.
+                body.replaceSubrange(0...0, with: blocks)
+                return false
+            }
             guard blocks.allSatisfy({ $0.paragraph != nil }), judge.accepts(lines, after: head) else { return false }
             for line in lines { head.add(line.text) }
             body.removeFirst()
@@ -70,6 +75,20 @@ struct EntryDraft {
             return true
         default: return false
         }
+    }
+
+    /// `*Nov 2021 – present* (part time). Advisor: …`: dates set apart by emphasis before prose.
+    private mutating func takeLeadingDates(of lines: DraftLines) -> Bool {
+        guard head.dates == nil, let first = lines.first,
+            let marked = first.leadingRuns(where: { !$0.style.isDisjoint(with: [.strong, .emphasis, .code]) }),
+            let dates = DateReader.readWhole(marked, language: head.language)
+        else { return false }
+        head.add(dates: dates)
+        let rest = first.slice(marked.utf8Length(in: first)..<first.utf8Count)
+        var line = lines.lines[0]
+        line.text = rest.trimmed(of: { $0.isWhitespace || ",;|·–—".contains($0) })
+        body[0].kind = .paragraph(DraftLines([line] + lines.lines.dropFirst()))
+        return false
     }
 
     /// `- Nov 2021 – present` as the first bullet, or `- Engineer / July 2023 - Present` where no dates are known.
@@ -85,6 +104,10 @@ struct EntryDraft {
         if !rest.isEmpty { body.insert(DraftBlock(.list(start: start, rest), span: span), at: 0) }
         body.insert(contentsOf: nested, at: 0)
         return false
+    }
+
+    private func isField(_ line: RichText) -> Bool {
+        Label(line).map { !$0.value.isEmpty && FieldLabels.meaning(of: $0.name) != nil } ?? false
     }
 
     private func isDateOnly(_ line: RichText) -> Bool {
@@ -123,21 +146,29 @@ extension EntryDraft {
     }
 
     private mutating func takeLabels(from lines: DraftLines, ledger: inout Ledger) -> [DraftLines] {
-        let segments = LabelledLines.segments(of: lines) { FieldLabels.meaning(of: $0.name) != nil }
-        guard segments.contains(where: { if case .labelled = $0 { true } else { false } }) else { return [lines] }
+        let segments = LabelledLines.segments(of: lines) {
+            FieldLabels.meaning(of: $0.name) != nil || PartTitles.isPart($0.name)
+        }
+        let count = segments.count { if case .labelled = $0 { true } else { false } }
+        guard count > 0 else { return [lines] }
         var left: [DraftLines] = []
         for segment in segments {
             switch segment {
-            case .plain(let lines): left.append(lines)
+            case .plain(let lines):
+                if head.dates == nil, let dates = DateReader.readWhole(lines.joined, language: head.language) {
+                    head.add(dates: dates)
+                } else {
+                    left.append(lines)
+                }
             case .labelled(let label):
-                if !take(label, ledger: &ledger) { left.append(label.lines) }
+                if !take(label, isAmongLabels: count > 1, ledger: &ledger) { left.append(label.lines) }
             }
         }
         return left
     }
 
     /// False if the label names no field, or one that is taken.
-    private mutating func take(_ label: Label, ledger: inout Ledger) -> Bool {
+    private mutating func take(_ label: Label, isAmongLabels: Bool, ledger: inout Ledger) -> Bool {
         guard !label.value.isEmpty, let meaning = FieldLabels.meaning(of: label.name) else { return false }
         switch meaning {
         case .field(.score):
@@ -146,7 +177,9 @@ extension EntryDraft {
             head.set(.score, label.label + RichText(" ") + label.value)
             return true
         case .field(let field):
-            guard fits(label.value, field), label.isStyled || ![.area, .degree].contains(field) else { return false }
+            guard fits(label.value, field), label.isStyled || isAmongLabels || ![.area, .degree].contains(field) else {
+                return false
+            }
             head.set(field, label.value)
         case .dates:
             guard head.dates == nil, takeDates(label.value) else { return false }

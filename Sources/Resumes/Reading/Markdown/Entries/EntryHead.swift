@@ -44,7 +44,11 @@ struct EntryHead {
             url = link
             return
         }
-        let rest = takeDates(from: line)
+        var rest = takeDates(from: line)
+        // "**Jun 2021 – now | Remote**": emphasis on dates and all marks nothing in the rest.
+        if rest.utf8Count < line.utf8Count {
+            rest = rest.removing(style: line.commonStyle.intersection([.strong, .emphasis]))
+        }
         guard rest.plainText.contains(where: { !Separators.isPunctuation($0) }) else { return }
         lines.append(HeadLine(rest))
     }
@@ -83,6 +87,10 @@ struct EntryHead {
         for word in guessed.connectives { ledger.omit(word, .labelOfField) }
         var fields = guessed.fields
         for (field, text) in named { merge(text, as: field, into: &fields) }
+        if fields[.title] == nil, let degree = fields[.degree] {
+            fields[.title] = degree
+            fields[.degree] = nil
+        }
         if let url { fields[.url] = url }
         if !notes.isEmpty {
             let all = (fields[.note].map { [$0] } ?? []) + notes
@@ -109,7 +117,7 @@ struct EntryHead {
     }
 
     private func isRole(_ text: RichText) -> Bool {
-        kind == .education ? RoleWords.isDegree(text.plainText) : RoleGuess.isRole(text.plainText)
+        kind == .education ? RoleGuess.isDegree(text.plainText) : RoleGuess.isRole(text.plainText)
     }
 }
 

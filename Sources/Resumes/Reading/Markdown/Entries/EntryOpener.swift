@@ -79,11 +79,13 @@ struct OpenerChoice {
         let dated = logical.lines.prefix(4).contains { judge.isDateLine($0.text) }
         let style = first.leadingStyle.intersection([.strong, .emphasis])
         let label = Label(first)
+        if let label, PersonalLabels.datum(for: label.name) != nil { return false }
         if let label, label.isStyled, !label.value.isEmpty, !opens(label, first) { return false }
         guard style.contains(.strong) else {
             // The year of a publication stands at the end of its source, not of its head.
             if kind == .publications { return DateReader.leadingDates(in: first, language: language) != nil }
-            return dated && (judge.isDateLine(first) || logical.lines.prefix(3).contains { judge.isDateLine($0.text) })
+            if let label, FieldLabels.meaning(of: label.name) != nil { return false }
+            return dated && (judge.isDateLine(first) || logical.lines.prefix(4).contains { judge.isDateLine($0.text) })
                 && !Evidence.isSentence(first)
         }
         if dated || label.map({ opens($0, first) }) == true
@@ -121,8 +123,14 @@ struct OpenerChoice {
     /// Which items of a list open entries. Without dates a list of studies does only as a whole.
     func openings(of items: [[DraftBlock]]) -> [Bool] {
         let dated = items.map(opensItem)
-        guard kind == .education, zip(items, dated).allSatisfy({ $1 || namesStudies($0) }) else { return dated }
-        return items.map { _ in true }
+        switch kind {
+        case .education where zip(items, dated).allSatisfy({ $1 || namesStudies($0) }): return items.map { _ in true }
+        case .awards, .certificates, .volunteer, .publications, .other:
+            // Each of these is a thing by itself: all of them are entries, or none.
+            let opens = dated.count { $0 } * 2 >= items.count
+            return items.map { opens && $0.first?.paragraph != nil }
+        default: return dated
+        }
     }
 
     /// `Bachelors in CS at Aarhus University`.
@@ -137,6 +145,9 @@ struct OpenerChoice {
         let logical = LogicalLines.merge(lines, language: language)
         guard let first = logical.lines.first?.text else { return false }
         if kind == .publications { return DateReader.leadingDates(in: first, language: language) != nil }
+        if let label = Label(first), PersonalLabels.datum(for: label.name) != nil { return false }
+        if DatedOpening(first, language: language) != nil { return true }
+        if kind == .other, !hasDatesAtEdge(first) { return false }
         if logical.lines.prefix(3).contains(where: { judge.isDateLine($0.text) }) { return true }
         if let head = LogicalLines.boldHead(of: first), judge.hasDates(head) { return true }
         if let lead = DateReader.leadingDates(in: first, language: language), !lead.rest.isEmpty { return true }
@@ -144,6 +155,16 @@ struct OpenerChoice {
         // "**Acme** - City" over "- Engineer / July 2023 - Present".
         let nested = item.dropFirst().first?.items?.first?.first?.paragraph?.first
         return nested.map(judge.isDateLine) ?? false
+    }
+}
+
+extension OpenerChoice {
+    /// In a section of free kind a date within the line belongs to a part of it: `PhD: J. Doe (2022), R. Roe`.
+    private func hasDatesAtEdge(_ line: RichText) -> Bool {
+        guard let found = DateReader.find(in: line, language: language) else { return true }
+        let text = line.plainText.utf8
+        let isSentence = line.plainText.hasSuffix(".") && line.wordCount > 3
+        return found.range.lowerBound <= 1 || (found.range.upperBound >= text.count - 1 && !isSentence)
     }
 }
 

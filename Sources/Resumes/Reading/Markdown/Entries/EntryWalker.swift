@@ -7,6 +7,7 @@ struct EntryWalker {
     let language: LanguageTag
     private var content: [Block] = []
     private var current: EntryDraft?
+    private var schoolsStandAbove = false
     /// Blocks before the first entry.
     private var loose: [DraftBlock] = []
 
@@ -49,9 +50,13 @@ struct EntryWalker {
             close(ledger: &ledger)
             current = EntryDraft(kind: kind, language: language, span: block.span)
             current?.body.append(block)
-        case (.tableRow, .table(let header, let rows)) where TableHistory.isHistory(rows, language: language):
+        case (.tableRow, .table(let header, var rows)) where TableHistory.isHistory(rows, language: language):
             close(ledger: &ledger)
-            for cell in header { ledger.omit(cell, .labelOfField) }
+            if TableHistory.isHead(header, language: language) {
+                for cell in header { ledger.omit(cell, .labelOfField) }
+            } else {
+                rows.insert(header, at: 0)
+            }
             content += TableHistory.entries(of: rows, kind: kind, language: language, ledger: &ledger).map {
                 .entry($0)
             }
@@ -68,10 +73,31 @@ struct EntryWalker {
     }
 
     private mutating func open(with lines: DraftLines, at span: SourceSpan, ledger: inout Ledger) {
+        let school = takeSchoolAbove(lines)
         close(ledger: &ledger)
         var draft = EntryDraft(kind: kind, language: language, span: span)
         draft.open(with: lines, at: span, ledger: &ledger)
+        if let school { draft.body.insert(school, at: 0) }
         current = draft
+    }
+
+    /// The school in the paragraph above a degree, where the first degree has one there too.
+    private mutating func takeSchoolAbove(_ lines: DraftLines) -> DraftBlock? {
+        guard kind == .education, let degree = lines.first, !isSchool(degree) else { return nil }
+        if current == nil, let last = loose.last,
+            last.paragraph.map({ $0.lines.count == 1 && isSchool($0.joined) }) == true
+        {
+            schoolsStandAbove = true
+            return loose.popLast()
+        }
+        guard schoolsStandAbove, let last = current?.body.last,
+            last.paragraph.map({ $0.lines.count == 1 && isSchool($0.joined) }) == true
+        else { return nil }
+        return current?.body.popLast()
+    }
+
+    private func isSchool(_ line: RichText) -> Bool {
+        Evidence(line, kind: kind, language: language).isInstitution
     }
 
     private mutating func close(ledger: inout Ledger) {
@@ -92,6 +118,12 @@ struct EntryWalker {
             choice.opensLine(lines, next: nil)
             && HeadLineJudge(kind: kind, language: language).isDateLine(first)
         if current.head.lines.isEmpty { return !isDated }
+        if kind == .education, current.head.dates != nil, !isDated, !current.head.hasRole, lines.lines.count == 1,
+            !first.commonStyle.isDisjoint(with: [.strong, .emphasis])
+        {
+            // The degree below the school.
+            return Evidence(first, kind: kind, language: language).isDegree
+        }
         return current.head.dates == nil && isDated && !first.leadingStyle.contains(.strong)
     }
 
@@ -111,10 +143,30 @@ struct EntryWalker {
         let starts = lines.lines.indices.filter { index in
             let text = lines.lines[index].text
             if choice.startsWithCodeDate(text) { return true }
-            guard judge.isDateLine(text), DateReader.readWhole(text, language: language) == nil else { return false }
+            guard judge.isDateLine(text) else { return false }
+            if DateReader.readWhole(text, language: language) != nil {
+                // Lines of plain text: each job begins with its dates.
+                return DateReader.readWhole(lines.lines[0].text, language: language) != nil
+            }
             return index == 0 || sameBuild(lines.lines[0].text, text)
         }
-        guard starts.count > 1, starts.first == 0 else { return [block] }
+        let cuts = starts.count > 1 && starts.first == 0 ? starts : rolesInPlainLines(lines)
+        return cut(block, lines, at: cuts)
+    }
+
+    /// `Acme` / `Senior Analyst` / `June 2019 – …` / `Boulder` / `Analyst` / `November 2017 – …`: each further role
+    /// begins in the line above its dates.
+    private func rolesInPlainLines(_ lines: DraftLines) -> [Int] {
+        guard lines.lines.dropLast().allSatisfy(\.endsHard) else { return [] }
+        let dated = lines.lines.indices.filter { DateReader.readWhole(lines.lines[$0].text, language: language) != nil }
+        guard dated.count > 1, let first = dated.first, first > 0 else { return [] }
+        let starts = dated.dropFirst().map { $0 - 1 }
+        let areRoles = starts.allSatisfy { RoleGuess.isRole(lines.lines[$0].text.plainText) }
+        return areRoles ? [0] + starts : []
+    }
+
+    private func cut(_ block: DraftBlock, _ lines: DraftLines, at starts: [Int]) -> [DraftBlock] {
+        guard starts.count > 1 else { return [block] }
         return starts.enumerated().map { number, start in
             let end = number + 1 < starts.count ? starts[number + 1] : lines.lines.count
             let part = DraftLines(Array(lines.lines[start..<end]))

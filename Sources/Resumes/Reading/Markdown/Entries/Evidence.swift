@@ -2,7 +2,7 @@ import Languages
 
 /// What a part of a head might be, by its words and its markup.
 struct Evidence {
-    let isRole: Bool
+    var isRole: Bool
     let isDegree: Bool
     let isInstitution: Bool
     /// Surely a place: "Berlin, Germany", "Remote".
@@ -21,7 +21,7 @@ struct Evidence {
         // Prose is none of these, and looking its words up would be most of the reader's work.
         let mayBeName = words <= 16
         isInstitution = mayBeName && RoleWords.isSchool(plain)
-        isDegree = mayBeName && RoleWords.isDegree(plain)
+        isDegree = mayBeName && RoleGuess.isDegree(plain)
         isRole = kind == .education ? isDegree : words <= 12 && RoleGuess.isRole(plain)
         isPlace = mayBeName && PlaceGuess.isPlace(plain) && text.isEvenlyStyled
         isLinked = text.hasLink

@@ -15,7 +15,7 @@ struct HeadFields {
         case .projects: readProject(lines, cutter)
         case .publications: readWork(lines)
         default:
-            let pieces = cutter.pieces(of: lines)
+            let pieces = takingScores(cutter.pieces(of: lines))
             connectives = cutter.connectives
             if kind == .awards || kind == .certificates {
                 readAward(takingPlaces(pieces))
@@ -24,7 +24,19 @@ struct HeadFields {
                 takeRemark()
             }
             fields[.place] = fields[.place].map(Self.withoutFullStop)
+            if kind == .education { fields[.organization] = fields[.organization].map(Self.withoutFullStop) }
         }
+    }
+
+    // MARK: Grades
+
+    /// Sets aside `GPA 3.9`, `110/110 e lode`, `mention bien` behind a degree.
+    private mutating func takingScores(_ pieces: [HeadPiece]) -> [HeadPiece] {
+        guard kind == .education, pieces.count > 1 else { return pieces }
+        let index = pieces.indices.dropFirst().first { ScoreWords.isScore(pieces[$0].text.plainText) }
+        guard let index else { return pieces }
+        fields[.score] = pieces[index].text
+        return pieces.enumerated().filter { $0.offset != index }.map(\.element)
     }
 
     // MARK: Places
@@ -41,7 +53,11 @@ struct HeadFields {
         var rest: [HeadPiece] = []
         var places: [HeadPiece] = []
         for (index, piece) in pieces.enumerated() {
-            let isPlace = index > 0 && piece.evidence.isPlace && !piece.evidence.isRole && !piece.evidence.isInstitution
+            // "Staff Engineer ------------ Boston": behind leaders stands where.
+            let isLed = piece.part.separator.plainText.count >= 4 && piece.evidence.mayBePlace
+            let isPlace =
+                index > 0 && (piece.evidence.isPlace || isLed) && !piece.evidence.isRole
+                && !piece.evidence.isInstitution
             if isPlace { places.append(piece) } else { rest.append(piece) }
         }
         if places.count == 1, let halves = employerAndPlace(places[0], others: rest) {
@@ -55,7 +71,8 @@ struct HeadFields {
     /// `Acme, Ulm` where no other part can be the employer: of unknown names firms are more frequent than towns.
     private func employerAndPlace(_ place: HeadPiece, others: [HeadPiece]) -> (employer: HeadPiece, place: RichText)? {
         let parts = Separators.parts(of: place.text, at: .commas)
-        guard parts.count == 2, kind == .work || kind == .volunteer || kind == .education,
+        guard parts.count == 2, place.part.separator.plainText != "(",
+            kind == .work || kind == .volunteer || kind == .education && parts[0].text.hasLink,
             !others.dropFirst().contains(where: { !$0.evidence.isRole }), others.first?.evidence.isRole == true,
             !Places.isKnown(TitleKey.key(of: parts[0].text.plainText)), parts[0].text.wordCount <= 4
         else { return nil }
@@ -74,7 +91,10 @@ struct HeadFields {
     /// What is left over: a place if one is missing and it may be one, else a note.
     private mutating func setAside(_ pieces: [HeadPiece]) {
         for piece in pieces {
-            if fields[.place] == nil, piece.evidence.mayBePlace {
+            if fields[.place] == nil,
+                kind == .certificates || kind == .awards
+                    ? piece.evidence.isPlace : piece.evidence.mayBePlace
+            {
                 fields[.place] = piece.text
             } else {
                 fields[.note] = RichText.joined((fields[.note].map { [$0] } ?? []) + [piece.text], by: ", ")
@@ -94,6 +114,13 @@ struct HeadFields {
             setAside(pieces.filter { $0.line > 0 && $0.evidence.isRole })
         } else {
             let title = roles.filter { $0.line == line }
+            if kind == .education, let marked = onlyMarked(first), marked > 0 {
+                // "### Computer Science - *Some School*" over "*Diploma*": the field is the title.
+                fields[.title] = HeadPiece.join(first.enumerated().filter { $0.offset != marked }.map(\.element))
+                fields[.organization] = first[marked].text
+                setAside(title + later + roles.filter { $0.line != line })
+                return
+            }
             fields[.title] = HeadPiece.join(title)
             readOrganization(first.filter { !$0.evidence.isRole })
             setAside(later + roles.filter { $0.line != line })
@@ -237,6 +264,12 @@ struct HeadFields {
         setAside(later.filter { $0.text != next.text })
     }
 
+    /// The one part of several that is set apart as names of schools are.
+    private func onlyMarked(_ pieces: [HeadPiece]) -> Int? {
+        guard pieces.count > 1, pieces.count(where: \.evidence.isMarked) == 1 else { return nil }
+        return pieces.firstIndex(where: \.evidence.isMarked)
+    }
+
     private func onlyLinked(_ pieces: [HeadPiece]) -> Int? {
         guard pieces.count > 1, pieces.count(where: \.evidence.isLinked) == 1 else { return nil }
         return pieces.firstIndex(where: \.evidence.isLinked)
@@ -273,11 +306,19 @@ extension HeadFields {
         if !notes.isEmpty { fields[.note] = RichText.joined(Array(notes), by: ", ") }
     }
 
+    private static let grades: Set<String> = [
+        "associate", "professional", "expert", "foundational", "foundation", "practitioner", "specialty",
+        "fundamentals",
+        "advanced", "intermediate", "beginner", "basic", "basics",
+    ]
+
     /// `Best Paper | ACM` and `President, *Royal Society*, London`.
     private mutating func readAward(_ pieces: [HeadPiece]) {
         guard let first = pieces.first else { return }
-        fields[.title] = first.text
-        let rest = Array(pieces.dropFirst())
+        // "AWS Certified Architect – Associate": the grade belongs to the name.
+        let grades = pieces.dropFirst().prefix { Self.grades.contains($0.text.plainText.lowercased()) }
+        fields[.title] = HeadPiece.join([first] + grades)
+        let rest = Array(pieces.dropFirst(1 + grades.count))
         if let giver = rest.first(where: \.evidence.isMarked) ?? rest.first {
             fields[.organization] = giver.text
             setAside(rest.filter { $0.text != giver.text })

@@ -47,7 +47,11 @@ struct HeadLineJudge {
     }
 
     private func isHeadLine(_ line: RichText, head: EntryHead, seenDates: Bool, datesFollow: Bool) -> Bool {
-        if let label = Label(line), label.isStyled || FieldLabels.meaning(of: label.name) != nil { return false }
+        if let label = Label(line),
+            label.isStyled || FieldLabels.meaning(of: label.name) != nil || PartTitles.isPart(label.name)
+        {
+            return false
+        }
         if !seenDates, isDateLine(line) { return true }
         guard line.wordCount <= 12, !Evidence.isSentence(line), !line.plainText.hasSuffix(":") else { return false }
         let evidence = Evidence(line, kind: kind, language: language)

@@ -44,7 +44,15 @@ struct HeadCutter {
     }
 
     private mutating func cut(_ piece: HeadPiece, cutsCommas: Bool) -> [HeadPiece] {
-        if let halves = atConnective(piece) { return halves.flatMap { cut($0, cutsCommas: cutsCommas) } }
+        if let halves = atConnective(piece) {
+            return halves.flatMap { half in
+                cut(half, cutsCommas: cutsCommas).map { part in
+                    var part = part
+                    part.evidence.isRole = part.evidence.isRole && half.evidence.isRole
+                    return part
+                }
+            }
+        }
         if piece.evidence.isPlace, !piece.evidence.isInstitution {
             return cutsCommas ? employerBeforePlace(piece) ?? [piece] : [piece]
         }
@@ -60,8 +68,9 @@ struct HeadCutter {
         for word in Self.connectives {
             guard let range = text.utf8Range(of: word) else { continue }
             let left = self.piece(
-                .init(text: piece.text.slice(0..<range.lowerBound).trimmed(), separator: piece.part.separator),
-                piece.line)
+                .init(
+                    text: piece.text.slice(0..<range.lowerBound).trimmed(of: { $0.isWhitespace || $0 == "," }),
+                    separator: piece.part.separator), piece.line)
             let mark = piece.text.slice(range)
             let right = self.piece(
                 .init(text: piece.text.slice(range.upperBound..<text.utf8.count).trimmed(), separator: mark.trimmed()),
@@ -70,13 +79,27 @@ struct HeadCutter {
                 !Self.weakConnectives.contains(word) || right.text.commonLink != nil,
                 right.evidence.isLinked || right.evidence.isInstitution
                     || right.text.plainText.first?.isLowercase == false,
-                right.evidence.wordCount <= 10
+                right.evidence.wordCount <= 10, !isField(right, after: word)
             else { continue }
             connectives.append(mark.trimmed())
-            return [left, right]
+            var employer = right
+            employer.evidence.isRole = false
+            return [left, employer]
         }
         return nil
     }
+
+    /// `Doctorat en Mathématiques`: the field of a degree, not a school.
+    private func isField(_ right: HeadPiece, after word: String) -> Bool {
+        guard Self.ambiguousConnectives.contains(word), let first = Separators.parts(of: right.text, at: .commas).first
+        else { return false }
+        let evidence = Evidence(first.text, kind: kind, language: language)
+        if evidence.isInstitution || evidence.isLinked { return false }
+        return kind == .education || StudyFields.startsWithField(first.text.plainText)
+    }
+
+    /// Words for "at" that also mean "in".
+    private static let ambiguousConnectives: Set<String> = [" en ", " em ", " na ", " no ", " в ", " in ", " hos "]
 
     private static let connectives =
         [
@@ -116,8 +139,25 @@ struct HeadCutter {
             inside.evidence.isPlace && (inner.plainText.contains(",") || inside.evidence.wordCount == 1)
         let outside = self.piece(.init(text: outer, separator: piece.part.separator), piece.line)
         let isRole = inside.evidence.isRole && !outside.evidence.isRole && kind != .education
-        guard isCertainPlace || isRole else { return nil }
+        // "Iuav, Venice (Italy) + Lisbon (Portugal)": the last of several brackets is not about all before it.
+        let isLone = !outer.plainText.contains(where: { "(（".contains($0) })
+        if isCertainPlace, isLone, let halves = townInside(piece, before: outer) { return halves }
+        guard (isCertainPlace && isLone) || isRole else { return nil }
         return [outside, inside]
+    }
+
+    /// `Example Institute, Bolzano (Italy)`: the bracket explains the town, not the employer.
+    private func townInside(_ piece: HeadPiece, before outer: RichText) -> [HeadPiece]? {
+        let parts = Separators.parts(of: outer, at: .commas)
+        guard parts.count == 2, PlaceGuess.mayBePlace(parts[1].text.plainText),
+            !RoleGuess.isRole(parts[1].text.plainText), !RoleWords.isSchool(parts[1].text.plainText)
+        else { return nil }
+        let start = outer.utf8Count - parts[1].text.utf8Count
+        let place = piece.text.trimmed().slice(start..<piece.text.trimmed().utf8Count)
+        return [
+            self.piece(.init(text: parts[0].text, separator: piece.part.separator), piece.line),
+            self.piece(.init(text: place, separator: parts[1].separator), piece.line),
+        ]
     }
 
     // MARK: Commas
@@ -130,7 +170,7 @@ struct HeadCutter {
         parts[0].separator = piece.part.separator
         var pieces = parts.map { self.piece($0, piece.line) }
         guard pieces.count > 1 else { return nil }
-        pieces = joinPlace(pieces)
+        pieces = joinField(joinPlace(pieces))
         let roles = pieces.count { $0.evidence.isRole }
         let institutions = pieces.count { $0.evidence.isInstitution }
         let hasBoundary = marksBoundary(pieces)
@@ -142,12 +182,15 @@ struct HeadCutter {
         return joinUnknown(pieces)
     }
 
-    /// `Acme, Inc.` is one name.
+    /// `Acme, Inc.` is one name; what begins in lower case goes on with what precedes it.
     private func joinSuffixes(_ parts: [Separators.Part]) -> [Separators.Part] {
         var result: [Separators.Part] = []
         for part in parts {
             let word = part.text.plainText.lowercased().filter { $0.isLetter }
-            if Self.suffixes.contains(word), let last = result.last {
+            let goesOn =
+                part.text.plainText.first?.isLowercase == true && !part.text.hasLink
+                && !PlaceGuess.isPlace(part.text.plainText)
+            if Self.suffixes.contains(word) || goesOn, let last = result.last {
                 result[result.count - 1].text = last.text + part.separator + RichText(" ") + part.text
             } else {
                 result.append(part)
@@ -160,6 +203,20 @@ struct HeadCutter {
         "inc", "ltd", "llc", "gmbh", "ag", "sa", "sarl", "bv", "nv", "co", "corp", "plc", "pvtltd", "kg", "oü", "sl",
         "phd", "md", "msc", "bsc", "mba",
     ]
+
+    /// `**PhD, Fiction Theory**, University`: a degree and its field that one emphasis holds together.
+    private func joinField(_ pieces: [HeadPiece]) -> [HeadPiece] {
+        guard kind == .education, pieces.count > 2, pieces[0].evidence.isDegree, marksBoundary(pieces) else {
+            return pieces
+        }
+        let style = pieces[0].text.commonStyle.intersection([.strong, .emphasis])
+        let field = pieces[1]
+        guard !style.isEmpty, field.text.commonStyle.isSuperset(of: style), !field.evidence.isInstitution else {
+            return pieces
+        }
+        let joined = Separators.Part(text: HeadPiece.join([pieces[0], field]), separator: pieces[0].part.separator)
+        return [piece(joined, pieces[0].line)] + pieces.dropFirst(2)
+    }
 
     /// The last two parts are one place: `Portland`, `OR`.
     private func joinPlace(_ pieces: [HeadPiece]) -> [HeadPiece] {
@@ -195,7 +252,9 @@ struct HeadCutter {
     }
 
     private func isAlike(_ left: HeadPiece, _ right: HeadPiece) -> Bool {
-        left.evidence.isRole == right.evidence.isRole && left.evidence.isPlace == right.evidence.isPlace
+        // What follows "Example AG" is not part of its name.
+        if RoleWords.hasLegalForm(left.text.plainText) { return false }
+        return left.evidence.isRole == right.evidence.isRole && left.evidence.isPlace == right.evidence.isPlace
             && left.evidence.isInstitution == right.evidence.isInstitution
             && left.evidence.isDegree == right.evidence.isDegree
             && left.text.commonLink == right.text.commonLink && left.text.commonStyle == right.text.commonStyle

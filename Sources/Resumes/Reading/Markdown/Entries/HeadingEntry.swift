@@ -12,8 +12,10 @@ struct HeadingEntry {
         draft.head.add(Decorations.title(group.title, ledger: &ledger))
         draft.body = outline.lead
         let inline = takeInlineRoles(from: &draft, ledger: &ledger)
-        let hasRole = draft.head.hasRole
+        let namesRole = draft.head.hasRole
         var entry = draft.finish(ledger: &ledger)
+        // The line below the heading may have said what the person was there.
+        let hasRole = namesRole || (entry[.title] != nil && entry[.organization] != nil && entry.dates != nil)
         entry.roles = inline
         for child in outline.groups { add(child, to: &entry, hasRole: hasRole, ledger: &ledger) }
         entry.span = group.blocks.reduce(group.span) { $0.union($1.span) }
@@ -28,7 +30,8 @@ struct HeadingEntry {
             GroupJudge(kind: kind, language: language, siblings: [child]).isEntry(child)
             && (HeadLineJudge(kind: kind, language: language).hasDates(child.title) || kind != .projects)
         let evidence = Evidence(child.title, kind: kind, language: language)
-        let isListTitle = child.title.plainText.hasSuffix(":") || child.title.plainText.hasSuffix("：")
+        let title = child.title.plainText
+        let isListTitle = title.hasSuffix(":") || title.hasSuffix("：") || PartTitles.isPart(title)
         if kind == .work || kind == .volunteer, !hasRole, !isListTitle, evidence.isRole || isRoleByDates(child) {
             entry.roles.append(self.entry(of: child, ledger: &ledger))
         } else if isDated, !isListTitle, HeadLineJudge(kind: kind, language: language).hasDates(child.title) {

@@ -12,6 +12,7 @@ enum LabelledLines {
         var isStyled = false
         var gathered: [DraftLines.Line] = []
         var opener: DraftLines.Line?
+        var seesLabels = false
         func flush() {
             let lines = DraftLines(gathered)
             if let name = label {
@@ -30,18 +31,27 @@ enum LabelledLines {
             label = nil
         }
         for line in lines.lines {
-            if let found = Label(line.text), found.isStyled || isKnown(found) {
+            if let found = Label(line.text), found.isStyled || isKnown(found) || (seesLabels && isLikely(found)) {
                 flush()
+                seesLabels = true
                 label = found.label
                 opener = line
                 isStyled = found.isStyled
                 gathered = [.init(text: found.value, endsHard: line.endsHard)].filter { !$0.text.isEmpty }
             } else {
+                // The author ended the value; what follows is no part of it.
+                if label != nil, let last = gathered.last, last.endsHard { flush() }
                 gathered.append(line)
             }
         }
         flush()
         return segments
+    }
+
+    /// Beside known labels a short word with a colon is one too.
+    private static func isLikely(_ label: Label) -> Bool {
+        guard let first = label.name.first, !label.value.isEmpty else { return false }
+        return first.isUppercase ? label.label.wordCount <= 2 : !first.isLowercase && label.name.count <= 8
     }
 }
 

@@ -3,6 +3,7 @@ enum PlaceGuess {
     /// "Berlin, Germany", "Portland, OR", "Remote", "Boston, MA (hybrid)".
     static func isPlace(_ text: String) -> Bool {
         let words = text.lowercased().split { !$0.isLetter }.map(String.init)
+        if isTownWithCode(text) { return true }
         guard !words.isEmpty, words.count <= 6, !text.contains(where: \.isNumber) else { return false }
         if words.allSatisfy({ remoteWords.contains($0) }) { return true }
         // "Acme (Ulm)" is no place; "Ulm (Germany)" is.
@@ -10,12 +11,26 @@ enum PlaceGuess {
         return Places.isPlace(text) && (outer.isEmpty || outer.count == text.count || Places.isPlace(String(outer)))
     }
 
+    /// `Lyon (69)`, `Boston MA`: a town and the number of its department or the letters of its state.
+    private static func isTownWithCode(_ text: String) -> Bool {
+        let words = text.split(separator: " ")
+        if let state = words.last, words.count > 1, state.count == 2, state.allSatisfy({ $0.isASCII && $0.isUppercase })
+        {
+            return Places.isKnown(TitleKey.key(of: words.dropLast().joined(separator: " ")))
+        }
+        guard text.last == ")", let open = text.firstIndex(of: "(") else { return false }
+        let code = text[text.index(after: open)...].dropLast()
+        let name = text[..<open].split(separator: " ")
+        return (2...3).contains(code.count) && code.allSatisfy(\.isNumber) && (1...3).contains(name.count)
+            && name.allSatisfy { $0.first?.isUppercase == true && $0.allSatisfy { $0.isLetter || "-'’".contains($0) } }
+    }
+
     /// One to three capitalised words with nothing of a firm or a team about them.
     static func mayBePlace(_ text: String) -> Bool {
         let words = text.split { $0.isWhitespace || $0 == "," || $0 == "-" }
         guard !words.isEmpty, words.count <= 4, !text.contains(where: \.isNumber) else { return false }
         guard !words.contains(where: { teamWords.contains($0.lowercased().filter(\.isLetter)) }) else { return false }
-        if text.contains(where: { "&+/:;@".contains($0) }) { return false }
+        if text.contains(where: { "&+/:;@".contains($0) }) || RoleWords.hasLegalForm(text) { return false }
         if Script.isIdeographic(text) { return text.count <= 6 && !teamEndings.contains { text.hasSuffix($0) } }
         return words.allSatisfy { word in word.first?.isUppercase == true || particles.contains(word.lowercased()) }
     }

@@ -1,10 +1,30 @@
 import Languages
 
-/// Tables that tell a history: a date in the first cell of most rows, what happened in the others.
+/// Tables that tell a history: a date in the first or the last cell of most rows, what happened in the others.
 enum TableHistory {
     static func isHistory(_ rows: [[RichText]], language: LanguageTag) -> Bool {
-        let dated = rows.count { row in row.first.map { DateReader.readWhole($0, language: language) != nil } ?? false }
-        return dated > 0 && dated * 2 >= rows.count && rows.allSatisfy { (2...4).contains($0.count) }
+        rows.allSatisfy { (2...4).contains($0.count) } && dateColumn(of: rows, language) != nil
+    }
+
+    /// Titles of columns, and no row of the history: nothing in it is dated and all of it is short.
+    static func isHead(_ header: [RichText], language: LanguageTag) -> Bool {
+        header.allSatisfy { cell in
+            cell.isEmpty
+                || cell.wordCount <= 3 && !cell.plainText.contains(where: \.isNumber)
+                    && DateReader.find(in: cell, language: language) == nil
+        }
+    }
+
+    /// The first column if most of it are dates, else the last one.
+    private static func dateColumn(of rows: [[RichText]], _ language: LanguageTag) -> Bool? {
+        func areDates(_ cell: ([RichText]) -> RichText?) -> Bool {
+            let dated = rows.count { row in
+                cell(row).map { DateReader.readWhole($0, language: language) != nil } ?? false
+            }
+            return dated > 0 && dated * 2 >= rows.count
+        }
+        if areDates(\.first) { return true }
+        return areDates(\.last) ? false : nil
     }
 
     /// One entry a row. A row without a date belongs to nobody else: it is an entry with a title alone.
@@ -14,19 +34,19 @@ enum TableHistory {
         rows.compactMap { row in
             var head = EntryHead(kind: kind, language: language)
             var body: [Block] = []
-            for (column, cell) in row.enumerated() where !cell.isEmpty {
-                let evidence = Evidence(cell, kind: kind, language: language)
-                if column == 0 || !(evidence.isSentence || cell.plainText.contains("\n")) {
+            for cell in row where !cell.isEmpty {
+                let lines = Separators.parts(of: cell, at: .lines).map(\.text)
+                guard lines.count > 1 || Evidence.isSentence(cell) else {
                     head.add(cell)
-                } else {
-                    let lines = Separators.parts(of: cell, at: .lines).map(\.text)
-                    if let first = lines.first, first.wordCount <= 12, head.lines.isEmpty {
-                        head.add(first)
-                    } else {
-                        body += lines.prefix(1).map { .paragraph($0) }
-                    }
-                    body += lines.dropFirst().map { .paragraph($0) }
+                    continue
                 }
+                // What happened, however long: the first line says it.
+                var rest = lines[...]
+                if let first = rest.first, head.lines.isEmpty, first.wordCount <= 30 {
+                    head.add(first)
+                    rest = rest.dropFirst()
+                }
+                body += rest.map { .paragraph($0) }
             }
             var entry = head.entry(span: row.lazy.compactMap(\.span).first, ledger: &ledger)
             entry.body = body

@@ -20,6 +20,7 @@ enum Furniture {
             }
             if isLanguageSwitch(words) { return true }
             if words.last == "version", words.count <= 3 { return true }
+            if words.contains("pdf"), words.count <= 6, words.contains(where: documents.contains) { return true }
         }
         return text.hasPrefix("last updated") || text.hasPrefix("last update:") || text.hasPrefix("last modified")
             || text.hasPrefix("powered by") || text.hasPrefix("zuletzt aktualisiert") || text.hasPrefix("最終更新")
@@ -29,6 +30,28 @@ enum Furniture {
     private static func isLanguageSwitch(_ words: [String]) -> Bool {
         !words.isEmpty && words.allSatisfy { languages.contains($0) }
     }
+
+    /// `Page 1 of 2`, as it comes along when text is copied out of a PDF.
+    static func isPageNumber(_ text: String) -> Bool {
+        let words = text.lowercased().split(whereSeparator: \.isWhitespace)
+        guard words.count == 4, pageWords.contains(words[0]) else { return false }
+        return Int(words[1]) != nil && Int(words[3]) != nil && words[2].count <= 3
+    }
+
+    /// "Contents", over links to the parts of the page.
+    static func isTableOfContents(_ title: String) -> Bool {
+        contentsTitles.contains(title.lowercased().filter { $0.isLetter || $0 == " " })
+    }
+
+    private static let contentsTitles: Set<String> = [
+        "table of contents", "contents", "toc", "sommaire", "table des matières", "inhaltsverzeichnis", "inhalt",
+        "índice",
+        "indice", "sumário", "目录", "目次", "содержание", "оглавление", "목차", "inhoud", "indhold", "innehåll",
+    ]
+    private static let pageWords: Set<Substring> = ["page", "seite", "página", "pagina", "side", "sida", "strona"]
+    private static let documents: Set<String> = [
+        "cv", "resume", "résumé", "lebenslauf", "currículo", "curriculum", "curriculo", "ce", "this", "version", "as",
+    ]
 
     private static let phrases: Set<String> = [
         "pdf", "pdf version", "version pdf", "view as pdf", "print", "print version", "back", "back to home", "home",

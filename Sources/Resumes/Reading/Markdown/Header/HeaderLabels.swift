@@ -8,6 +8,10 @@ enum HeaderLabels {
     }
 
     static func meaning(of label: String) -> Meaning? {
+        // "Geburtsdatum/-ort" is about a birth, not about a place.
+        if let datum = PersonalLabels.datum(for: label), [.birth, .nationality, .maritalStatus].contains(datum) {
+            return .personal
+        }
         switch ContactLabels.meaning(of: label) {
         case .name: return .name
         case .email: return .contact(.email)

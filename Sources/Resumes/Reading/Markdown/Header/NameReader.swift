@@ -20,7 +20,7 @@ enum NameReader {
             } else {
                 let cut = cutTitleWords(part)
                 title.titleWords += cut.words
-                candidates += splitHeadline(cut.rest)
+                candidates += splitHeadline(cut.rest).filter { !$0.isEmpty }
             }
         }
         let chosen =
@@ -39,6 +39,26 @@ enum NameReader {
         return parts.map(\.text)
     }
 
+    /// "Resume", and "Resume (download the short one)".
+    static func isDocumentTitle(_ text: String) -> Bool {
+        if SectionNames.isDocumentTitle(text) { return true }
+        let outside = text.prefix { !"(（[".contains($0) }
+        return outside.count < text.count && SectionNames.isDocumentTitle(String(outside))
+    }
+
+    /// `JANE DOE | LONDON`: a name before bars.
+    static func startsWithName(_ title: RichText) -> Bool {
+        let parts = Separators.parts(of: title, at: .bars)
+        guard parts.count > 1, let first = parts.first else { return false }
+        return looksLikeName(first.text.plainText)
+    }
+
+    /// `# Name and surname:` over the name itself.
+    static func isNameLabel(_ title: String) -> Bool {
+        guard let last = title.last, ":：".contains(last) else { return false }
+        return ContactLabels.meaning(of: String(title.dropLast())) == .name
+    }
+
     // MARK: Title words
 
     /// Whether it is a name with words such as "CV" around it.
@@ -52,6 +72,7 @@ enum NameReader {
         let plain = text.plainText
         let words = wordRanges(of: plain)
         if let cut = cutIdeographs(text) { return cut }
+        if isDocumentTitle(plain) { return (RichText(), [text]) }
         for count in [3, 2, 1] where words.count > count {
             let tail = words[words.count - count].lowerBound..<plain.utf8.count
             if SectionNames.isDocumentTitle(text.slice(tail).plainText) {

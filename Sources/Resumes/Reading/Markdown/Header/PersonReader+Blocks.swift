@@ -9,7 +9,9 @@ extension PersonReader {
             var left: [DraftLines.Line] = []
             for unit in HeaderLines.units(of: lines) {
                 let text = Decorations.stripped(unit.joined, ledger: &ledger)
-                if !text.isEmpty, !readLine(text, isPrivate: block.isPrivate, ledger: &ledger) { left += unit.lines }
+                if text.isEmpty { continue }
+                if person.name == nil, left.isEmpty, takesPlainName(text, ledger: &ledger) { continue }
+                if !readLine(text, isPrivate: block.isPrivate, ledger: &ledger) { left += unit.lines }
             }
             return left.isEmpty ? [] : [DraftBlock(.paragraph(DraftLines(left)), span: block.span)]
         case .list(let start, let items):
@@ -33,7 +35,11 @@ extension PersonReader {
             guard !lines.isEmpty, lines.allSatisfy({ Self.isContactLine($0) }) else { return [block] }
             for line in lines { _ = readLine(line, isPrivate: block.isPrivate, ledger: &ledger) }
             return []
-        case .heading, .pageBreak: return [block]
+        case .heading(_, let title):
+            let isDatum =
+                Self.isContactLine(title) || Label(title).map { HeaderLabels.meaning(of: $0.name) != nil } == true
+            return isDatum && readLine(title, isPrivate: block.isPrivate, ledger: &ledger) ? [] : [block]
+        case .pageBreak: return [block]
         }
     }
 
@@ -57,29 +63,75 @@ extension PersonReader {
     private mutating func takeTable(
         _ header: [RichText], _ rows: [[RichText]], _ block: DraftBlock, ledger: inout Ledger
     ) -> [DraftBlock] {
+        let isTitled = !header.isEmpty && HeaderTable.isTitles(header)
+        let all = header.isEmpty || isTitled ? rows : [header] + rows
+        let table = HeaderTable(rows: all)
         var left: [[RichText]] = []
-        let all = header.isEmpty ? rows : [header] + rows
-        let cells = all.flatMap { $0 }.filter { !$0.isEmpty }
-        let areColumns = cells.contains(where: Self.isContactLine) && cells.allSatisfy { $0.wordCount <= 12 }
         for row in all {
-            let cells = row.filter { !$0.isEmpty }
-            if cells.isEmpty { continue }
-            if cells.count == 2, take(label: cells[0], value: cells[1], ledger: &ledger) { continue }
-            let rest = cells.filter { cell in
-                let units = Separators.parts(of: cell, at: .lines).map(\.text)
-                return !units.allSatisfy { unit in
-                    let text = Decorations.stripped(unit, ledger: &ledger)
-                    if readLine(text, isPrivate: block.isPrivate, isSurelyData: areColumns, ledger: &ledger) {
-                        return true
-                    }
-                    guard areColumns, text.wordCount <= 6 else { return false }
-                    let kind: Contact.Kind = Self.isStreet(text) ? .location : .other
-                    add(Contact(kind: kind, text: text), isPrivate: block.isPrivate, ledger: &ledger)
-                    return true
-                }
-            }
+            let rest = takeRow(row.filter { !$0.isEmpty }, of: table, isPrivate: block.isPrivate, ledger: &ledger)
             if !rest.isEmpty { left.append(rest) }
         }
+        if left.count == all.count, zip(left, all).allSatisfy({ $0 == $1 }) { return [block] }
+        if isTitled { for title in header { ledger.omit(title, .labelOfField) } }
         return left.isEmpty ? [] : [DraftBlock(.table(header: [], rows: left), span: block.span)]
     }
+
+    /// The cells that are no data.
+    private mutating func takeRow(
+        _ cells: [RichText], of table: HeaderTable, isPrivate: Bool, ledger: inout Ledger
+    ) -> [RichText] {
+        if cells.count == 2, !table.holdsDataFirst {
+            if take(label: cells[0], value: cells[1], isPrivate: isPrivate, ledger: &ledger) { return [] }
+            if table.isLabelled, cells[0].wordCount <= 5 {
+                person.personal.append(LabelledText(label: cells[0].withoutCommonEmphasis, text: cells[1]))
+                return []
+            }
+        }
+        return cells.filter { cell in
+            let units = Separators.parts(of: cell, at: .lines).map(\.text)
+            return !units.allSatisfy { unit in
+                let text = Decorations.stripped(unit, ledger: &ledger)
+                if text.isEmpty { return true }
+                if readLine(text, isPrivate: isPrivate, isSurelyData: table.areColumns, ledger: &ledger) { return true }
+                guard table.areColumns, text.wordCount <= 6 else { return false }
+                let kind: Contact.Kind = Self.isStreet(text) ? .location : .other
+                add(Contact(kind: kind, text: text), isPrivate: isPrivate, ledger: &ledger)
+                return true
+            }
+        }
+    }
+}
+
+/// What the cells of a table about the person are.
+struct HeaderTable {
+    /// Addresses stand in the first column, so that it holds no labels.
+    let holdsDataFirst: Bool
+    /// Most of the first column are labels known from CVs: then all are labels.
+    let isLabelled: Bool
+    /// Short cells with contacts among them.
+    let areColumns: Bool
+
+    init(rows: [[RichText]]) {
+        let pairs = rows.map { $0.filter { !$0.isEmpty } }.filter { $0.count == 2 }
+        holdsDataFirst = pairs.contains { PersonReader.strongContact($0[0]) != nil }
+        let known = pairs.count { HeaderLabels.meaning(of: $0[0].plainText) != nil }
+        isLabelled = known > 0 && known * 2 >= pairs.count
+        let cells = rows.flatMap { $0 }.filter { !$0.isEmpty }
+        areColumns = cells.contains(where: PersonReader.isContactLine) && cells.allSatisfy { $0.wordCount <= 12 }
+    }
+
+    /// `key | value`, `Contact | Links`: titles of columns.
+    static func isTitles(_ header: [RichText]) -> Bool {
+        header.allSatisfy { cell in
+            if cell.isEmpty || words.contains(TitleKey.key(of: cell.plainText)) { return true }
+            if ContactLabels.meaning(of: cell.plainText) == .any { return true }
+            guard let kind = SectionTitle.match(cell)?.kind else { return false }
+            return kind == .contact || kind == .personal
+        }
+    }
+
+    private static let words: Set<String> = [
+        "key", "value", "field", "item", "info", "information", "detail", "details", "label", "data", "项目", "内容", "項目",
+        "항목", "내용", "feld", "wert", "champ", "valeur", "campo", "valor", "valore",
+    ]
 }

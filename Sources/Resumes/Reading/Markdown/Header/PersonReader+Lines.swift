@@ -18,6 +18,7 @@ extension PersonReader {
         {
             return true
         }
+        if takeBracketedLabel(line, ledger: &ledger) { return true }
         let fragments = Self.fragments(of: line)
         let isLine = fragments.contains(where: { Self.strongContact($0) != nil })
         if isLine || fragments.allSatisfy({ Self.contact($0) != nil }) {
@@ -34,6 +35,23 @@ extension PersonReader {
         return takePlace(
             fragments.count == 1 ? fragments[0] : line, isPrivate: isPrivate, isSurelyData: isSurelyData,
             ledger: &ledger)
+    }
+
+    /// `(LinkedIn)` on the line below the address it names.
+    private mutating func takeBracketedLabel(_ line: RichText, ledger: inout Ledger) -> Bool {
+        let text = line.plainText
+        guard text.first == "(", text.last == ")", line.wordCount <= 2, let last = person.contacts.indices.last else {
+            return false
+        }
+        let label = line.slice(1..<text.utf8.count - 1).trimmed()
+        if person.contacts[last].network?.lowercased() == label.plainText.lowercased() {
+            ledger.omit(label, .labelOfField)
+        } else if person.contacts[last].label == nil, ContactLabels.meaning(of: label.plainText) != nil {
+            person.contacts[last].label = label
+        } else {
+            return false
+        }
+        return true
     }
 
     // MARK: Fragments
@@ -106,7 +124,21 @@ extension PersonReader {
         {
             return contact
         }
-        return ContactReader.read(fragment, label: nil)
+        return ContactReader.read(fragment, label: nil) ?? withBracketedLabel(fragment)
+    }
+
+    /// `blog.example.org (Blog)`, as profiles saved as PDF have it.
+    private static func withBracketedLabel(_ fragment: RichText) -> Contact? {
+        let text = fragment.plainText
+        guard text.last == ")", let open = text.lastIndex(of: "(") else { return nil }
+        let start = text.utf8.distance(from: text.startIndex, to: open)
+        let label = fragment.slice(start + 1..<text.utf8.count - 1).trimmed()
+        guard (1...2).contains(label.wordCount), start > 0,
+            var contact = ContactReader.read(fragment.slice(0..<start).trimmed(), label: nil),
+            contact.kind != .location, contact.kind != .other
+        else { return nil }
+        if contact.network?.lowercased() != label.plainText.lowercased() { contact.label = label }
+        return contact
     }
 
     /// An address that cannot be anything else.
@@ -242,7 +274,13 @@ extension PersonReader {
                 return contact
             }
         }
-        if let contact = ContactReader.read(value, label: label) { return [contact] }
+        if var contact = ContactReader.read(value, label: label) {
+            // The Arabic word for "site" is that for "place" too.
+            if contact.kind == .website, contact.text.commonLink == nil, !value.plainText.contains(".") {
+                contact.kind = .location
+            }
+            return [contact]
+        }
         return [Contact(kind: kind, label: label.withoutCommonEmphasis, text: value)]
     }
 

@@ -11,6 +11,8 @@ struct PersonReader {
     var known = KnownContacts()
     /// A label said that what follows is the summary.
     private var isInSummary = false
+    /// A heading said that what follows is the name.
+    private var expectsName = false
 
     /// What front matter calls the person, in falling trust.
     let names: Names
@@ -75,8 +77,11 @@ struct PersonReader {
     /// A heading before the first section: the document's title, the name, a headline or contacts.
     private mutating func readTitle(_ title: RichText, isPrivate: Bool, ledger: inout Ledger) {
         let title = Decorations.stripped(title, ledger: &ledger)
-        if SectionNames.isDocumentTitle(title.plainText) {
+        if NameReader.isDocumentTitle(title.plainText) {
             ledger.omit(title, .documentTitle)
+        } else if person.name == nil, NameReader.isNameLabel(title.plainText) {
+            ledger.omit(title, .labelOfField)
+            expectsName = true
         } else if person.name == nil, namesPerson(title) {
             takeName(title, isPrivate: isPrivate, ledger: &ledger)
         } else if NameReader.sameName(person.name?.plainText ?? "", title.plainText) {
@@ -115,13 +120,20 @@ struct PersonReader {
         for (index, unit) in units.enumerated() {
             let text = Decorations.stripped(unit.joined, ledger: &ledger)
             if text.isEmpty { continue }
+            if expectsName, person.name == nil {
+                expectsName = false
+                takeName(text, isPrivate: isPrivate, ledger: &ledger)
+                continue
+            }
             if left.isEmpty, !isSummary, person.name == nil, takesPlainName(text, ledger: &ledger) { continue }
+            if readsLabelledParts(text, isPrivate: isPrivate, ledger: &ledger) { continue }
             if let rest = readSummaryLabel(text, ledger: &ledger) {
                 if !rest.isEmpty { left.append(.init(text: rest, endsHard: true)) }
                 continue
             }
             if readLine(text, isPrivate: isPrivate, ledger: &ledger) { continue }
-            if index + 1 < units.count, Self.isStreet(text), Places.isPlace(units[index + 1].plainText) {
+            let placeFollows = index + 1 < units.count && Places.isPlace(units[index + 1].plainText)
+            if Self.isStreet(text), placeFollows || Self.endsWithPostalCode(text) {
                 add(Contact(kind: .location, text: text), isPrivate: isPrivate, ledger: &ledger)
                 continue
             }
@@ -137,6 +149,17 @@ struct PersonReader {
         return left.isEmpty ? nil : DraftLines(left)
     }
 
+    /// `**Visa:** none | **Salary:** open`: several labelled data in one line.
+    private mutating func readsLabelledParts(_ line: RichText, isPrivate: Bool, ledger: inout Ledger) -> Bool {
+        let labels = Separators.parts(of: line, at: .bars).map { Label($0.text) }
+        guard labels.count > 1, labels.allSatisfy({ $0.map { !$0.value.isEmpty } ?? false }) else { return false }
+        for case let label? in labels
+        where !take(label: label.label, value: label.value, isPrivate: isPrivate, ledger: &ledger) {
+            person.personal.append(LabelledText(label: label.label.withoutCommonEmphasis, text: label.value))
+        }
+        return true
+    }
+
     /// `Hauptstr. 5`, `12 Hill Street`.
     static func isStreet(_ text: RichText) -> Bool {
         let words = text.plainText.split(separator: " ")
@@ -144,8 +167,16 @@ struct PersonReader {
         return first.first?.isNumber == true || last.first?.isNumber == true
     }
 
+    /// `1 Campus Road, Nowhere 12345`.
+    private static func endsWithPostalCode(_ text: RichText) -> Bool {
+        let last = text.plainText.split(separator: " ").last ?? ""
+        return text.plainText.contains(",") && (4...6).contains(last.count) && last.allSatisfy(\.isNumber)
+    }
+
     /// Where no heading named anybody, the first line that is shaped like a name does.
-    private mutating func takesPlainName(_ text: RichText, ledger: inout Ledger) -> Bool {
+    mutating func takesPlainName(_ text: RichText, ledger: inout Ledger) -> Bool {
+        // The author is named in front matter: what only looks like a name is none.
+        if let author = names.author, !NameReader.sameName(author, text.plainText) { return false }
         guard Label(text) == nil || text.leadingStyle.contains(.strong), !Furniture.isFurniture(text, ledger) else {
             return false
         }
@@ -195,6 +226,11 @@ extension PersonReader {
             ledger.omit(author, .metadata)
         }
         if let title = matter.title { settleTitle(title, ledger: &ledger) }
+        let name = person.name?.plainText ?? ""
+        for line in person.headline where NameReader.sameName(name, line.plainText) {
+            ledger.omit(line, .repeatedContact)
+        }
+        person.headline.removeAll { NameReader.sameName(name, $0.plainText) }
         person.hideContacts(named: matter.settings.privateFields)
     }
 

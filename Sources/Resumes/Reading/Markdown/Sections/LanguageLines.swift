@@ -6,12 +6,29 @@ struct LanguageLines {
 
     func blocks(of drafts: [DraftBlock], ledger: inout Ledger) -> [Block] {
         drafts.flatMap { draft -> [Block] in
+            if let entries = entries(of: draft, ledger: &ledger) { return entries.map { .entry($0) } }
             if let lines = lines(of: draft) {
-                let entries = lines.compactMap(entry)
+                let entries = lines.map { entry($0) ?? nameAlone($0) }.compactMap { $0 }
                 // One that cannot be told apart leaves all as they were.
-                if entries.count == lines.count, !entries.isEmpty { return entries.map { .entry($0) } }
+                if entries.count == lines.count, entries.contains(where: { $0[.level] != nil }) {
+                    return entries.map { .entry($0) }
+                }
             }
             return SkillLines(language: language).blocks(of: [draft], ledger: &ledger)
+        }
+    }
+
+    /// A table of two columns: the language and how well.
+    private func entries(of draft: DraftBlock, ledger: inout Ledger) -> [Entry]? {
+        guard case .table(let header, let rows) = draft.kind, !rows.isEmpty, rows.allSatisfy({ $0.count == 2 }),
+            rows.joined().allSatisfy({ !$0.isEmpty && $0.wordCount <= 6 }),
+            header.allSatisfy({ $0.wordCount <= 2 })
+        else { return nil }
+        for title in header { ledger.omit(title, .labelOfField) }
+        return rows.map { row in
+            Entry(
+                fields: [.title: row[0].withoutCommonEmphasis, .level: row[1].withoutCommonEmphasis],
+                span: row[0].span)
         }
     }
 
@@ -31,6 +48,12 @@ struct LanguageLines {
         }
         let fields: [Entry.Field: RichText] = [.title: name.withoutCommonEmphasis, .level: level.withoutCommonEmphasis]
         return Entry(fields: fields, span: line.span)
+    }
+
+    /// A language without a level, beside others with one.
+    private func nameAlone(_ line: RichText) -> Entry? {
+        guard line.wordCount <= 2, !line.plainText.contains(where: { ",;:.".contains($0) }) else { return nil }
+        return Entry(fields: [.title: line.withoutCommonEmphasis], span: line.span)
     }
 
     private func halves(_ line: RichText) -> (RichText, RichText)? {

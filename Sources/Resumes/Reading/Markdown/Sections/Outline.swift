@@ -54,10 +54,14 @@ struct HeaderBoundary {
         _ level: Int, _ title: RichText, _ content: [DraftBlock], _ next: (level: Int, title: RichText)?
     ) -> Bool {
         let text = title.plainText
-        if SectionNames.isDocumentTitle(text) {
+        if hasName ? SectionNames.isDocumentTitle(text) : NameReader.isDocumentTitle(text) {
             return headings > 0 && level >= self.level && next == nil && !content.isEmpty
         }
         if names.all.contains(where: { NameReader.sameName($0, text) }) {
+            hasName = true
+            return false
+        }
+        if !hasName, NameReader.isNameLabel(text) {
             hasName = true
             return false
         }
@@ -70,7 +74,9 @@ struct HeaderBoundary {
     /// The first heading names the person if it stands above the sections or is shaped like a name.
     private mutating func takesName(_ level: Int, _ title: RichText, _ content: [DraftBlock]) -> Bool {
         let isAbove = level < self.level
-        let isName = NameReader.looksLikeName(title.plainText) || NameReader.holdsTitleWords(title.plainText)
+        let isName =
+            NameReader.looksLikeName(title.plainText) || NameReader.holdsTitleWords(title.plainText)
+            || NameReader.startsWithName(title)
         guard headings == 0 ? (isName || (isAbove && level == 1)) : isName else { return false }
         hasName = true
         return true

@@ -8,7 +8,20 @@ enum SectionList {
     ) -> [Section] {
         var groups = groups
         FootContacts.take(from: &groups, person: &person, ledger: &ledger)
-        return groups.compactMap { section($0, person: &person, ledger: &ledger) }
+        let judge = StrayJobs(language: person.language)
+        var sections: [Section] = []
+        var index = 0
+        while index < groups.count {
+            let jobs = judge.prefix(of: groups[index...])
+            if jobs.isEmpty {
+                if let section = section(groups[index], person: &person, ledger: &ledger) { sections.append(section) }
+                index += 1
+            } else {
+                sections.append(judge.section(of: Array(jobs), ledger: &ledger))
+                index += jobs.count
+            }
+        }
+        return sections
     }
 
     /// Text that stands under no heading, as a section without a title.
@@ -16,6 +29,16 @@ enum SectionList {
         guard let first = drafts.first else { return [] }
         let content = SectionReader(kind: .other, language: language).content(of: drafts, ledger: &ledger)
         return [Section(kind: .other, title: RichText(), content: content, span: first.span)]
+    }
+
+    /// Nothing but links that lead nowhere on paper.
+    private static func isAnchors(_ block: DraftBlock, _ ledger: Ledger) -> Bool {
+        if block.isRule { return true }
+        return block.items != nil
+            && block.texts.allSatisfy { text in
+                guard let place = text.span else { return false }
+                return ledger.deadLinks.contains { $0.range.overlaps(place.range) }
+            }
     }
 
     /// Nil for what is no section: a document title over other sections, contacts that went to the person.
@@ -27,6 +50,11 @@ enum SectionList {
         if isEmpty, SectionNames.isDocumentTitle(title.plainText) {
             ledger.omit(title, .documentTitle)
             for rule in group.blocks { ledger.omit(rule, .rule) }
+            return nil
+        }
+        if Furniture.isTableOfContents(title.plainText), isEmpty || group.blocks.allSatisfy({ isAnchors($0, ledger) }) {
+            ledger.omit(title, .pageFurniture)
+            for block in group.blocks { ledger.omit(block, .pageFurniture) }
             return nil
         }
         let match = SectionTitle.match(title)

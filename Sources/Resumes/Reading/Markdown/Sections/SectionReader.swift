@@ -8,7 +8,9 @@ struct SectionReader {
 
     func content(of drafts: [DraftBlock], ledger: inout Ledger) -> [Block] {
         let outline = HeadingGroups(drafts)
-        var content = lead(outline.lead, ledger: &ledger)
+        // Titles of parts may stand deeper before the first one that does not.
+        let isTitled = outline.lead.contains { $0.heading != nil }
+        var content = isTitled ? self.content(of: outline.lead, ledger: &ledger) : lead(outline.lead, ledger: &ledger)
         let judge = GroupJudge(kind: kind, language: language, siblings: outline.groups)
         for group in outline.groups {
             if judge.isEntry(group) {
@@ -69,8 +71,9 @@ struct GroupJudge {
 
     func isEntry(_ group: HeadingGroups.Group) -> Bool {
         if Self.isDated(group, kind, language) { return !holdsEntries(group) || !isGroupTitle(group.title) }
-        guard EntryWalker.mayHoldEntries(kind), !SectionTitle.isSure(group.title.plainText) else { return false }
-        if holdsEntries(group) { return false }
+        guard EntryWalker.mayHoldEntries(kind), !PartTitles.isPart(group.title.plainText) else { return false }
+        if kind == .education, RoleGuess.isDegree(group.title.plainText), !holdsEntries(group) { return true }
+        if SectionTitle.isSure(group.title.plainText) || holdsEntries(group) { return false }
         switch kind {
         case .projects: return true
         case .work, .volunteer:
@@ -78,7 +81,7 @@ struct GroupJudge {
             return someAreDated || mostAreRoles
         case .education:
             let evidence = Evidence(group.title, kind: kind, language: language)
-            return evidence.isDegree || evidence.isInstitution
+            return evidence.isDegree || evidence.isInstitution || someAreDated || namesSchool(group)
         default: return someAreDated
         }
     }
@@ -87,7 +90,9 @@ struct GroupJudge {
     private static func isDated(_ group: HeadingGroups.Group, _ kind: SectionKind, _ language: LanguageTag) -> Bool {
         let judge = HeadLineJudge(kind: kind, language: language)
         if judge.hasDates(group.title) { return true }
-        guard EntryWalker.mayHoldEntries(kind), let first = group.blocks.first(where: { !$0.isRule }) else {
+        guard EntryWalker.mayHoldEntries(kind),
+            let first = group.blocks.first(where: { !$0.isRule })
+        else {
             return false
         }
         switch first.kind {
@@ -118,6 +123,12 @@ struct GroupJudge {
                 return meaning != .prose && !label.value.isEmpty
             }
         }
+    }
+
+    /// The first bullet below the heading names the school.
+    private func namesSchool(_ group: HeadingGroups.Group) -> Bool {
+        guard let line = group.blocks.first?.items?.first?.first?.paragraph?.first else { return false }
+        return Evidence(line, kind: kind, language: language).isInstitution
     }
 
     private func isGroupTitle(_ title: RichText) -> Bool {
