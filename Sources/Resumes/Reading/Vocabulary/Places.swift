@@ -35,7 +35,9 @@ enum Places {
     private static func looksLikeRole(_ text: String) -> Bool {
         text.split { $0 == "," || $0 == "،" || $0 == "，" }.contains {
             RoleWords.roleLikelihood(String($0)) >= 0.5 || RoleWords.isSchool(String($0))
-                || RoleWords.isDegree(String($0)) || RoleWords.hasLegalForm(String($0))
+                || RoleWords.isDegree(String($0))
+                || ($0.contains(" ") && RoleWords.hasLegalForm(String($0).trimmedSpaces)
+                    && String($0).trimmedSpaces.contains(" "))
         }
     }
 

@@ -62,7 +62,8 @@ extension RoleWords {
         "referent",
         "administrator", "architekt", "architektin", "berater", "beauftragter", "beauftragte", "hilfskraft", "udvikler",
         "leder", "konsulent", "medarbejder", "assistent", "utvecklare", "ledare", "ingenjor", "konsult", "utvikler",
-        "ontwikkelaar", "medewerker", "adviseur", "kehittaja", "insinoori", "paallikko", "asiantuntija", "johtaja",
+        "ontwikkelaar", "medewerker", "adviseur", "leider", "kehittaja", "insinoori", "paallikko", "asiantuntija",
+        "johtaja",
         "ingenior",
         "engineer", "developer", "fejleszto", "mernok", "vezeto",
     ]

@@ -11,8 +11,10 @@ extension HTMLPiece {
         // A block's HTML may end with the line end that its place leaves out.
         // That place begins after an indentation which the HTML has.
         let file = span.file.bytes
+        // The last line of a file may have no end, that of a block always has.
+        let written = bytes.last == UInt8(ascii: "\n") ? bytes.dropLast() : bytes[...]
         let origin = (max(0, span.range.lowerBound - 3)...span.range.lowerBound).last {
-            file[$0...].prefix(bytes.count).elementsEqual(bytes)
+            file[$0...].prefix(written.count).elementsEqual(written)
         }
         let isExact = origin != nil
         func place(_ range: Range<Int>) -> SourceSpan {

@@ -6,7 +6,7 @@ struct Evidence {
     let isDegree: Bool
     let isInstitution: Bool
     /// Surely a place: "Berlin, Germany", "Remote".
-    let isPlace: Bool
+    var isPlace: Bool
     let isLinked: Bool
     let isStrong: Bool
     let isEmphasised: Bool

@@ -154,10 +154,9 @@ struct HeadCutter {
         else { return nil }
         let start = outer.utf8Count - parts[1].text.utf8Count
         let place = piece.text.trimmed().slice(start..<piece.text.trimmed().utf8Count)
-        return [
-            self.piece(.init(text: parts[0].text, separator: piece.part.separator), piece.line),
-            self.piece(.init(text: place, separator: parts[1].separator), piece.line),
-        ]
+        var town = self.piece(.init(text: place, separator: parts[1].separator), piece.line)
+        town.evidence.isPlace = true
+        return [self.piece(.init(text: parts[0].text, separator: piece.part.separator), piece.line), town]
     }
 
     // MARK: Commas
@@ -173,7 +172,9 @@ struct HeadCutter {
         pieces = joinField(joinPlace(pieces))
         let roles = pieces.count { $0.evidence.isRole }
         let institutions = pieces.count { $0.evidence.isInstitution }
-        let hasBoundary = marksBoundary(pieces)
+        // "Team leader, Example Ltd, Utrecht": a firm parts the line as emphasis would.
+        let hasBoundary =
+            marksBoundary(pieces) || pieces.dropFirst().contains { RoleWords.hasLegalForm($0.text.plainText) }
         if pieces.count > 1, pieces[pieces.count - 1].evidence.isPlace, roles == 0, institutions == 0, !hasBoundary {
             return pieces.count == 2 ? pieces : nil
         }
