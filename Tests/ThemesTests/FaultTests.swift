@@ -161,10 +161,10 @@ struct FaultTests {
             "1:22 theme-bounds: The margins leave no room for text down the page; at most 14.96pt is taken"),
         Broken(
             #"{ "page": { "columns": "sidebar" }, "side": { "width": "13cm" } }"#,
-            "1:56 theme-bounds: The side column leaves less than 40mm for the main text; a width of 144.85pt is taken"),
+            "1:56 theme-bounds: The side column leaves less than 40mm for the main text; a width of 138.9pt is taken"),
         Broken(
             #"{ "sections": { "skills": { "inset": "15cm" } } }"#,
-            "1:38 theme-bounds: The inset leaves less than half of the measure for the text; 206.93pt is taken"),
+            "1:38 theme-bounds: The inset leaves less than half of the measure for the text; 198.43pt is taken"),
         Broken(
             #"{ "paragraph": { "expansion": 0.5 } }"#,
             "1:31 theme-bounds: 0.5 for 'expansion' is out of bounds; 0.05 is taken"),

@@ -56,7 +56,7 @@ struct SchemaTests {
     @Test("Plain's values stand in the list of keys as a theme would write them")
     func notations() {
         let values = Dictionary(uniqueKeysWithValues: ThemeKey.all.map { ($0.path, $0.standard) })
-        #expect(values["page.margins.start"] == "32mm")
+        #expect(values["page.margins.start"] == "35mm")
         #expect(values["page.paper"] == "A4")
         #expect(values["text.name.size"] == "25pt")
         #expect(values["text.entryDates.color"] == "quiet")

@@ -72,20 +72,21 @@ extension ContentBuilder {
     /// Blocks of a section or an entry, in order.
     mutating func add(_ blocks: [Block], in context: SectionContext) {
         var previous: Block?
-        for block in gathered(blocks, in: context) {
+        let gathered = gathered(blocks, in: context)
+        for (index, block) in gathered.enumerated() {
             addGap(between: previous, and: block.first, in: context)
+            previous = block.first
             if let texts = block.texts {
                 addShort(texts, in: context)
-                previous = block.first
                 continue
             }
-            let block = block.first
-            add(block, in: context)
+            var own = context
+            own.isFollowed = index + 1 < gathered.count
+            add(block.first, in: own)
             // "Among them:" does not end a page.
-            if case .paragraph(let text) = block, let last = text.plainText.last, ":：".contains(last) {
+            if case .paragraph(let text) = block.first, let last = text.plainText.last, ":：".contains(last) {
                 append(.keep(lines: 2), toSide: context.inSide)
             }
-            previous = block
         }
     }
 

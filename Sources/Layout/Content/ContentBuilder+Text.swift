@@ -41,6 +41,10 @@ extension ContentBuilder {
             switch context.section.labels {
             case _ where context.isInEntry && !context.inSide: addLabelInline(label, value, styler, in: context)
             case .inline: addLabelInline(label, value, styler, in: context)
+            case .column
+            where stand(inMargin: context) && value.isEmpty && index == texts.count - 1 && context.isFollowed:
+                appendMargin(structured(label, as: .paragraph), in: context)
+                append(.keep(lines: 1), toSide: context.inSide)
             case .column where stand(inMargin: context) && !value.isEmpty:
                 appendMargin(structured(label, as: .paragraph), in: context)
                 addText(value, in: context)

@@ -12,6 +12,8 @@ struct SectionContext {
     var listDepth = 0
     /// Whether heads of one cell are read as sentences, as bibliographies are, and set like other text.
     var areHeadsProse = false
+    /// Whether something follows among the same blocks, that the last of some labels can be about.
+    var isFollowed = false
     /// Whether this is the text of an entry.
     var isInEntry = false
     /// The heading level for what is titled inside.

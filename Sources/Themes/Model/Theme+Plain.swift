@@ -18,7 +18,7 @@ extension Theme {
 extension PageTheme {
     static func plain(in palette: Palette) -> PageTheme {
         PageTheme(
-            size: .a4, margins: Insets(top: .mm(20), bottom: .mm(20), start: .mm(32), end: .mm(32)),
+            size: .a4, margins: Insets(top: .mm(20), bottom: .mm(20), start: .mm(35), end: .mm(35)),
             ground: palette.paper, columns: .single, grid: .none, side: .plain(in: palette), runningHead: .none,
             runningFoot: RunningTheme(
                 start: Template([.field("name", role: nil)]), center: Template(),
