@@ -13,6 +13,8 @@ struct BlockMeasurer {
     private var continued: [ContinuedHead] = []
     private var margins: [MarginBlock] = []
     private var bookmarks: [(title: String, level: Int)] = []
+    /// How many blocks there were.
+    private var count = 0
     private var timeline: (mark: TimelineMark, isFirst: Bool)?
 
     /// The column, and how far below its top it begins, should it have to for the grid.
@@ -34,6 +36,7 @@ struct BlockMeasurer {
     }
 
     private mutating func add(_ block: ContentBlock) {
+        count += 1
         switch block {
         case .paragraph(let paragraph): add(paragraph)
         case .row(let row): add(row)
@@ -42,7 +45,7 @@ struct BlockMeasurer {
         case .beside(let stacks):
             if let slab = BesideStacks.slab(stacks, setter: setter, costs: costs, measure: measure) { add(slab) }
         case .rule(let rule): add(rule)
-        case .space(let space): list.add(space: space)
+        case .space(let space, let key): list.add(space: space, from: key)
         case .breakCost(let cost): list.add(cost: cost)
         case .keep(let lines): list.keep(lines)
         case .endKeep: list.endKeep()
@@ -151,6 +154,8 @@ struct BlockMeasurer {
     private func measured(_ heads: [ContinuedHead]) -> [VerticalItem] {
         let grid = grid.map { LineGrid(step: $0.step, first: $0.first) }
         var measurer = BlockMeasurer(setter: setter, costs: costs, measure: measure, grid: grid)
+        // Numbers no block of the column has.
+        measurer.count = (count + 1) * 10_000
         for head in heads {
             for block in head.blocks { measurer.add(block) }
             if let margin = head.margin {
@@ -227,6 +232,7 @@ struct BlockMeasurer {
         slab.bookmarks = bookmarks
         bookmarks = []
         slab.timeline = timeline
+        slab.block = count
         timeline?.isFirst = false
         if !slab.lines.isEmpty {
             for margin in margins { attach(margin, to: &slab) }

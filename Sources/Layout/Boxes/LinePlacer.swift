@@ -171,7 +171,7 @@ struct LinePlacer {
         return PlacedRun(
             run: run, x: .pt(unit.x), rise: piece.rise, color: piece.color, stretch: stretch, leaf: piece.leaf,
             isLink: piece.link != nil, isUnderlined: piece.isUnderlined, isStruckThrough: piece.isStruckThrough,
-            level: unit.run.level)
+            level: unit.run.level, origin: TextOrigin(role: piece.role, inSide: piece.inSide, span: piece.span))
     }
 
     /// Neighbours that look the same become one run: fewer operations, and words with their spaces in one string.
@@ -197,6 +197,7 @@ extension PlacedRun {
     }
 
     fileprivate mutating func take(_ next: PlacedRun) {
+        if next.origin != (further.last?.origin ?? origin) { further.append((next.origin, next.x)) }
         let textOffset = run.text.utf8.count
         let glyphOffset = run.glyphs.count
         run.text += next.run.text

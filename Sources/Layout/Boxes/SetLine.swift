@@ -47,6 +47,10 @@ struct PlacedRun {
     var isUnderlined: Bool
     var isStruckThrough: Bool
     var level: Int
+    /// Of its text up to the first of `further`.
+    var origin: TextOrigin
+    /// Stretches of other styles that look the same, with their places in the measure.
+    var further: [(origin: TextOrigin, x: Length)] = []
 
     var width: Length { run.width * stretch }
 }

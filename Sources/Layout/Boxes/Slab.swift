@@ -2,7 +2,7 @@ import Geometry
 import SourceText
 
 /// A band over the width of a column that no page break divides: a line, or the lines of cells side by side.
-struct Slab {
+struct Slab: Sendable {
     var height: Length
     var lines: [StandingLine]
     var ornaments: [Ornament] = []
@@ -14,6 +14,8 @@ struct Slab {
     var bookmarks: [(title: String, level: Int)] = []
     /// Characters no font has, in the paragraphs that begin here.
     var missing: [(character: Character, span: SourceSpan?)] = []
+    /// The number of the block it belongs to: lines of one paragraph have the same.
+    var block = 0
     /// How far what stands beside this slab reaches below its top; more than `height` reaches over the next ones.
     var reach: Length = .zero
 }
@@ -34,15 +36,16 @@ enum Ornament {
 }
 
 /// A column's content as the page breaker wants it.
-enum VerticalItem {
+enum VerticalItem: Sendable {
     case slab(Slab)
-    case space(Length)
+    /// With the key of the theme that asked for it.
+    case space(Length, from: String? = nil)
     /// A place where a page may end.
     case pageEnd(PageEnd)
 }
 
 /// A place between slabs: what it costs to end a page here, and what stands on top of the next page then.
-struct PageEnd {
+struct PageEnd: Sendable {
     /// On TeX's scale: 10 000 never, −10 000 always.
     var cost: Int
     /// Heads that are repeated, from the top of the page down; slabs and spaces only.

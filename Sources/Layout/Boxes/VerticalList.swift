@@ -9,6 +9,8 @@ struct VerticalList {
     /// What is repeated on top of a page that begins before the next slab.
     var carried: [VerticalItem] = []
     private var pendingSpace = Length.zero
+    /// The key that asked for it.
+    private var pendingKey: String?
     private var pendingCost: Int?
     /// So many slabs to come stay with what stands before.
     private var kept = 0
@@ -30,7 +32,8 @@ struct VerticalList {
         height = grid?.start ?? .zero
     }
 
-    mutating func add(space: Length) {
+    mutating func add(space: Length, from key: String? = nil) {
+        if space > pendingSpace || pendingSpace == .zero { pendingKey = key }
         pendingSpace = max(pendingSpace, space)
     }
 
@@ -74,6 +77,7 @@ struct VerticalList {
         pendingSpace += pendingOverhang
         defer {
             (pendingSpace, pendingOverhang) = (.zero, .zero)
+            pendingKey = nil
             pendingCost = nil
         }
         // Space above the first slab of a column vanishes, as it does on every page.
@@ -82,7 +86,7 @@ struct VerticalList {
         let mayBreak = cost <= Self.forced || (kept == 0 && overhang <= .zero)
         append(.pageEnd(PageEnd(cost: mayBreak ? cost : Self.forbidden, carried: mayBreak ? carried : [])))
         if pendingSpace > .zero {
-            append(.space(pendingSpace))
+            append(.space(pendingSpace, from: pendingKey))
             overhang = max(overhang - pendingSpace, .zero)
         }
     }
@@ -109,7 +113,9 @@ extension VerticalList {
             return
         }
         let space = place.map { items[$0].height } ?? .zero
-        if let place { items[place] = .space(max(space + shift, .zero)) }
+        if let place, case .space(_, let key) = items[place] {
+            items[place] = .space(max(space + shift, .zero), from: key)
+        }
         if place == nil, shift > .zero { items.append(.space(shift)) }
         let missing = min(space + shift, .zero)
         if sinceText == 0 { top += missing }

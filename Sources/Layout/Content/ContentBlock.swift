@@ -14,7 +14,8 @@ enum ContentBlock {
     case beside(BesideBlock)
     case rule(RuleBlock)
     /// Vertical space; of several in a row the largest counts.
-    case space(Length)
+    /// With the key of the theme that asks for it.
+    case space(Length, from: String? = nil)
     /// What it costs to end the page here; of several in a row the lowest counts.
     case breakCost(Int)
     /// The next so many lines stay on one page with what stands before.

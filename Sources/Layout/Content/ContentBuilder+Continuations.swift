@@ -5,12 +5,15 @@ import Themes
 
 extension ContentBuilder {
     /// From here to `endContinuation` a page that begins repeats the section's title, if the theme wants it.
-    mutating func addContinuation(of section: Section, look: SectionTheme, inSide: Bool) {
+    mutating func addContinuation(of section: Section, in context: SectionContext) {
+        let (look, inSide) = (context.section, context.inSide)
         guard look.title.repeats, !section.title.isEmpty else { return append(.continuation(.nothing), toSide: inSide) }
         let text = continued(styler(inSide: inSide).text(section.title, role: .sectionTitle), inSide: inSide)
         let isInMargin = look.title.placement == .margin && look.inset > .zero
         guard isInMargin else {
-            let blocks = standingTitle(text, look: look.title) + [.space(look.title.spaceBelow)]
+            let blocks =
+                standingTitle(text, look: look.title, path: context.path)
+                + [.space(look.title.spaceBelow, from: context.key("title.spaceBelow"))]
             return append(.continuation(ContinuedHead(blocks: blocks)), toSide: inSide)
         }
         // The margin column has one text at a height: where entries have theirs, the title gives way.
@@ -29,7 +32,10 @@ extension ContentBuilder {
         let text = continued(head, inSide: context.inSide)
         let paragraph = ParagraphBlock(text: text, indent: context.indent, alignment: .start)
         append(
-            .continuation(ContinuedHead(blocks: [.paragraph(paragraph), .space(look.spaceBelowHead)])),
+            .continuation(
+                ContinuedHead(blocks: [
+                    .paragraph(paragraph), .space(look.spaceBelowHead, from: context.key("entry.spaceBelowHead")),
+                ])),
             toSide: context.inSide)
     }
 

@@ -18,7 +18,8 @@ extension ContentBuilder {
             inner.level += 1
             inner.isInEntry = true
             if !entry.body.isEmpty {
-                builder.append(.space(look.spaceBelowHead), toSide: context.inSide)
+                builder.append(
+                    .space(look.spaceBelowHead, from: context.key("entry.spaceBelowHead")), toSide: context.inSide)
                 builder.add(entry.body, in: inner)
             }
             builder.addRoles(of: entry, in: inner)
@@ -32,12 +33,13 @@ extension ContentBuilder {
         let look = context.section.entry
         for role in entry.roles {
             append(.breakCost(theme.pageBreaks.betweenRoles), toSide: context.inSide)
-            append(.space(look.spaceBetween * 0.6), toSide: context.inSide)
+            append(.space(look.spaceBetween * 0.6, from: context.key("entry.spaceBetween")), toSide: context.inSide)
             inside(.section) { builder in
                 let rows = look.roleRows.isEmpty ? look.rows : look.roleRows
                 builder.addHead(role, rows: rows, margin: look.margin, in: context)
                 if !role.body.isEmpty {
-                    builder.append(.space(look.spaceBelowHead), toSide: context.inSide)
+                    builder.append(
+                        .space(look.spaceBelowHead, from: context.key("entry.spaceBelowHead")), toSide: context.inSide)
                     var inner = context
                     inner.level += 1
                     builder.add(role.body, in: inner)

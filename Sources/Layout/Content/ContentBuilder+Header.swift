@@ -18,7 +18,7 @@ extension ContentBuilder {
             content.header += identity + contacts
         }
         addHeaderRule()
-        content.header.append(.space(theme.header.spaceBelow))
+        content.header.append(.space(theme.header.spaceBelow, from: "header.spaceBelow"))
     }
 
     /// On a band of colour links need another colour than on the page.
@@ -34,10 +34,15 @@ extension ContentBuilder {
         let person = resume.person
         var blocks: [ContentBlock] = []
         if let name = person.name {
-            blocks += [headerLine(name, role: .name, as: .heading(level: 1)), .space(theme.header.spaceBelowName)]
+            blocks += [
+                headerLine(name, role: .name, as: .heading(level: 1)),
+                .space(theme.header.spaceBelowName, from: "header.spaceBelowName"),
+            ]
         }
         blocks += person.headline.map { headerLine($0, role: .headline, as: .paragraph) }
-        if !person.headline.isEmpty { blocks.append(.space(theme.header.spaceBelowHeadline)) }
+        if !person.headline.isEmpty {
+            blocks.append(.space(theme.header.spaceBelowHeadline, from: "header.spaceBelowHeadline"))
+        }
         return blocks
     }
 
@@ -138,7 +143,7 @@ extension ContentBuilder {
 
     private mutating func addHeaderRule() {
         guard theme.header.rule > .zero else { return }
-        content.header.append(.space(theme.header.ruleGap))
+        content.header.append(.space(theme.header.ruleGap, from: "header.ruleGap"))
         content.header.append(
             .rule(RuleBlock(thickness: theme.header.rule, color: theme.header.ruleColor, indent: .zero)))
     }

@@ -30,7 +30,7 @@ extension ContentBuilder {
         let costs = theme.pageBreaks
         let isNearEnd = count > 2 && (index == 1 || index == count - 1)
         append(.breakCost(costs.betweenItems + (isNearEnd ? costs.nearListEnds : 0)), toSide: context.inSide)
-        append(.space(theme.lists.itemGap), toSide: context.inSide)
+        append(.space(theme.lists.itemGap, from: "lists.itemGap"), toSide: context.inSide)
     }
 
     private mutating func addItem(_ blocks: [Block], mark: String?, indent: Length, in context: SectionContext) {
@@ -68,7 +68,7 @@ extension ContentBuilder {
         append(.paragraph(block), toSide: context.inSide)
         guard !rest.isEmpty else { return }
         append(.breakCost(theme.pageBreaks.betweenItems + theme.pageBreaks.nearListEnds), toSide: context.inSide)
-        append(.space(theme.lists.itemGap), toSide: context.inSide)
+        append(.space(theme.lists.itemGap, from: "lists.itemGap"), toSide: context.inSide)
         add(Array(rest), in: context)
     }
 }

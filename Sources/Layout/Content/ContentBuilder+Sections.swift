@@ -9,10 +9,11 @@ extension ContentBuilder {
         let look = theme.sections.theme(for: section.kind.rawValue, inSide: inSide)
         inside(.section) { builder in
             builder.append(.breakCost(builder.theme.pageBreaks.betweenSections), toSide: inSide)
-            builder.append(.space(look.spaceAbove), toSide: inSide)
-            builder.addTitle(section, look: look, inSide: inSide)
-            builder.addContinuation(of: section, look: look, inSide: inSide)
             var context = SectionContext(section: look, inSide: inSide)
+            context.path = "sections.\(inSide ? "side." : "")\(section.kind.rawValue)"
+            builder.append(.space(look.spaceAbove, from: context.key("spaceAbove")), toSide: inSide)
+            builder.addTitle(section, in: context)
+            builder.addContinuation(of: section, in: context)
             context.indent = look.inset
             context.level = builder.sectionLevel + 1
             if section.kind == .summary { context.role = .summary }
@@ -23,46 +24,47 @@ extension ContentBuilder {
         }
     }
 
-    private mutating func addTitle(_ section: Section, look: SectionTheme, inSide: Bool) {
+    private mutating func addTitle(_ section: Section, in context: SectionContext) {
+        let (look, inSide) = (context.section, context.inSide)
         guard !section.title.isEmpty else { return }
         let styled = styler(inSide: inSide).text(section.title, role: .sectionTitle)
         let text = structured(styled, as: .heading(level: sectionLevel))
         append(.bookmark(section.title.plainText, level: 1), toSide: inSide)
         switch look.title.placement {
         case .margin where look.inset > .zero && !section.content.isEmpty:
-            addRuleAbove(look.title, inSide: inSide)
+            addRuleAbove(look.title, path: context.path, inSide: inSide)
             let width = look.inset - look.insetGap
             let alignment: ParagraphBlock.Alignment = look.title.alignment == .end ? .end : .start
             append(.margin(MarginBlock(text: text, width: width, alignment: alignment)), toSide: inSide)
         case .margin, .above:
-            addStandingTitle(text, look: look.title, inSide: inSide)
+            addStandingTitle(text, look: look.title, path: context.path, inSide: inSide)
         }
         append(.keep(lines: 3), toSide: inSide)
     }
 
-    private mutating func addStandingTitle(_ text: InlineText, look: SectionTitleTheme, inSide: Bool) {
-        for block in standingTitle(text, look: look) { append(block, toSide: inSide) }
-        append(.space(look.spaceBelow), toSide: inSide)
+    private mutating func addStandingTitle(_ text: InlineText, look: SectionTitleTheme, path: String, inSide: Bool) {
+        for block in standingTitle(text, look: look, path: path) { append(block, toSide: inSide) }
+        append(.space(look.spaceBelow, from: "\(path).title.spaceBelow"), toSide: inSide)
     }
 
     /// The title with its rule, kept together with what follows.
-    func standingTitle(_ text: InlineText, look: SectionTitleTheme) -> [ContentBlock] {
+    func standingTitle(_ text: InlineText, look: SectionTitleTheme, path: String) -> [ContentBlock] {
         var block = ParagraphBlock(text: text, indent: .zero, alignment: .init(look.alignment))
         block.isBalanced = true
         if look.rule == .after {
             block.trailingRule = .init(thickness: look.ruleThickness, color: look.ruleColor, gap: look.ruleGap)
         }
-        var blocks = ruleAbove(look) + [.paragraph(block), .keep(lines: 3)]
-        if look.rule == .below { blocks += [.space(look.ruleGap - .pt(3)), rule(look)] }
+        var blocks = ruleAbove(look, path: path) + [.paragraph(block), .keep(lines: 3)]
+        if look.rule == .below { blocks += [.space(look.ruleGap - .pt(3), from: "\(path).title.ruleGap"), rule(look)] }
         return blocks
     }
 
-    private mutating func addRuleAbove(_ look: SectionTitleTheme, inSide: Bool) {
-        for block in ruleAbove(look) { append(block, toSide: inSide) }
+    private mutating func addRuleAbove(_ look: SectionTitleTheme, path: String, inSide: Bool) {
+        for block in ruleAbove(look, path: path) { append(block, toSide: inSide) }
     }
 
-    private func ruleAbove(_ look: SectionTitleTheme) -> [ContentBlock] {
-        look.rule == .above ? [rule(look), .keep(lines: 2), .space(look.ruleGap)] : []
+    private func ruleAbove(_ look: SectionTitleTheme, path: String) -> [ContentBlock] {
+        look.rule == .above ? [rule(look), .keep(lines: 2), .space(look.ruleGap, from: "\(path).title.ruleGap")] : []
     }
 
     private func rule(_ look: SectionTitleTheme) -> ContentBlock {
@@ -97,20 +99,28 @@ extension ContentBuilder {
         case (.entry(let upper), .entry(let lower)):
             let areLines = isOneLine(upper, in: context) && isOneLine(lower, in: context)
             append(.breakCost(costs.betweenEntries), toSide: context.inSide)
-            append(.space(context.section.entry.spaceBetween * (areLines ? 0.5 : 1)), toSide: context.inSide)
+            append(
+                .space(
+                    context.section.entry.spaceBetween * (areLines ? 0.5 : 1), from: context.key("entry.spaceBetween")),
+                toSide: context.inSide)
         case (_, .subsection), (.subsection, _):
             let usual = theme.sections.theme(for: "other", inSide: context.inSide).entry.spaceBetween
             append(.breakCost(costs.betweenEntries), toSide: context.inSide)
-            append(.space(max(context.section.entry.spaceBetween, usual)), toSide: context.inSide)
+            append(
+                .space(max(context.section.entry.spaceBetween, usual), from: context.key("entry.spaceBetween")),
+                toSide: context.inSide)
         case (.entry, _), (_, .entry):
             append(.breakCost(costs.betweenEntries), toSide: context.inSide)
-            append(.space(max(context.section.entry.spaceBetween, theme.paragraph.gap)), toSide: context.inSide)
+            let isEntryGap = context.section.entry.spaceBetween >= theme.paragraph.gap
+            let key = isEntryGap ? context.key("entry.spaceBetween") : "paragraph.gap"
+            append(
+                .space(max(context.section.entry.spaceBetween, theme.paragraph.gap), from: key), toSide: context.inSide)
         case (.paragraph, .list), (.list, .paragraph), (.labelled, .list), (.list, .labelled), (.list, .list):
             append(.breakCost(costs.betweenParagraphs), toSide: context.inSide)
-            append(.space(theme.lists.spaceAround), toSide: context.inSide)
+            append(.space(theme.lists.spaceAround, from: "lists.spaceAround"), toSide: context.inSide)
         default:
             append(.breakCost(costs.betweenParagraphs), toSide: context.inSide)
-            append(.space(theme.paragraph.gap), toSide: context.inSide)
+            append(.space(theme.paragraph.gap, from: "paragraph.gap"), toSide: context.inSide)
         }
     }
 
@@ -137,7 +147,9 @@ extension ContentBuilder {
                 block.isBalanced = true
                 builder.append(.paragraph(block), toSide: context.inSide)
                 builder.append(.keep(lines: 2), toSide: context.inSide)
-                builder.append(.space(context.section.entry.spaceBelowHead), toSide: context.inSide)
+                builder.append(
+                    .space(context.section.entry.spaceBelowHead, from: context.key("entry.spaceBelowHead")),
+                    toSide: context.inSide)
             }
             var inner = context
             inner.level += 1

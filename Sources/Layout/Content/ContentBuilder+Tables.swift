@@ -13,7 +13,7 @@ extension ContentBuilder {
             for (index, row) in table.rows.enumerated() {
                 if index > 0 || !table.header.isEmpty {
                     builder.append(.breakCost(builder.theme.pageBreaks.betweenItems), toSide: context.inSide)
-                    builder.append(.space(builder.theme.lists.itemGap), toSide: context.inSide)
+                    builder.append(.space(builder.theme.lists.itemGap, from: "lists.itemGap"), toSide: context.inSide)
                 }
                 builder.addTableRow(row, columns, isHeader: false, in: context)
             }

@@ -34,7 +34,8 @@ extension ContentBuilder {
                 let look = context.section
                 let gap =
                     look.labels == .above ? max(look.entry.spaceBetween, theme.lists.itemGap) : theme.lists.itemGap
-                append(.space(gap), toSide: context.inSide)
+                let key = gap > theme.lists.itemGap ? context.key("entry.spaceBetween") : "lists.itemGap"
+                append(.space(gap, from: key), toSide: context.inSide)
             }
             let label = styler.text(text.label, role: .label)
             let value = styler.text(text.text, role: context.role)

@@ -36,7 +36,8 @@ struct ContentBuilder {
 
     func styler(inSide: Bool) -> InlineStyler {
         InlineStyler(
-            styles: inSide ? theme.sideStyles : theme.styles, paragraph: theme.paragraph, language: resume.language)
+            styles: inSide ? theme.sideStyles : theme.styles, paragraph: theme.paragraph, language: resume.language,
+            inSide: inSide)
     }
 
     func standsInSide(_ section: Section) -> Bool {

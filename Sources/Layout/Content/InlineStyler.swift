@@ -9,6 +9,7 @@ struct InlineStyler {
     let styles: TextStyles
     let paragraph: ParagraphTheme
     let language: LanguageTag
+    var inSide = false
     /// Another colour for links than the styles', for text on a ground of its own.
     var linkColor: Color?
 
@@ -36,6 +37,8 @@ struct InlineStyler {
         piece.allowsHyphens = paragraph.hyphenate && !run.style.contains(.code) && !Self.names.contains(role)
         piece.isForeign = language != self.language
         piece.span = run.span
+        piece.role = role
+        piece.inSide = inSide
         if run.style.contains(.strong) { piece.font.weight = max(styles.strongWeight, base.weight) }
         if run.style.contains(.emphasis) { piece.font.isItalic.toggle() }
         if run.style.contains(.code) {

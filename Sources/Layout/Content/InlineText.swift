@@ -55,6 +55,9 @@ struct InlinePiece {
     var isUnbreakable = false
     /// Whether `language` differs from the document's, so that readers aloud have to be told.
     var isForeign = false
+    /// The style's role, and whether it is one of the side column's.
+    var role = TextRole.body
+    var inSide = false
     /// Where the text was read.
     var span: SourceSpan?
     /// The leaf of the structure tree this is content of; nil for decoration.

@@ -4,6 +4,8 @@ import Themes
 /// Where content stands: in which section's look, column, depth and style.
 struct SectionContext {
     var section: SectionTheme
+    /// Where the section's look stands in the theme: `sections.work`, `sections.side.skills`.
+    var path = "sections.all"
     var inSide: Bool
     /// From the column's edge to the text.
     var indent = Length.zero
@@ -18,6 +20,9 @@ struct SectionContext {
     var isInEntry = false
     /// The heading level for what is titled inside.
     var level = 3
+
+    /// The full path of one of the look's keys.
+    func key(_ name: String) -> String { "\(path).\(name)" }
 
     func with(role: TextRole) -> SectionContext {
         var copy = self

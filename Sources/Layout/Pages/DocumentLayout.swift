@@ -38,15 +38,18 @@ public struct DocumentLayout {
         let (columns, count) = Paginator(frames: frames, theme: theme.pageBreaks)
             .paginate(measured, explaining: explaining)
         var bookmarks: [PlacedBookmark] = []
+        var standing: [[StandingItem]] = []
         let pages = (0..<count).map { index in
-            page(index, of: count, columns: columns, header: header, bookmarks: &bookmarks)
+            page(index, of: count, columns: columns, header: header, bookmarks: &bookmarks, standing: &standing)
         }
         LayoutFindings.report(columns, header: header?.items ?? [], to: &diagnostics)
         return LaidOutDocument(
             pages: pages, structure: content.structure, bookmarks: Self.normalized(bookmarks),
             lineCounts: Self.lineCounts(columns[0]), shortLines: ShortLine.all(in: columns),
             explanation: explaining ? PageExplanation.text(columns) : "",
-            lineExplanation: explaining ? LineExplanation.text(columns, header: header?.items ?? []) : "")
+            lineExplanation: explaining ? LineExplanation.text(columns, header: header?.items ?? []) : "", theme: theme,
+            frames: frames,
+            columns: columns, standing: standing)
     }
 
     // MARK: Columns
@@ -91,7 +94,7 @@ public struct DocumentLayout {
 
     private func page(
         _ index: Int, of count: Int, columns: [PagedColumn], header: SpanningHeader?,
-        bookmarks: inout [PlacedBookmark]
+        bookmarks: inout [PlacedBookmark], standing: inout [[StandingItem]]
     ) -> Page {
         var placer = PagePlacer(frames: frames, direction: resume.language.direction)
         addGrounds(to: &placer, page: index, columns: columns, header: header)
@@ -108,9 +111,11 @@ public struct DocumentLayout {
             place(
                 column.items[min(broken.start, broken.breakIndex)..<broken.breakIndex], in: column.column, from: top,
                 on: index, &placer, &bookmarks)
+            if index + 1 < column.pages.count { placer.noteBreak(after: broken, of: column) }
         }
         addRunningText(to: &placer, page: index + 1, of: count)
         addContinuedSide(to: &placer, page: index + 1, of: count, columns: columns)
+        standing.append(placer.standing)
         return Page(size: frames.size, items: placer.items)
     }
 
@@ -122,7 +127,8 @@ public struct DocumentLayout {
         var lineEnd: Length?
         // The dot stands at half the height of a small letter's text.
         let dotRise = theme.styles[.body].size * 0.3
-        for item in items {
+        for (index, item) in zip(items.indices, items) {
+            placer.note(item, number: index, in: column, top: y)
             if case .slab(let slab) = item {
                 placer.place(slab, in: column, top: y)
                 if let (mark, isFirst) = slab.timeline {
@@ -168,10 +174,10 @@ public struct DocumentLayout {
             runningText(look, theme.styles).slab(page: page, of: count, measure: frames.main.width)
         }
         if let head = text(theme.page.runningHead) {
-            placer.place(head, in: frames.main, top: frames.top - theme.page.runningHead.distance)
+            placer.placeRunning(head, in: frames.main, baseline: frames.top - theme.page.runningHead.distance)
         }
         if let foot = text(theme.page.runningFoot) {
-            placer.place(foot, in: frames.main, top: frames.bottom + theme.page.runningFoot.distance)
+            placer.placeRunning(foot, in: frames.main, baseline: frames.bottom + theme.page.runningFoot.distance)
         }
     }
 
@@ -188,6 +194,7 @@ public struct DocumentLayout {
         // On the line of the main column's first.
         var y = frames.top + setter.baseline(of: theme.styles[.body]) - setter.baseline(of: text.style)
         for item in items {
+            placer.note(item, in: side, top: y)
             if case .slab(let slab) = item { placer.place(slab, in: side, top: y) }
             y += item.height
         }
@@ -225,7 +232,7 @@ extension VerticalItem {
     var height: Length {
         switch self {
         case .slab(let slab): slab.height
-        case .space(let space): space
+        case .space(let space, _): space
         case .pageEnd: .zero
         }
     }

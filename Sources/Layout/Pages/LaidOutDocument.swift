@@ -1,6 +1,7 @@
 public import Geometry
 public import Glyphs
 import Languages
+public import Themes
 
 /// The CV on its pages: every glyph and every rule at its place, nothing left to decide.
 public struct LaidOutDocument: Sendable {
@@ -16,6 +17,12 @@ public struct LaidOutDocument: Sendable {
     public var explanation: String
     /// How each line fills its measure; for `--explain lines`.
     public var lineExplanation: String
+    /// As it was laid out: a page contract may have changed it.
+    public var theme: Theme
+    let frames: PageFrames
+    let columns: [PagedColumn]
+    /// Page by page.
+    let standing: [[StandingItem]]
 }
 
 public struct Page: Sendable {

@@ -1,3 +1,4 @@
+import Breaking
 import Geometry
 import Glyphs
 import Languages
@@ -11,6 +12,8 @@ struct PagePlacer {
     private(set) var rules: [PlacedItem] = []
     private var texts: [(leaf: StructureTree.NodeID, item: PlacedItem)] = []
     private var running: [PlacedItem] = []
+    /// What a map of the page is drawn from.
+    private(set) var standing: [StandingItem] = []
 
     init(frames: PageFrames, direction: WritingDirection) {
         self.frames = frames
@@ -23,9 +26,34 @@ struct PagePlacer {
         return grounds + rules + ordered.map(\.element.item) + running
     }
 
+    /// Keeps an item with its place, for whoever wants to know what stands there.
+    mutating func note(
+        _ item: VerticalItem, number: Int? = nil, in column: PageFrames.Column, top: Length
+    ) {
+        standing.append(StandingItem(item: item, number: number, column: column, top: top))
+    }
+
+    /// Marks the places where the page could have ended but did not, and where it does.
+    mutating func noteBreak(after page: BrokenPage, of column: PagedColumn) {
+        guard column.items.indices.contains(page.breakIndex), case .pageEnd(let end) = column.items[page.breakIndex]
+        else { return }
+        let top = standing.last { $0.column.start == column.column.start }.map { $0.top + $0.item.height } ?? frames.top
+        standing.append(StandingItem(item: .pageEnd(end), column: column.column, top: top, isTaken: true))
+    }
+
     mutating func addGround(start: Length, width: Length, top: Length, height: Length, color: Color) {
         grounds.append(
             .ground(Rectangle(x: left(start, width), y: top, width: width, height: height), color))
+    }
+
+    /// A head or foot, whose lines stand on the given height.
+    mutating func placeRunning(_ slab: Slab, in column: PageFrames.Column, baseline: Length) {
+        place(slab, in: column, top: baseline)
+        // On the map its room is around the letters, as that of other lines is.
+        var around = slab
+        let rise = slab.height * 0.75
+        for index in around.lines.indices { around.lines[index].baseline += rise }
+        note(.slab(around), in: column, top: baseline - rise)
     }
 
     mutating func place(_ slab: Slab, in column: PageFrames.Column, top: Length) {

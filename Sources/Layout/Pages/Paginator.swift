@@ -47,7 +47,7 @@ struct Paginator {
     private func pageItem(_ item: VerticalItem) -> PageItem {
         switch item {
         case .slab(let slab): .box(height: slab.height.points)
-        case .space(let space): .glue(height: space.points)
+        case .space(let space, _): .glue(height: space.points)
         case .pageEnd(let end): .penalty(PagePenalty(cost: end.cost, head: end.head.points))
         }
     }
