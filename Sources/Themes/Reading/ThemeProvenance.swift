@@ -3,6 +3,8 @@ public import SourceText
 /// Which place of which file set each key of a theme, so that an inspector can point at it.
 public struct ThemeProvenance: Sendable {
     let settings: SettingTree
+    /// What each file and each override sets, from the lowest upwards.
+    var layers: [SettingTree] = []
 
     /// The keys that were set, each with its value's place, in the order of their paths.
     public var places: [(path: String, span: SourceSpan)] {

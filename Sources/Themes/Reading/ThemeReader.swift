@@ -37,14 +37,16 @@ public struct ThemeReader {
         layers += OverrideReading.layers(overrides, &diagnostics)
         let resolution = ThemeResolution(layers: layers)
         let theme = resolution.theme(&diagnostics)
-        return ThemeReading(theme: theme, provenance: ThemeProvenance(settings: resolution.merged))
+        return ThemeReading(
+            theme: theme, provenance: ThemeProvenance(settings: resolution.merged, layers: resolution.layers))
     }
 
     /// Plain with nothing but overrides, for a CV that names no theme.
     public func plain(overrides: [ThemeOverride] = [], diagnostics: inout Diagnostics) -> ThemeReading {
         let resolution = ThemeResolution(layers: OverrideReading.layers(overrides, &diagnostics))
         let theme = resolution.theme(&diagnostics)
-        return ThemeReading(theme: theme, provenance: ThemeProvenance(settings: resolution.merged))
+        return ThemeReading(
+            theme: theme, provenance: ThemeProvenance(settings: resolution.merged, layers: resolution.layers))
     }
 
     /// The tree of a file; nil, with an error, if it is no JSON map.
