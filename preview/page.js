@@ -2,10 +2,14 @@
 
 import { Sheets } from "/sheets.js";
 import { Findings } from "/findings.js";
+import { Inspector } from "/inspector.js";
+import { Overlays } from "/overlays.js";
 
 const $ = (id) => document.getElementById(id);
 const sheets = new Sheets($("sheets"), placeChanged);
 const findings = new Findings($("findings"), $("findings-button"));
+const overlays = new Overlays(sheets, look);
+const inspector = new Inspector(sheets, $("panel"), $("hint"), overlays);
 let state = null;
 let socket = null;
 let pending = null;
@@ -59,6 +63,8 @@ async function show(next, before) {
   findings.show(next);
   $("sheets").classList.toggle("stale", next.isStale);
   showEmptiness();
+  await overlays.refresh(next.version);
+  inspector.refresh();
 }
 
 function showEmptiness() {
@@ -104,7 +110,15 @@ function placeChanged() {
   $("zoom").textContent = `${Math.round(sheets.zoom * 100)} %`;
 }
 
+function toggle(button, set) {
+  const isOn = button.getAttribute("aria-pressed") !== "true";
+  button.setAttribute("aria-pressed", isOn);
+  set(isOn);
+}
+
 for (const name of ["theme", "paper", "pages"]) $(name).onchange = (event) => choose(name, event.target.value);
+for (const name of Overlays.names) $(name).onclick = () => toggle($(name), (isOn) => overlays.set(name, isOn));
+$("inspect").onclick = () => toggle($("inspect"), (isOn) => inspector.set(isOn));
 $("previous").onclick = () => sheets.go(sheets.current - 1);
 $("next").onclick = () => sheets.go(sheets.current + 1);
 $("smaller").onclick = () => sheets.smaller();
@@ -113,13 +127,13 @@ $("zoom").onclick = () => sheets.cycle();
 $("help-button").onclick = () => $("help").showModal();
 
 const keys = {
-  n: "next", p: "previous", "+": "larger", "=": "larger", "-": "smaller", "−": "smaller", 0: "zoom",
-  f: "findings-button", d: "download", "?": "help-button",
+  n: "next", p: "previous", "+": "larger", "=": "larger", "-": "smaller", "−": "smaller", 0: "zoom", i: "inspect",
+  b: "baselines", g: "grid", l: "ratios", c: "breaks", f: "findings-button", d: "download", "?": "help-button",
 };
 
 addEventListener("keydown", (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey || event.target.matches("select, input")) return;
-  if ($("help").open) return;
+  if ($("help").open || inspector.key(event)) return;
   if (event.key === "Escape" && findings.close()) return;
   const button = keys[event.key];
   if (!button) return;

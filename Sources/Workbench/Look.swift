@@ -30,7 +30,6 @@ struct Look: Hashable, Sendable {
         if let theme { request.theme = theme }
         if let paper { request.paper = paper }
         if let pages { request.pages = PageRange.parse(pages) }
-        request.explains = true
         return request
     }
 }

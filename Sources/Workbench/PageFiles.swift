@@ -5,7 +5,7 @@ import Typesetting
 struct PageFiles {
     private let files: [String: PreviewResponse]
 
-    static let names = ["page.html", "page.css", "page.js", "sheets.js", "findings.js"]
+    static let names = ["page.html", "page.css", "page.js", "sheets.js", "findings.js", "inspector.js", "overlays.js"]
 
     /// Throws if the resources that belong to the program lack them.
     init(executable: String) throws(WorldFault) {

@@ -1,6 +1,8 @@
 import Commands
 import Drawing
+import Layout
 import Preview
+import Themes
 import Typesetting
 
 /// What the preview's server answers: the page itself, the sheets of the CV, the PDF.
@@ -32,6 +34,8 @@ final class PreviewPages: PreviewSite {
         if let file = files[request.path] { return file }
         switch request.path {
         case "/cv.pdf": return pdf(look(request.query))
+        case "/map": return map(look(request.query))
+        case "/why": return keys(at: request.query["path"] ?? "", look(request.query))
         case let path where path.hasPrefix("/sheet/"): return sheet(String(path.dropFirst(7)))
         default: return .notFound
         }
@@ -52,6 +56,19 @@ final class PreviewPages: PreviewSite {
         }
     }
 
+    private func map(_ look: Look) -> PreviewResponse {
+        guard let layout = watch.rendition(of: look).layout else { return .notFound }
+        return .json(MapReport(map: layout.map(), theme: layout.theme).text)
+    }
+
+    /// What a key or a group of keys is, and which places of which files say so.
+    private func keys(at path: String, _ look: Look) -> PreviewResponse {
+        let rendition = watch.rendition(of: look)
+        guard let layout = rendition.layout, let reading = rendition.theme else { return .notFound }
+        let inspection = ThemeInspection(theme: layout.theme, provenance: reading.provenance)
+        return .json(KeyReport(entries: inspection.entries(at: path)).text)
+    }
+
     private func pdf(_ look: Look) -> PreviewResponse {
         guard let document = watch.rendition(of: look).document else {
             return .refusal(404, "There are no pages yet; the source has errors.")
@@ -64,5 +81,11 @@ final class PreviewPages: PreviewSite {
         } catch {
             return .refusal(500, "The PDF could not be made: \(error)")
         }
+    }
+}
+
+extension PreviewResponse {
+    static func json(_ text: String) -> PreviewResponse {
+        PreviewResponse(type: "application/json", bytes: Array(text.utf8))
     }
 }
