@@ -11,6 +11,8 @@ public final class PangoShaper: TextShaper {
     public let library: FontLibrary
     private let items: ItemCache
     private var voices: [Voice.Key: Voice] = [:]
+    /// What the document in hand is set in.
+    private var used: [Voice.Key: (style: FontStyle, language: LanguageTag)] = [:]
 
     public init(library: FontLibrary) {
         self.library = library
@@ -19,6 +21,12 @@ public final class PangoShaper: TextShaper {
 
     /// How many items were shaped, all others having been met before.
     public var shapedItemCount: Int { items.shapedCount }
+
+    /// Begins with another document: what was shaped is kept, what was reported is not.
+    public func beginDocument() { used = [:] }
+
+    /// What the document in hand asked for and could not have.
+    public var substitutions: [FontSubstitution] { library.substitutions(for: Array(used.values)) }
 
     public func shape(_ text: StyledText, direction: WritingDirection) -> ShapedText {
         var paragraph = Paragraph(text, direction: direction) { voice(for: $0) }
@@ -61,6 +69,7 @@ public final class PangoShaper: TextShaper {
 
     private func voice(for span: StyledText.Span) -> Voice {
         let key = Voice.Key(span.style, language: span.language)
+        if used[key] == nil { used[key] = (span.style, span.language) }
         if let known = voices[key] { return known }
         let voice = Voice(number: voices.count, key: key, style: span.style, library: library)
         voices[key] = voice

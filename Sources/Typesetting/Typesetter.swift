@@ -115,6 +115,7 @@ public struct Typesetter {
         _ resume: Resume, _ theme: Theme, _ request: TypesettingRequest, _ list: ReadingList,
         _ outcome: inout Outcome
     ) -> LaidOutDocument? {
+        shaper.beginDocument()
         var document: LaidOutDocument?
         if let pages = request.pages ?? resume.settings.pages.flatMap({ PageRange.parse($0.value) }) {
             let contract = PageContract(
@@ -126,7 +127,7 @@ public struct Typesetter {
             document = layout.layOut(explaining: request.explains, diagnostics: &outcome.diagnostics)
         }
         for path in hyphenator.files { list.note(.hyphenation, path) }
-        outcome.diagnostics.append(contentsOf: workspace.library.substitutions.map(\.diagnostic))
+        outcome.diagnostics.append(contentsOf: shaper.substitutions.map(\.diagnostic))
         outcome.diagnostics.append(contentsOf: workspace.library.sizeFaults.map(\.diagnostic))
         return document
     }

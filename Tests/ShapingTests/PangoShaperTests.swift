@@ -55,6 +55,19 @@ struct PangoShaperTests {
         #expect(shaper.shapedItemCount == 4)
     }
 
+    @Test("What one document had to do without is not reported of the next")
+    func documents() {
+        shaper.beginDocument()
+        _ = dump("and", TestFonts.style(weight: 600))
+        #expect(shaper.substitutions.map(\.diagnostic.message) == ["'Lato' has no weight 600; set in weight 700"])
+        shaper.beginDocument()
+        _ = dump("and", TestFonts.style(weight: 700))
+        #expect(shaper.substitutions.isEmpty)
+        shaper.beginDocument()
+        _ = dump("and", TestFonts.style(weight: 600))
+        #expect(shaper.substitutions.count == 1, "though the words were shaped before")
+    }
+
     @Test("Widths grow exactly with the size")
     func linear() {
         func width(_ size: Double) -> Double {

@@ -13,6 +13,9 @@ public final class FontLibrary {
     private let lenders: [String]
     private var tables: [Int: FontTables?] = [:]
     private var chains: [ChainKey: [Int]] = [:]
+    /// What was put in the place of something else for each chain, and for the one that is being made.
+    private var substitutionsByChain: [ChainKey: [FontSubstitution]] = [:]
+    private var noted: [FontSubstitution] = []
 
     public init(_ manifest: FontManifest) {
         entries = manifest.faces
@@ -51,6 +54,17 @@ public final class FontLibrary {
         }
     }
 
+    /// Those of the substitutions that were made for one of these styles; files that cannot be read concern all.
+    func substitutions(for styles: [(style: FontStyle, language: LanguageTag)]) -> [FontSubstitution] {
+        let own = styles.flatMap { asked in
+            [asked.language, .english].flatMap { substitutionsByChain[ChainKey(asked.style, $0)] ?? [] }
+        }
+        return substitutions.filter { substitution in
+            if case .unreadable = substitution { return true }
+            return own.contains(substitution)
+        }
+    }
+
     // MARK: - Faces by number, for the room
 
     func primaryFace(of style: FontStyle) -> Int? {
@@ -60,15 +74,16 @@ public final class FontLibrary {
     /// The faces a style may take its characters from, best first: its families, then the manifest's that lend, those
     /// of the language before others, those of the same genre before others.
     func chain(for style: FontStyle, language: LanguageTag) -> [Int] {
-        let key = ChainKey(
-            families: style.families, weight: style.weight, isItalic: style.isItalic, language: language)
+        let key = ChainKey(style, language)
         if let chain = chains[key] { return chain }
+        noted = []
         var chain = named(by: style)
         let genre = chain.first.map { entries[$0].genre } ?? .sans
         for face in fallbacks(genre: genre, language: language, style: style) where !chain.contains(face) {
             chain.append(face)
         }
         chains[key] = chain
+        substitutionsByChain[key] = noted
         return chain
     }
 
@@ -139,6 +154,7 @@ public final class FontLibrary {
     }
 
     private func note(_ substitution: FontSubstitution) {
+        noted.append(substitution)
         if !substitutions.contains(substitution) { substitutions.append(substitution) }
     }
 
@@ -147,5 +163,12 @@ public final class FontLibrary {
         var weight: Int
         var isItalic: Bool
         var language: LanguageTag
+
+        init(_ style: FontStyle, _ language: LanguageTag) {
+            families = style.families
+            weight = style.weight
+            isItalic = style.isItalic
+            self.language = language
+        }
     }
 }
