@@ -1,4 +1,5 @@
 import Commands
+import Resumes
 import SourceText
 import Typesetting
 
@@ -11,6 +12,8 @@ final class Compositor {
     private let order: WatchOrder
     private var workspace: Workspace
     private var typesetter: Typesetter
+    /// The portrait, if the source names one.
+    private var pictures: Set<String> = []
 
     init(order: WatchOrder) throws {
         self.order = order
@@ -23,10 +26,13 @@ final class Compositor {
 
     /// The files that were asked for since `forgetFiles`, by absolute paths; the source is one of them.
     var files: Set<String> {
-        Set(workspace.log.paths.union([order.source]).flatMap(Self.absolute))
+        Set(workspace.log.paths.union(pictures).union([order.source]).flatMap(Self.absolute))
     }
 
-    func forgetFiles() { workspace.log.clear() }
+    func forgetFiles() {
+        workspace.log.clear()
+        pictures = []
+    }
 
     /// Opens all fonts anew.
     func reloadFonts() throws {
@@ -48,6 +54,9 @@ final class Compositor {
     func set(_ source: SourceFile, in look: Look) -> (outcome: Outcome, exit: ExitCode) {
         var outcome = typesetter.typeset(source, look.request(over: order.request))
         let exit = order.verdict.judge(&outcome)
+        if let photo = outcome.resume?.person.photo {
+            pictures.insert("\(FileSystem.folder(of: order.source))/\(photo.path)")
+        }
         return (outcome, exit)
     }
 
