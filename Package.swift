@@ -106,7 +106,9 @@ let package = Package(
             ["Shaping", "SourceText", "Geometry", "Languages", "Resumes", "Themes", "Drawing", "Layout"]),
         tests(of: "Commands", ["SourceText", "Drawing", "Shaping", "Typesetting"]),
         tests(of: "Preview"),
-        tests(of: "Workbench", ["Commands", "Preview", "SourceText", "Typesetting"]),
+        tests(
+            of: "Workbench",
+            ["Commands", "Preview", "SourceText", "Geometry", "Languages", "Layout", "Drawing", "Typesetting"]),
     ],
     cxxLanguageStandard: .cxx17
 )

@@ -79,8 +79,11 @@ export function excerpt(place) {
 export function placeButton(place) {
   const button = document.createElement("button");
   button.className = "place";
-  button.textContent = `${place.file}:${place.line}:${place.column}`;
-  button.title = "Copy the place";
-  button.onclick = () => navigator.clipboard?.writeText(button.textContent);
+  const whole = `${place.file}:${place.line}:${place.column}`;
+  // Built-in themes lie deep: their last folder is enough to know them by.
+  const parts = whole.split("/");
+  button.textContent = whole.startsWith("/") && parts.length > 4 ? parts.slice(-2).join("/") : whole;
+  button.title = `Copy ${whole}`;
+  button.onclick = () => navigator.clipboard?.writeText(whole);
   return button;
 }

@@ -92,13 +92,15 @@ export class Overlays {
     });
   }
 
+  /** Where a page may end, and at what cost; where it may not, nothing is drawn. */
   breaks(plan) {
-    return plan.breaks.flatMap(({ area: [x, y, width], cost, isTaken, surcharge }) => {
-      const kind = isTaken ? "cost taken" : cost >= 10000 ? "cost never" : "cost";
-      const label = isTaken ? `ends here (${worded(cost)})` : cost >= 10000 ? "" :
-        worded(cost) + (surcharge == null ? "" : `, +${surcharge} in all`);
+    return plan.breaks.filter(({ cost }) => cost < 10000).flatMap(({ area: [x, y, width], cost, isTaken, surcharge }) => {
+      const label = isTaken ? `ends here: ${worded(cost)}` :
+        worded(cost) + (surcharge == null ? "" : ` (+${surcharge} in all)`);
+      // The dearer, the fainter.
+      const opacity = isTaken ? 1 : Math.max(0.15, 0.9 - Math.log10(Math.max(cost, 1)) / 4.5);
       return [
-        draw("line", { x1: x, x2: x + width, y1: y, y2: y, class: kind }),
+        draw("line", { x1: x, x2: x + width, y1: y, y2: y, class: isTaken ? "cost taken" : "cost", opacity }),
         draw("text", { x: x + width + 3, y: y + 2, class: `cost-text${isTaken ? " taken" : ""}` }, label),
       ];
     });

@@ -85,7 +85,7 @@ function showBar() {
   $("source").textContent = state.source.split("/").at(-1);
   $("source").title = `${state.source} → ${state.output}`;
   $("status").className = state.isStale ? "stale" : "";
-  $("status").textContent = state.isStale ? "broken: the last good pages" : `${state.milliseconds} ms`;
+  $("status").textContent = state.isStale ? "broken; these are older" : `${state.milliseconds} ms`;
   offer($("theme"), [["", state.look.theme ? "default" : state.theme], ...state.themes.map((name) => [name, name])], state.look.theme);
   offer($("paper"), [["", "default"], ...state.papers.map((name) => [name, name])], state.look.paper);
   const counts = new Set(["1", "2", "3", "1-2", state.look.pages].filter(Boolean));

@@ -72,7 +72,8 @@ export class Sheets {
 
   resize() {
     if (this.fit !== "none") this.zoom = this.fitting(this.fit);
-    for (const { figure, page } of this.all) {
+    for (const { figure, page, over } of this.all) {
+      over.style.setProperty("--pixel", `${1 / (pixelsPerPoint * this.zoom)}px`);
       figure.style.width = `${page.width * pixelsPerPoint * this.zoom}px`;
       figure.style.height = `${page.height * pixelsPerPoint * this.zoom}px`;
     }

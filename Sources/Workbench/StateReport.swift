@@ -28,7 +28,13 @@ struct StateReport {
         ]).text()
     }
 
-    private var themeName: String { rendition.theme?.theme.name ?? look.theme ?? order.request.theme ?? "plain" }
+    /// A file by its name, a built-in by what it calls itself.
+    private var themeName: String {
+        if look.theme == nil, let file = order.request.theme?.split(separator: "/").last, file.hasSuffix(".json") {
+            return String(file)
+        }
+        return rendition.theme?.theme.name ?? look.theme ?? order.request.theme ?? "plain"
+    }
 
     private func optional(_ text: String?) -> JSONText { text.map { .string($0) } ?? .null }
 

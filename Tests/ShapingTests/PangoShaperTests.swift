@@ -2,6 +2,7 @@ import Geometry
 import Glyphs
 import Languages
 import Shaping
+import SourceText
 import Testing
 
 /// Dumps read: kind, width, then per run the face, the bidi level and the clusters in logical order.
