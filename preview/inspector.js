@@ -16,13 +16,13 @@ export class Inspector {
     const room = sheets.room;
     room.addEventListener("pointermove", (event) => this.move(event));
     room.addEventListener("pointerleave", () => this.point(null));
-    room.addEventListener("click", (event) => this.isOn && this.choose(this.under(event)));
+    room.addEventListener("click", (event) => this.click(event));
   }
 
   async set(isOn) {
     this.isOn = isOn;
     this.sheets.room.classList.toggle("inspecting", isOn);
-    await this.overlays.want(isOn);
+    await (this.ready = this.overlays.want(isOn));
     if (!isOn) this.choose(null);
     this.point(null);
   }
@@ -63,6 +63,13 @@ export class Inspector {
     if (line !== undefined) return { sheet, line, x };
     const gap = smallest(plan.gaps.map((gap) => gap.area));
     return gap === undefined ? null : { sheet, gap };
+  }
+
+  /** Who clicks at once waits for the map. */
+  async click(event) {
+    if (!this.isOn) return;
+    await this.ready;
+    this.choose(this.under(event));
   }
 
   move(event) {

@@ -54,6 +54,7 @@ public struct Typesetter {
     /// What it met once it knows for all sources to come.
     private let shaper: PangoShaper
     private let hyphenator: LiangHyphenator
+    private let lastReading = LastReading()
 
     public init(workspace: Workspace) {
         self.workspace = workspace
@@ -65,8 +66,7 @@ public struct Typesetter {
     public func typeset(_ source: SourceFile, _ request: TypesettingRequest) -> Outcome {
         var outcome = Outcome()
         var timer = StageTimer()
-        let resume = ResumeReading.read(
-            source, format: request.format, language: request.language, diagnostics: &outcome.diagnostics)
+        let resume = lastReading.resume(source, request, diagnostics: &outcome.diagnostics)
         timer.finish("read")
         outcome.resume = resume
         guard let whole = resume, !outcome.diagnostics.hasErrors else { return outcome }

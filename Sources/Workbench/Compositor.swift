@@ -14,6 +14,7 @@ final class Compositor {
     private var typesetter: Typesetter
     /// The portrait, if the source names one.
     private var pictures: Set<String> = []
+    private var lastSource: SourceFile?
 
     init(order: WatchOrder) throws {
         self.order = order
@@ -44,7 +45,11 @@ final class Compositor {
     /// The source as it is now; nil, with an error, if it cannot be read.
     func source(_ diagnostics: inout Diagnostics) -> SourceFile? {
         do throws(WorldFault) {
-            return try SourceReading.source(at: order.source, diagnostics: &diagnostics)
+            let source = try SourceReading.source(at: order.source, diagnostics: &diagnostics)
+            // The same file for the same text: then it is not read again.
+            if let source, let lastSource, lastSource.bytes == source.bytes { return lastSource }
+            lastSource = source
+            return source
         } catch {
             diagnostics.error("source-unreadable", error.message, help: error.help)
             return nil

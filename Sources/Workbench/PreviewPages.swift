@@ -10,11 +10,11 @@ final class PreviewPages: PreviewSite {
     unowned var watch: Watch!
     private let order: WatchOrder
     private let files: PageFiles
-    private let painter: PagePainter
+    private let painter: BrowserPainter
     /// Painted sheets by their names; those nobody shows any more are let go.
     private var painted: [String: [UInt8]] = [:]
 
-    init(order: WatchOrder, painter: PagePainter) throws {
+    init(order: WatchOrder, painter: BrowserPainter) throws {
         self.order = order
         self.painter = painter
         files = try PageFiles(executable: order.executable)

@@ -29,7 +29,7 @@ package final class Watch {
         self.order = order
         self.loop = loop
         compositor = try Compositor(order: order)
-        site = try PreviewPages(order: order, painter: PagePainter())
+        site = try PreviewPages(order: order, painter: BrowserPainter())
         site.watch = self
     }
 

@@ -65,6 +65,13 @@ class Browser:
         """The value of a script's `return`."""
         return self.call("POST", "/execute/sync", {"script": script, "args": list(arguments)})
 
+    def wait(self, script, *arguments):
+        """The value of the promise a script returns."""
+        return self.call("POST", "/execute/async", {
+            "script": "const [words, ...rest] = arguments, done = rest.pop();"
+                      "new (async () => {}).constructor(words).apply(null, rest).then(done, (fault) => done(String(fault)))",
+            "args": [script, *arguments]})
+
     def until(self, script, *arguments, seconds=20):
         """Waits until the script's value is true, and gives it."""
         end = time.monotonic() + seconds

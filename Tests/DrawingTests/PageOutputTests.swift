@@ -74,4 +74,45 @@ struct PageOutputTests {
         #expect(String(decoding: bytes, as: UTF8.self).contains("width=\"595.275591pt\""))
         #expect(try SVGPainter.paint(page) == bytes)
     }
+
+    @Test("For a browser each run is one path where the run begins, page after page the same")
+    func browser() throws {
+        let page = try sheet().document.pages[0]
+        let painter = BrowserPainter()
+        let svg = String(decoding: try painter.svg(of: page), as: UTF8.self)
+        #expect(svg.contains("viewBox=\"0 0 595.276 841.89\""))
+        #expect(svg.contains("<rect x=\"0\" y=\"0\" width=\"100.129\" height=\"20\" fill=\"#336699\"/>"))
+        #expect(svg.contains("<circle cx=\"300\" cy=\"400\" r=\"10\" fill=\"#000000\"/>"))
+        // Lato has 2000 units an em: 24 points are 0.012 a unit; the other run is widened by 1.5 %.
+        #expect(svg.contains("<path fill=\"#000000\" transform=\"matrix(0.012 0 0 0.012 60 90)\" d=\"M0 0m"))
+        #expect(svg.contains("matrix(0.0055825 0 0 0.0055 60 110)"))
+        #expect(svg.split(separator: "<path").count == 3)
+        #expect(String(decoding: try painter.svg(of: page), as: UTF8.self) == svg)
+    }
+
+    @Test("What a browser's page leaves to cairo stands between what it paints itself, under names of its own")
+    func layers() throws {
+        var sheet = try sheet()
+        let area = Rectangle(x: .pt(9), y: .pt(9), width: .pt(9), height: .pt(9))
+        let picture = PaintOperation.image(try TestPictures.png(width: 4, height: 4), area, cornerRadius: .pt(2))
+        sheet.artifact(picture, .fill(area, .black), picture)
+        let svg = String(decoding: try BrowserPainter().svg(of: sheet.document.pages[0]), as: UTF8.self)
+        #expect(svg.split(separator: "<svg ").count == 3, "the page and two parts")
+        #expect(svg.contains("id=\"layer1-") && svg.contains("id=\"layer2-"))
+        #expect(!svg.dropFirst().contains("<?xml"))
+        for name in svg.matches(of: /(?:href="#|url\(#)([^")]*)/).map(\.output.1) {
+            #expect(svg.contains("id=\"\(name)\""), "\(name) is nowhere")
+        }
+    }
+
+    @Test(
+        "Numbers are written as short as they are",
+        arguments: [
+            (12.5, "12.5"), (3, "3"), (-0.004, "-0.004"), (0.0001, "0"), (-0.0001, "0"), (1234.5678, "1234.568"),
+        ])
+    func numbers(value: Double, text: String) {
+        var svg = SVGText()
+        svg.add(value)
+        #expect(String(decoding: svg.bytes, as: UTF8.self) == text)
+    }
 }

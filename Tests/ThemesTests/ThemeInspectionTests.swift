@@ -26,7 +26,7 @@ struct ThemeInspectionTests {
         let inspection = inspect(#"{ "extends": "base.json" }"#, files: files, set: ["lists.indent=30pt"])
         #expect(
             lines(inspection, "lists.indent") == [
-                "lists.indent | 30pt | --set:1:14 lists.indent = 30pt | base.json:1:49 lists.indent = \"20pt\""
+                "lists.indent | 30pt | --set:1:14 lists.indent = 30pt | base.json:1:47 lists.indent = \"20pt\""
                     + " | low.json:1:24 lists.indent = \"10pt\""
             ])
     }

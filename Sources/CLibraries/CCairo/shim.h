@@ -2,3 +2,5 @@
 #include <cairo-pdf.h>
 #include <cairo-svg.h>
 #include <cairo.h>
+#include <ft2build.h>
+#include FT_OUTLINE_H

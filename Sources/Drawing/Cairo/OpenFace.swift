@@ -42,6 +42,10 @@ final class OpenFace {
     /// The name cairo gives the font in the PDF, after the subset's tag; nil if the font has none.
     let postScriptName: String?
     let spaceGlyph: UInt32
+    /// How many units of the outlines an em has.
+    let unitsPerEm: Double
+    /// Cairo's face keeps it open as long as this one lives.
+    let freeTypeFace: FT_Face
     /// Tells the faces of a library apart.
     private let number: Int
     /// By glyph: the lowest code point the cmap maps to it, 0 for none.
@@ -62,6 +66,8 @@ final class OpenFace {
         if status != CAIRO_STATUS_SUCCESS { retained.release() }
         postScriptName = FT_Get_Postscript_Name(file.face).map { String(cString: $0) }
         self.number = number
+        freeTypeFace = file.face
+        unitsPerEm = Double(max(1, file.face.pointee.units_per_EM))
         spaceGlyph = FT_Get_Char_Index(file.face, 0x20)
         codePoints = Self.codePoints(of: file.face)
         try status.check("opening a font")

@@ -84,7 +84,7 @@ struct Painting {
 }
 
 /// A run in the shape cairo wants: glyphs at places on the page, and the clusters in the order of the text.
-private struct GlyphLine {
+struct GlyphLine {
     private(set) var glyphs: [cairo_glyph_t] = []
     private(set) var clusters: [cairo_text_cluster_t] = []
     private(set) var text: [UInt8] = []
