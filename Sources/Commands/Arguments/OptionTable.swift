@@ -90,7 +90,7 @@ enum OptionTable {
             choices: ["markdown", "jsonresume", "rendercv", "yamlresume", "pandoc"],
             verbs: [.build, .check, .watch, .inspect, .convert, .new]),
         Option(
-            "to", value: "FORMAT", "what to write", choices: ["jsonresume", "text"],
+            "to", value: "FORMAT", "what to write", choices: ["jsonresume", "rendercv", "markdown", "text"],
             verbs: [.convert]),
         Option("pages", value: "N|M-N", "fit the CV to so many pages, within the theme's limits", verbs: setting),
         Option("max-pages", value: "N", "fail (exit 2) if the CV has more pages; changes nothing", verbs: setting),

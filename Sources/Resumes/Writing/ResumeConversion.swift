@@ -20,13 +20,12 @@ public struct ResumeConversion: Sendable {
 
     /// What our own readers understand of it; nil for plain text.
     static func readBack(_ text: String, _ format: ExportFormat, _ resume: Resume) -> Resume? {
+        if format == .text { return nil }
+        if format == .markdown { return MarkdownWriter.read(text, language: nil) }
         let file = SourceFile(name: "converted", text: text)
         var said = Diagnostics()
-        switch format {
-        case .text: return nil
-        case .jsonresume:
-            guard let tree = FormatDetection.parse(file, diagnostics: &said) else { return Resume(language: .english) }
-            return DataResumeReader.read(tree, format: .jsonResume, language: nil, diagnostics: &said)
-        }
+        guard let tree = FormatDetection.parse(file, diagnostics: &said) else { return Resume(language: .english) }
+        let data: DataFormat = format == .rendercv ? .renderCV : .jsonResume
+        return DataResumeReader.read(tree, format: data, language: nil, diagnostics: &said)
     }
 }

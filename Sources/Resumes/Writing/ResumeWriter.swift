@@ -4,6 +4,8 @@ public enum ResumeWriter {
     public static func write(_ resume: Resume, as format: ExportFormat) -> String {
         switch format {
         case .jsonresume: JSONResumeWriter.write(resume)
+        case .rendercv: RenderCVWriter.write(resume)
+        case .markdown: MarkdownWriter.write(resume)
         case .text: PlainTextWriter.write(resume)
         }
     }

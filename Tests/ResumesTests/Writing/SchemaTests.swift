@@ -1,5 +1,7 @@
 import Foundation
 import Resumes
+import SourceText
+import SyntaxTrees
 import Testing
 
 @testable import Resumes
@@ -30,6 +32,20 @@ struct SchemaTests {
         #expect(try faults(in: text, schema: "jsonresume-1.3.1.schema.json") == "")
     }
 
+    @Test(
+        "RenderCV is valid against its schema",
+        .enabled(if: schemas != nil && python != nil, "no schemas, or no Python with jsonschema"),
+        arguments: (CVFiles.samples + CVFiles.references).filter { !$0.contains("wrong-input") })
+    func renderCV(path: String) throws {
+        let text = Conversion(try CVFiles.source(path), to: .rendercv).text
+        // The schema is for JSON, and so is the validator; our own parser has read the YAML before.
+        let file = SourceFile(name: "cv.yaml", text: text)
+        var diagnostics = Diagnostics()
+        let tree = try #require(DataParser.parseYAML(file, range: 0..<file.bytes.count, diagnostics: &diagnostics))
+        #expect(diagnostics.all.isEmpty)
+        #expect(try faults(in: JSONText(tree).written(), schema: "rendercv-2.8.schema.json") == "")
+    }
+
     private func faults(in text: String, schema: String) throws -> String {
         let file = NSTemporaryDirectory() + "vitaset-\(UUID().uuidString).json"
         try text.write(toFile: file, atomically: true, encoding: .utf8)
@@ -57,5 +73,19 @@ struct SchemaTests {
         process.waitUntilExit()
         let text = String(decoding: said, as: UTF8.self)
         return process.terminationStatus == 0 ? text : text + "failed"
+    }
+}
+
+extension JSONText {
+    /// A parsed tree as JSON again.
+    init(_ node: DataNode) {
+        switch node.kind {
+        case .null: self = .null
+        case .bool(let flag): self = .bool(flag)
+        case .integer(let number): self = .number(number)
+        case .number(let text), .string(let text): self = .string(text)
+        case .list(let elements): self = .list(elements.map(JSONText.init))
+        case .map(let entries): self = .map(entries.map { ($0.key, JSONText($0.value)) })
+        }
     }
 }

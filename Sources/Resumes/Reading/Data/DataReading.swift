@@ -19,7 +19,9 @@ struct DataReading {
     /// The author's own word for an open end, if the file gives one for all entries.
     var presentWord: String?
     /// Titles the file gives its sections, under `vitaset.titles`.
-    var titles = SectionTitles()
+    var titles = KeyTitles()
+    /// What stands before contacts, under `vitaset.labels`.
+    var labels = KeyTitles()
     /// Findings that are made once a file, by their rule and what they are about.
     private var made: Set<String> = []
 

@@ -67,16 +67,17 @@ struct ResumeComparison {
         if let holder = unused.first(where: { $0.plain.squeezed.contains(fact.plain.squeezed) }) {
             return .changed(into: "part of \(holder.role.withArticle)")
         }
-        if let changed = unused.first(where: { $0.role == fact.role }), fact.isWorded {
-            return .changed(into: "'\(changed.plain.prefix(60))'")
-        }
+        // A date may be worded otherwise and be the same; of a contact less may be shown.
+        let like = unused.first { $0.role == fact.role && (fact.isWorded || fact.squeezed.contains($0.squeezed)) }
+        if let like { return .changed(into: "'\(like.plain.prefix(60))'") }
         return copy.contains(fact.plain.squeezed) ? .changed(into: "part of other text") : .lost
     }
 }
 
 extension ResumeFact {
-    /// Said in the words of the language, not the author's: a date may be worded otherwise and be the same.
+    /// Said in the words of the language, not the author's.
     fileprivate var isWorded: Bool { role == "dates" || role == "language" }
+    fileprivate var squeezed: String { plain.squeezed }
 }
 
 extension String {

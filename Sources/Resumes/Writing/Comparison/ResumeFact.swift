@@ -44,7 +44,8 @@ struct ResumeFacts {
     }
 
     private mutating func add(_ contact: Contact) {
-        let role = [contact.network, contact.kind == .profile ? "profile" : contact.kind.rawValue]
+        let kind = contact.kind == .other ? "contact" : contact.kind.rawValue
+        let role = [contact.network, kind]
         let label = contact.label.map { $0 + RichText(": ") } ?? RichText()
         let mark = contact.isPrivate ? "private " : ""
         add(mark + role.compactMap { $0 }.joined(separator: " "), label + contact.text)

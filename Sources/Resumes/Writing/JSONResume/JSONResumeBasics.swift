@@ -3,10 +3,14 @@ struct JSONResumeBasics {
     private let person: Person
     private let summary: [Block]
     private let inlines = InlineMarkdown()
+    /// The contacts under their keys, and the labels that stand before some of them.
+    private(set) var contacts: [(key: String, value: JSONText?)] = []
+    private(set) var labels: [(key: String, value: JSONText?)] = []
 
-    init(plan: JSONResumePlan) {
-        person = plan.person
-        summary = plan.summary
+    init(person: Person, summary: [Block]) {
+        self.person = person
+        self.summary = summary
+        placeContacts()
     }
 
     var members: [(key: String, value: JSONText?)] {
@@ -27,7 +31,7 @@ struct JSONResumeBasics {
 
     // MARK: Contacts
 
-    private var contacts: [(key: String, value: JSONText?)] {
+    private mutating func placeContacts() {
         var members: [(key: String, value: JSONText?)] = []
         var profiles: [JSONText] = []
         var others: [JSONText] = []
@@ -38,12 +42,13 @@ struct JSONResumeBasics {
                 profiles.append(profile)
             } else if let (key, value) = simple(contact), !isTaken(key) {
                 members.append((key, value))
+                if let label = contact.label { labels.append((key, text(label))) }
             } else {
                 if others.isEmpty { members.append(("contacts", nil)) }
                 others.append(other(contact))
             }
         }
-        return members.map { member in
+        contacts = members.map { member in
             switch member.key {
             case "profiles": (member.key, .list(profiles))
             case "contacts": (member.key, .list(others))
@@ -54,7 +59,7 @@ struct JSONResumeBasics {
 
     /// A contact that one of the schema's keys says whole.
     private func simple(_ contact: Contact) -> (key: String, value: JSONText)? {
-        guard contact.label == nil, contact.network == nil else { return nil }
+        guard contact.network == nil else { return nil }
         let shown = contact.text.plainText
         let link = contact.text.wholeLink
         switch contact.kind {

@@ -94,9 +94,12 @@ struct JSONResumeKeywords {
     private func node(_ line: LabelledText) -> JSONText {
         let text = inlines.line(line.text)
         if shape.name == KeywordShape.language.name {
-            return .map([(shape.label[0], .string(inlines.line(line.label))), (shape.level[0], .string(text))])
+            return .map([
+                (shape.label[0], .string(inlines.line(line.label.withoutCommonEmphasis))),
+                (shape.level[0], .string(text)),
+            ])
         }
-        let (name, level) = Self.partingLevel(inlines.line(line.label))
+        let (name, level) = Self.partingLevel(inlines.line(line.label.withoutCommonEmphasis))
         let keywords = text.split(separator: ", ").map { JSONText.string(String($0)) }
         return .map([
             (shape.label[0], .string(name)), (shape.level[0], level.map(JSONText.string)),

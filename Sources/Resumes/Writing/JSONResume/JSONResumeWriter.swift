@@ -14,19 +14,19 @@ enum JSONResumeWriter {
     private static func members(of resume: Resume) -> [(key: String, value: JSONText?)] {
         var plan = JSONResumePlan(resume)
         let sections = plan.takeSections()
+        let basics = JSONResumeBasics(person: resume.person, summary: plan.summary)
         return [
             ("$schema", .string(schema)),
-            ("basics", .map(JSONResumeBasics(plan: plan).members)),
+            ("basics", .map(basics.members)),
         ] + sections + [
             ("meta", .map([("language", .string(resume.language.tag))])),
-            ("vitaset", plan.settings),
+            ("vitaset", plan.settings(labels: basics.labels)),
         ]
     }
 }
 
 /// Which section gets which key, and the titles that the keys do not say.
 struct JSONResumePlan {
-    let person: Person
     /// What becomes `basics.summary`.
     private(set) var summary: [Block]
     private let resume: Resume
@@ -37,7 +37,6 @@ struct JSONResumePlan {
 
     init(_ resume: Resume) {
         self.resume = resume
-        person = resume.person
         summary = resume.person.summary
     }
 
@@ -57,8 +56,8 @@ struct JSONResumePlan {
         }
     }
 
-    /// `vitaset`: what the file asks of its setting, and titles.
-    var settings: JSONText? {
+    /// `vitaset`: what the file asks of its setting, titles of sections and labels of contacts.
+    func settings(labels: [(key: String, value: JSONText?)]) -> JSONText? {
         let settings = resume.settings
         var members: [(key: String, value: JSONText?)] = [
             ("theme", settings.theme.map { .string($0.value) }),
@@ -71,6 +70,7 @@ struct JSONResumePlan {
         let overrides = settings.overrides.map { JSONText.string("\($0.path)=\($0.value)") }
         members.append(("set", overrides.isEmpty ? nil : .list(overrides)))
         members.append(("titles", titles.isEmpty ? nil : .map(titles)))
+        members.append(("labels", labels.isEmpty ? nil : .map(labels)))
         return members.allSatisfy { $0.value == nil } ? nil : .map(members)
     }
 

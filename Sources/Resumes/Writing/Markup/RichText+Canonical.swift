@@ -1,21 +1,16 @@
 extension RichText {
-    /// What two texts must have alike to look alike: styles and links, with no style on white space at the ends of
-    /// runs, links that only repeat their text left out, and single spaces for every kind of space.
+    /// What two texts must have alike to look alike: styles and links, with neither on white space at the ends of
+    /// runs, and single spaces for every kind of space.
     func canonical(keeping styles: [TextStyle]) -> RichText {
         let kept = styles.reduce(TextStyle()) { $0.union($1) }
         var pieces: [TextRun] = []
         for run in runs {
             var bare = TextRun(String(run.text.map { $0.isLineBreak ? "\n" : $0.isPadding ? " " : $0 }))
             bare.style = run.style.intersection(kept)
-            bare.link = run.link.flatMap { Self.repeats($0, run.text) ? nil : $0 }
+            bare.link = run.link
             pieces += bare.partingSpaces
         }
         return RichText(pieces.filter { !$0.text.isEmpty }).joiningAlikeRuns.collapsingSpaces().joiningAlikeRuns
-    }
-
-    /// `ada@crumb.example` needs no link to be known as an address.
-    private static func repeats(_ link: LinkTarget, _ text: String) -> Bool {
-        LinkReading.display(of: link) == LinkReading.display(of: LinkTarget(text))
     }
 
     /// The parts between forced line breaks.

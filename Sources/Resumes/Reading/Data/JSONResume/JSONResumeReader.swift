@@ -81,7 +81,8 @@ enum JSONResumeReader {
     private static func contacts(_ fields: inout FieldReader, _ reading: inout DataReading) -> [Contact] {
         var found: [(place: Int, contacts: [Contact])] = []
         func add(_ entry: DataEntry?, _ contacts: [Contact]) {
-            if let entry { found.append((entry.keySpan.range.lowerBound, contacts)) }
+            guard let entry else { return }
+            found.append((entry.keySpan.range.lowerBound, labelled(contacts, entry, &reading)))
         }
         let email = fields.take("email", "mail")
         add(email, reading.emails(email))
@@ -96,6 +97,13 @@ enum JSONResumeReader {
         let others = fields.take("contacts")
         add(others, reading.ownContacts(others))
         return found.sorted { $0.place < $1.place }.flatMap(\.contacts)
+    }
+
+    /// The first contact of a key with the label that `vitaset.labels` gives it.
+    private static func labelled(_ contacts: [Contact], _ entry: DataEntry, _ reading: inout DataReading) -> [Contact] {
+        guard let label = reading.labels.title(for: entry.key), var first = contacts.first else { return contacts }
+        first.label = first.label ?? reading.text(label)
+        return [first] + contacts.dropFirst()
     }
 
     // MARK: Meta

@@ -33,9 +33,21 @@ enum RenderCVSections {
         let title = RenderCVTitle.title(for: entry.key)
         let content = builder.finish(&reading)
         let kind = builder.kind(of: title, language: reading.language)
+        let isKnowledge = kind == .languages
         return Section(
-            kind: kind, title: RichText(title, span: entry.keySpan), content: content,
+            kind: kind, title: RichText(title, span: entry.keySpan),
+            content: isKnowledge ? content.flatMap(Self.levels) : content,
             span: entry.keySpan.union(entry.value.span))
+    }
+}
+
+extension RenderCVSections {
+    /// Languages with how well they are spoken, which RenderCV has as labels with details.
+    fileprivate static func levels(_ block: Block) -> [Block] {
+        guard case .labelled(let lines) = block, lines.allSatisfy({ !$0.text.isEmpty }) else { return [block] }
+        return lines.map { line in
+            .entry(Entry(fields: [.title: line.label, .level: line.text], span: line.label.span))
+        }
     }
 }
 

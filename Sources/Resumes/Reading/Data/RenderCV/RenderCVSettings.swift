@@ -45,7 +45,8 @@ struct RenderCVSettings {
         name.count <= 3 || name.contains("-") ? LanguageTag(name) : nil
     }
 
-    private static let languages = [
+    /// RenderCV's names of languages.
+    static let languages = [
         "english": "en", "arabic": "ar", "danish": "da", "dutch": "nl", "french": "fr", "german": "de", "hebrew": "he",
         "hindi": "hi", "hungarian": "hu", "indonesian": "id", "italian": "it", "japanese": "ja", "korean": "ko",
         "mandarin_chinese": "zh", "norwegian_bokmål": "nb", "norwegian_nynorsk": "nn", "persian": "fa",

@@ -2,21 +2,24 @@ import SourceText
 import SyntaxTrees
 
 extension DataReading {
-    /// `vitaset:` at the top of a data file, as in the front matter of Markdown; besides, titles of sections.
+    /// `vitaset:` at the top of a data file, as in the front matter of Markdown; besides, titles of sections and
+    /// labels of contacts.
     mutating func settings(_ fields: inout FieldReader) -> DocumentSettings {
         guard let entry = fields.take("vitaset") else { return DocumentSettings() }
         omit(entry, .metadata)
         guard let members = entry.value.entries else {
             return SettingsReader.read(entry.value, diagnostics: &diagnostics)
         }
-        let general = DataNode(.map(members.filter { $0.key != "titles" }), span: entry.value.span)
-        titles = SectionTitles(entry.value["titles"])
+        let own: Set<String> = ["titles", "labels"]
+        let general = DataNode(.map(members.filter { !own.contains($0.key) }), span: entry.value.span)
+        titles = KeyTitles(entry.value["titles"])
+        labels = KeyTitles(entry.value["labels"])
         return SettingsReader.read(general, diagnostics: &diagnostics)
     }
 }
 
-/// What an author wants a format's sections to be called, by the format's keys: `{work: Berufspraxis}`.
-struct SectionTitles {
+/// What an author wants things to be called, by the format's keys for them: `{work: Berufspraxis}`.
+struct KeyTitles {
     private let entries: [DataEntry]
 
     init(_ node: DataNode? = nil) {
