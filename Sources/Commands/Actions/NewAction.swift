@@ -1,3 +1,5 @@
+import Languages
+import Resumes
 import Typesetting
 
 /// `vitaset new`: a CV to start from.
@@ -5,62 +7,46 @@ struct NewAction {
     let run: Run
 
     func perform() throws -> ExitCode {
-        let form = run.arguments.value("from") ?? "markdown"
-        guard form == "markdown" else {
-            throw Arguments.Fault(message: "new writes markdown for now, not \(form)")
+        let word = run.arguments.value("from") ?? "markdown"
+        guard let format = StarterResume.Format(rawValue: word) else {
+            let names = StarterResume.Format.allCases.map(\.rawValue).joined(separator: ", ")
+            throw Arguments.Fault(message: "new writes \(names), not \(word)")
         }
-        let name = run.arguments.operands.first ?? "Your Name"
-        let path = run.arguments.value("output") ?? "cv.md"
-        let bytes = Array(Self.starter(name: name).utf8)
+        let language = try run.language() ?? .english
+        let name = run.arguments.operands.isEmpty ? nil : run.arguments.operands.joined(separator: " ")
+        let path = run.arguments.value("output") ?? Self.fileName(format, name)
+        let bytes = Array(StarterResume.text(name: name, language: language, format: format).utf8)
         if path == "-" {
             try FileSystem.writeToStandardOutput(bytes)
-            return .done
+        } else {
+            if FileSystem.exists(path), !run.arguments.has("force") {
+                throw WorldFault(
+                    "\(path) is there already", help: "Name another file with -o, or overwrite it with --force.")
+            }
+            try FileSystem.write(bytes, to: path)
+            run.console.tell("\(path): `vitaset build \(Self.quoted(path))` sets it")
         }
-        if FileSystem.exists(path), !run.arguments.has("force") {
-            throw WorldFault(
-                "\(path) is there already", help: "Name another file with -o, or overwrite it with --force.")
-        }
-        try FileSystem.write(bytes, to: path)
-        run.console.tell("\(path): `vitaset build \(path)` sets it")
+        tellLanguage(language)
         return .done
     }
 
-    static func starter(name: String) -> String {
-        """
-        # \(name)
+    private func tellLanguage(_ language: LanguageTag) {
+        guard !StarterResume.languages.contains(where: { $0.language == language.language }) else { return }
+        run.console.tell(
+            "There is no text to start from in \(language) yet: it is in English, with titles in \(language)")
+    }
 
-        Occupation or degree
+    /// What each format's users call the file.
+    private static func fileName(_ format: StarterResume.Format, _ name: String?) -> String {
+        switch format {
+        case .markdown: "cv.md"
+        case .jsonresume: "resume.json"
+        case .rendercv: "\((name ?? "Your_Name").replacing(" ", with: "_").replacing("/", with: "_"))_CV.yaml"
+        case .yamlresume: "resume.yml"
+        }
+    }
 
-        your.name@example.org · +1 555 010 0199 · City, Country
-
-        One or two sentences: what you do, for whom, and what you are looking for.
-
-        ## Experience
-
-        ### Job title, Employer
-
-        January 2022 – Present | City
-
-        - What you achieved, with a figure.
-        - What you built, and who uses it.
-
-        ### Earlier job title, Employer
-
-        2018 – 2021 | City
-
-        - What you were trusted with.
-
-        ## Education
-
-        ### Degree, University
-
-        2014 – 2018 | City
-
-        ## Skills
-
-        - **Field:** skill, skill, skill
-        - **Languages:** English (native), German (B2)
-
-        """
+    private static func quoted(_ path: String) -> String {
+        path.contains(" ") ? "'\(path)'" : path
     }
 }
