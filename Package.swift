@@ -88,7 +88,8 @@ let package = Package(
             linkerSettings: [.unsafeFlags(["-static-stdlib"], .when(configuration: .release))]),
         // What set-up runs once: compiles hyphenation patterns, checks fonts.
         .executableTarget(
-            name: "vitaset-prepare", dependencies: ["SourceText", "SyntaxTrees", "Shaping"], swiftSettings: strict,
+            name: "vitaset-prepare", dependencies: ["SourceText", "SyntaxTrees", "Geometry", "Glyphs", "Shaping"],
+            swiftSettings: strict,
             linkerSettings: [.unsafeFlags(["-static-stdlib"], .when(configuration: .release))]),
         // Tests, room by room.
         tests(of: "SourceText"),

@@ -1,4 +1,5 @@
 public import Drawing
+import Glyphs
 public import Languages
 public import Layout
 public import Resumes
@@ -84,7 +85,9 @@ public struct Typesetter {
         }
         outcome.theme = reading
         timer.finish("theme")
-        let laidOut = layOut(resume, reading.theme, request, list, &outcome)
+        let illustrations = illustrations(of: resume, source, reading.theme, &outcome)
+        timer.finish("pictures")
+        let laidOut = layOut(resume, reading.theme, illustrations, request, list, &outcome)
         timer.finish("layout")
         guard let laidOut else {
             outcome.isContractBroken = true
@@ -111,19 +114,31 @@ public struct Typesetter {
         return copy?.resume
     }
 
+    private func illustrations(
+        of resume: Resume, _ source: SourceFile, _ theme: Theme, _ outcome: inout Outcome
+    ) -> Illustrations {
+        let portrait = PortraitReading(theme: theme.header, source: source)
+            .portrait(of: resume.person, diagnostics: &outcome.diagnostics)
+        return Illustrations(
+            portrait: portrait, icons: theme.header.icons ? IconReading.icons(at: workspace.icons) : .none)
+    }
+
     private func layOut(
-        _ resume: Resume, _ theme: Theme, _ request: TypesettingRequest, _ list: ReadingList,
+        _ resume: Resume, _ theme: Theme, _ illustrations: Illustrations, _ request: TypesettingRequest,
+        _ list: ReadingList,
         _ outcome: inout Outcome
     ) -> LaidOutDocument? {
         shaper.beginDocument()
         var document: LaidOutDocument?
         if let pages = request.pages ?? resume.settings.pages.flatMap({ PageRange.parse($0.value) }) {
             let contract = PageContract(
-                pages: pages, theme: theme, resume: resume, shaper: shaper, divider: hyphenator, date: workspace.date)
+                pages: pages, theme: theme, resume: resume, shaper: shaper, divider: hyphenator, date: workspace.date,
+                illustrations: illustrations)
             document = contract.fit(explaining: request.explains, diagnostics: &outcome.diagnostics)
         } else {
             let layout = DocumentLayout(
-                theme: theme, resume: resume, shaper: shaper, divider: hyphenator, date: workspace.date)
+                theme: theme, resume: resume, shaper: shaper, divider: hyphenator, date: workspace.date,
+                illustrations: illustrations)
             document = layout.layOut(explaining: request.explains, diagnostics: &outcome.diagnostics)
         }
         for path in hyphenator.files { list.note(.hyphenation, path) }

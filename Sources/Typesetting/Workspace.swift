@@ -14,6 +14,8 @@ public struct Workspace {
     public let colorProfile: [UInt8]
     /// Where it was read from.
     public var colorProfilePath: String?
+    /// The file of icons set-up made; need not be there.
+    public let icons: String
     /// Nil: no date in the file.
     public let today: CalendarDay?
     /// Which files were asked for, whether they were there or not.
@@ -23,12 +25,14 @@ public struct Workspace {
     var day: PartialDate? { today?.date }
 
     public init(
-        library: FontLibrary, hyphenation: String, themes: String, colorProfile: [UInt8], today: CalendarDay?
+        library: FontLibrary, hyphenation: String, themes: String, colorProfile: [UInt8], icons: String = "",
+        today: CalendarDay?
     ) {
         self.library = library
         self.hyphenation = hyphenation
         self.themes = themes
         self.colorProfile = colorProfile
+        self.icons = icons
         self.today = today
     }
 
@@ -61,7 +65,7 @@ extension Workspace {
         let profile = try? FileSystem.read("\(resources)/icc/sRGB.icc")
         var workspace = Workspace(
             library: FontLibrary(manifest), hyphenation: "\(resources)/hyphenation", themes: "\(resources)/themes",
-            colorProfile: profile ?? [], today: today)
+            colorProfile: profile ?? [], icons: "\(resources)/icons.json", today: today)
         if profile != nil { workspace.colorProfilePath = "\(resources)/icc/sRGB.icc" }
         return workspace
     }

@@ -81,6 +81,13 @@ final class CairoSurface {
         return [16, 8, 0, 24].map { UInt8(truncatingIfNeeded: value >> $0) }
     }
 
+    /// An image's bytes and the length of a row, all painting done.
+    func flushed<Result>(_ body: (UnsafeMutablePointer<UInt8>, Int) -> [Result]) -> [Result] {
+        cairo_surface_flush(surface)
+        guard let data = cairo_image_surface_get_data(surface) else { return [] }
+        return body(data, Int(cairo_image_surface_get_stride(surface)))
+    }
+
     func check(_ during: String) throws(DrawingError) {
         try cairo_status(context).check(during)
         try cairo_surface_status(surface).check(during)

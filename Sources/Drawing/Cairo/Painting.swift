@@ -33,8 +33,26 @@ struct Painting {
             cairo_move_to(context, start.x.points, start.y.points)
             cairo_line_to(context, end.x.points, end.y.points)
             cairo_stroke(context)
+        case .outline(let outline, let origin, let em, let color):
+            setColor(color)
+            trace(outline, from: origin, em: em)
+            cairo_fill(context)
         case .image(let bytes, let area, let cornerRadius):
             try pictures[bytes].paint(on: context, in: area, cornerRadius: cornerRadius)
+        }
+    }
+
+    private func trace(_ outline: Contour, from origin: Point, em: Length) {
+        func x(_ place: Contour.Place) -> Double { (origin.x + em * place.x).points }
+        func y(_ place: Contour.Place) -> Double { (origin.y + em * place.y).points }
+        for step in outline.steps {
+            switch step {
+            case .move(let place): cairo_move_to(surface.context, x(place), y(place))
+            case .line(let place): cairo_line_to(surface.context, x(place), y(place))
+            case .curve(let first, let second, let end):
+                cairo_curve_to(surface.context, x(first), y(first), x(second), y(second), x(end), y(end))
+            case .close: cairo_close_path(surface.context)
+            }
         }
     }
 

@@ -64,7 +64,26 @@ final class Picture {
         }
     }
 
+    /// A JPEG's pixels, made smaller by the decoder.
+    init(decoding bytes: [UInt8], _ file: JPEGFile, dividedBy divisor: Int) throws(DrawingError) {
+        let pixels = try JPEGPixels.decode(bytes, file, dividedBy: divisor)
+        let size = file.size(dividedBy: divisor)
+        let created = cairo_image_surface_create(CAIRO_FORMAT_RGB24, Int32(size.width), Int32(size.height))
+        guard let created else { throw .image(reason: "JPEG: no memory") }
+        surface = created
+        (width, height) = (Double(size.width), Double(size.height))
+        orientation = file.orientation
+        try check("JPEG")
+        fill(pixels, rowLength: size.width * 4, rows: size.height)
+    }
+
     deinit { cairo_surface_destroy(surface) }
+
+    /// As it is looked at.
+    var upright: PixelSize {
+        orientation.isOnItsSide
+            ? PixelSize(width: Int(height), height: Int(width)) : PixelSize(width: Int(width), height: Int(height))
+    }
 
     private func check(_ kind: String) throws(DrawingError) {
         let status = cairo_surface_status(surface)
@@ -97,19 +116,30 @@ final class Picture {
         }
     }
 
-    /// Scaled to the area, which a picture of other proportions is stretched to.
-    func paint(on context: OpaquePointer, in area: Rectangle, cornerRadius: Length) {
+    /// Scaled to cover the area; what is too much is cut off, at the sides alike, above less than below.
+    ///
+    /// `isPadded`: pixels at the edge are not mixed with the emptiness around them. Not for a PDF: cairo then paints
+    /// pixels instead of storing the file.
+    func paint(on context: OpaquePointer, in area: Rectangle, cornerRadius: Length, isPadded: Bool = false) {
         cairo_save(context)
         cairo_translate(context, area.minX.points, area.minY.points)
         clip(context, area.size, cornerRadius: min(cornerRadius, min(area.size.width, area.size.height) / 2))
         let (across, down) = orientation.isOnItsSide ? (height, width) : (width, height)
-        cairo_scale(context, area.size.width.points / across, area.size.height.points / down)
+        let scale = max(area.size.width.points / across, area.size.height.points / down)
+        cairo_translate(
+            context, (area.size.width.points - across * scale) / 2,
+            (area.size.height.points - down * scale) * Self.focus)
+        cairo_scale(context, scale, scale)
         var turn = orientation.matrix(width: width, height: height)
         cairo_transform(context, &turn)
         cairo_set_source_surface(context, surface, 0, 0)
+        if isPadded { cairo_pattern_set_extend(cairo_get_source(context), CAIRO_EXTEND_PAD) }
         cairo_paint(context)
         cairo_restore(context)
     }
+
+    /// Of what is too high, so much is cut off above: faces are in the upper half.
+    private static let focus = 0.35
 
     private func clip(_ context: OpaquePointer, _ size: Size, cornerRadius radius: Length) {
         let (width, height, radius) = (size.width.points, size.height.points, radius.points)

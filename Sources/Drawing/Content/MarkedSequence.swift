@@ -84,6 +84,13 @@ extension PaintOperation {
             return area
         case .circle(let center, let radius, _):
             return Rectangle(x: center.x - radius, y: center.y - radius, width: radius * 2, height: radius * 2)
+        case .outline(let outline, let origin, let em, _):
+            guard let (least, most) = outline.bounds else {
+                return Rectangle(x: origin.x, y: origin.y, width: .zero, height: .zero)
+            }
+            return Rectangle(
+                x: origin.x + em * least.x, y: origin.y + em * least.y, width: em * (most.x - least.x),
+                height: em * (most.y - least.y))
         case .line(let start, let end, let width, _):
             let left = min(start.x, end.x)
             let top = min(start.y, end.y)

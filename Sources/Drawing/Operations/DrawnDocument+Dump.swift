@@ -52,6 +52,8 @@ extension PaintOperation {
             return "circle \(center.rounded) r \(radius.rounded) \(color)"
         case .line(let start, let end, let width, let color):
             return "line \(start.rounded) → \(end.rounded) \(width.rounded) \(color)"
+        case .outline(let outline, let origin, let em, let color):
+            return "outline \(outline.steps.count) steps \(origin.rounded) em \(em.rounded) \(color)"
         case .image(let bytes, let area, let cornerRadius):
             return "image \(bytes.count) bytes \(area.rounded) r \(cornerRadius.rounded)"
         }

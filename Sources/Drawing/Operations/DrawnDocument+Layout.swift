@@ -43,6 +43,11 @@ extension DrawnDocument {
             return (glyphs.leaf, glyphs.linkArea, operation)
         case .rule(let area, let color, let leaf): return (leaf, nil, .fill(area, color))
         case .ground(let area, let color): return (nil, nil, .fill(area, color))
+        case .picture(let picture):
+            let operation = PaintOperation.image(picture.bytes, picture.area, cornerRadius: picture.cornerRadius)
+            return (picture.leaf, nil, operation)
+        case .outline(let outline, let origin, let em, let color):
+            return (nil, nil, .outline(outline, origin: origin, em: em, color))
         case .dot(let center, let radius, let color): return (nil, nil, .circle(center: center, radius: radius, color))
         }
     }

@@ -47,8 +47,11 @@ public enum PaintOperation: Hashable, Sendable {
     case fill(Rectangle, Color)
     case circle(center: Point, radius: Length, Color)
     case line(from: Point, to: Point, width: Length, Color)
-    /// Encoded JPEG or PNG bytes, scaled to the rectangle, clipped with round corners of that radius.
+    /// Encoded JPEG or PNG bytes, covering the rectangle, clipped with round corners of that radius. Of a picture of
+    /// other proportions the sides are cut off alike, below more than above: there faces are.
     case image([UInt8], Rectangle, cornerRadius: Length)
+    /// A filled shape whose em is so long, from a place on the baseline.
+    case outline(Contour, origin: Point, em: Length, Color)
 }
 
 public struct Bookmark: Hashable, Sendable {

@@ -45,6 +45,9 @@ struct BlockMeasurer {
         case .beside(let stacks):
             if let slab = BesideStacks.slab(stacks, setter: setter, costs: costs, measure: measure) { add(slab) }
         case .rule(let rule): add(rule)
+        case .picture(let picture): add(picture)
+        case .besidePicture(let picture, let gap, let side, let blocks):
+            add(blocks, beside: picture, gap: gap, at: side)
         case .space(let space, let key): list.add(space: space, from: key)
         case .breakCost(let cost): list.add(cost: cost)
         case .keep(let lines): list.keep(lines)
@@ -224,12 +227,36 @@ struct BlockMeasurer {
         add(slab)
     }
 
+    // MARK: Pictures
+
+    private mutating func add(_ picture: PictureBlock) {
+        var slab = Slab(height: picture.size.height, lines: [], baseline: .zero)
+        slab.ornaments = [.picture(picture, start: .zero, y: .zero)]
+        add(slab)
+    }
+
+    /// Text and picture as one slab; the lower of them stands in the middle of the higher.
+    private mutating func add(
+        _ blocks: [ContentBlock], beside picture: PictureBlock, gap: Length, at side: PictureBlock.Side
+    ) {
+        let room = picture.size.width + gap
+        let width = max(measure - room * (side == .endOfCentered ? 2 : 1), .pt(1))
+        let items = Self.measured(blocks, setter: setter, costs: costs, measure: width).items
+        let height = items.reduce(Length.zero) { $0 + $1.height }
+        var slab = Slab(height: max(height, picture.size.height), lines: [], baseline: .zero)
+        let start = side == .end ? .zero : room
+        slab.take(items, start: start, top: (slab.height - height) / 2)
+        let pictureStart = side == .start ? .zero : measure - picture.size.width
+        slab.ornaments.append(.picture(picture, start: pictureStart, y: (slab.height - picture.size.height) / 2))
+        add(slab)
+    }
+
     // MARK: What hangs on a slab
 
     /// Adds a slab with the bookmarks and margin texts that were waiting for one.
     private mutating func add(_ slab: Slab) {
         var slab = slab
-        slab.bookmarks = bookmarks
+        slab.bookmarks = bookmarks + slab.bookmarks
         bookmarks = []
         slab.timeline = timeline
         slab.block = count

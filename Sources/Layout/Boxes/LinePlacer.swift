@@ -171,7 +171,8 @@ struct LinePlacer {
         return PlacedRun(
             run: run, x: .pt(unit.x), rise: piece.rise, color: piece.color, stretch: stretch, leaf: piece.leaf,
             isLink: piece.link != nil, isUnderlined: piece.isUnderlined, isStruckThrough: piece.isStruckThrough,
-            level: unit.run.level, origin: TextOrigin(role: piece.role, inSide: piece.inSide, span: piece.span))
+            level: unit.run.level, origin: TextOrigin(role: piece.role, inSide: piece.inSide, span: piece.span),
+            icon: piece.icon)
     }
 
     /// Neighbours that look the same become one run: fewer operations, and words with their spaces in one string.
@@ -192,7 +193,8 @@ extension PlacedRun {
     fileprivate func canTake(_ next: PlacedRun) -> Bool {
         level % 2 == 0 && next.level == level && next.run.face == run.face && next.run.size == run.size
             && next.color == color && next.stretch == stretch && next.leaf == leaf && next.rise == rise
-            && next.isUnderlined == isUnderlined && next.isStruckThrough == isStruckThrough
+            && icon == nil && next.icon == nil && next.isUnderlined == isUnderlined
+            && next.isStruckThrough == isStruckThrough
             && abs((x + width - next.x).points) < Length.tolerance.points
     }
 

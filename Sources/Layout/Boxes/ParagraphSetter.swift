@@ -16,12 +16,12 @@ struct ParagraphSetter {
     /// The story of a paragraph. A text without glyphs gives one empty line.
     func set(_ text: InlineText, measure: Length, alignment: ParagraphBlock.Alignment) -> SetParagraph {
         let styled = Self.styled(text)
-        let shaped = shaper.shape(styled, direction: text.language.direction)
+        let shaped = shaped(text, styled)
         let isJustified = alignment == .body && theme.alignment == .justified
         let itemizer = ParagraphItems(
             text: text, styled: styled, shaped: shaped, shaper: shaper, divider: divider, theme: theme,
             isJustified: isJustified, measure: measure)
-        let parameters = parameters(for: text, alignment: alignment, isJustified: isJustified)
+        let parameters = parameters(for: text, measure: measure, isJustified: isJustified)
         var divided: ParagraphItems.List?
         let plain = itemizer.items(divided: false)
         let broken = OptimumBreaker.breakLines(
@@ -48,8 +48,28 @@ struct ParagraphSetter {
 
     /// The width of a text on one line.
     func naturalWidth(of text: InlineText) -> Length {
-        let shaped = shaper.shape(Self.styled(text), direction: text.language.direction)
+        let shaped = shaped(text, Self.styled(text))
         return shaped.atoms.map(\.width).reduce(.zero, +)
+    }
+
+    /// Glyphs; where an icon stands, one as wide as the icon's room.
+    private func shaped(_ text: InlineText, _ styled: StyledText) -> ShapedText {
+        var shaped = shaper.shape(styled, direction: text.language.direction)
+        guard text.pieces.contains(where: { $0.icon != nil }) else { return shaped }
+        for atom in shaped.atoms.indices {
+            for run in shaped.atoms[atom].runs.indices {
+                let span = shaped.atoms[atom].runs[run].span
+                guard let icon = text.pieces[min(span, text.pieces.count - 1)].icon,
+                    !shaped.atoms[atom].runs[run].run.glyphs.isEmpty
+                else { continue }
+                let old = shaped.atoms[atom].runs[run].run.width
+                for glyph in shaped.atoms[atom].runs[run].run.glyphs.indices {
+                    shaped.atoms[atom].runs[run].run.glyphs[glyph].advance = glyph == 0 ? icon.advance.points : 0
+                }
+                shaped.atoms[atom].width += icon.advance - old
+            }
+        }
+        return shaped
     }
 
     /// Capitals stand in the middle of a line's room, so that the space above and below a line looks the same.
@@ -69,7 +89,7 @@ struct ParagraphSetter {
     }
 
     private func parameters(
-        for text: InlineText, alignment: ParagraphBlock.Alignment, isJustified: Bool
+        for text: InlineText, measure: Length, isJustified: Bool
     ) -> BreakParameters {
         let own = theme.breaking
         let em = text.style.size.points
@@ -83,6 +103,8 @@ struct ParagraphSetter {
             parameters.expansion = Expansion(stretch: theme.expansion, shrink: theme.expansion)
         } else {
             parameters.lineGlue = Glue(width: 0, stretch: theme.ragStretch * em)
+            // In the last pass a ragged line may be as short as it likes, before one is too long.
+            parameters.emergencyStretch = max(parameters.emergencyStretch, measure.points)
         }
         return parameters
     }

@@ -51,6 +51,8 @@ struct PlacedRun {
     var origin: TextOrigin
     /// Stretches of other styles that look the same, with their places in the measure.
     var further: [(origin: TextOrigin, x: Length)] = []
+    /// Stands there instead of the run's glyphs.
+    var icon: InlineIcon?
 
     var width: Length { run.width * stretch }
 }

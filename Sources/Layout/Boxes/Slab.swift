@@ -20,6 +20,38 @@ struct Slab: Sendable {
     var reach: Length = .zero
 }
 
+extension Slab {
+    /// Takes up a list of items, moved in and down: what was several slabs becomes a part of this one.
+    mutating func take(_ items: [VerticalItem], start: Length, top: Length) {
+        var y = top
+        for item in items {
+            if case .slab(let inner) = item {
+                if lines.isEmpty { baseline = y + inner.baseline }
+                lines += inner.lines.map { line in
+                    var moved = line
+                    moved.start += start
+                    moved.baseline += y
+                    return moved
+                }
+                ornaments += inner.ornaments.map { $0.moved(start: start, y: y) }
+                bookmarks += inner.bookmarks
+                missing += inner.missing
+            }
+            y += item.height
+        }
+    }
+}
+
+extension Ornament {
+    fileprivate func moved(start: Length, y: Length) -> Ornament {
+        switch self {
+        case .rule(let own, let top, let width, let thickness, let color):
+            .rule(start: own + start, y: top + y, width: width, thickness: thickness, color)
+        case .picture(let picture, let own, let top): .picture(picture, start: own + start, y: top + y)
+        }
+    }
+}
+
 /// A set line with its place in a slab.
 struct StandingLine {
     var line: SetLine
@@ -33,6 +65,7 @@ struct StandingLine {
 /// Decoration of a slab. Start and y count from the slab's start edge and top.
 enum Ornament {
     case rule(start: Length, y: Length, width: Length, thickness: Length, Color)
+    case picture(PictureBlock, start: Length, y: Length)
 }
 
 /// A column's content as the page breaker wants it.

@@ -13,6 +13,9 @@ enum ContentBlock {
     /// Two stacks side by side that no page break divides.
     case beside(BesideBlock)
     case rule(RuleBlock)
+    case picture(PictureBlock)
+    /// Blocks with a picture at one side of them; never divided.
+    case besidePicture(PictureBlock, gap: Length, side: PictureBlock.Side, [ContentBlock])
     /// Vertical space; of several in a row the largest counts.
     /// With the key of the theme that asks for it.
     case space(Length, from: String? = nil)
@@ -149,6 +152,20 @@ struct RuleBlock {
     var thickness: Length
     var color: Color
     var indent: Length
+}
+
+/// A picture that covers its room; what is too much of it is cut off.
+struct PictureBlock {
+    enum Side {
+        case start, end
+        /// At the end, the text keeping the middle of the measure.
+        case endOfCentered
+    }
+
+    var bytes: [UInt8]
+    var size: Size
+    var cornerRadius: Length
+    var leaf: StructureTree.NodeID
 }
 
 /// Stands in the room left of the content; its first baseline is that of the next line.

@@ -1,4 +1,5 @@
 import Geometry
+import Glyphs
 import Languages
 import Resumes
 import Themes
@@ -17,6 +18,7 @@ extension ContentBuilder {
         } else {
             content.header += identity + contacts
         }
+        addPortrait()
         addHeaderRule()
         content.header.append(.space(theme.header.spaceBelow, from: "header.spaceBelow"))
     }
@@ -55,7 +57,7 @@ extension ContentBuilder {
         return .paragraph(block)
     }
 
-    private var headerAlignment: ParagraphBlock.Alignment {
+    var headerAlignment: ParagraphBlock.Alignment {
         switch theme.header.alignment {
         case .start, .split: .start
         case .center: .center
@@ -65,14 +67,18 @@ extension ContentBuilder {
 
     // MARK: Contacts
 
-    /// A contact or a personal fact; the label only where it says something the text does not.
+    /// A contact or a personal fact; the label only where it says something the text does not, and no icon does.
     private struct Detail {
         var label: RichText?
         var text: RichText
+        var icon: Icon?
     }
 
     private var details: [Detail] {
-        resume.person.contacts.map { Detail(label: label(of: $0), text: $0.text) }
+        resume.person.contacts.map { contact in
+            guard let icon = icon(of: contact) else { return Detail(label: label(of: contact), text: contact.text) }
+            return Detail(text: Self.spoken(contact), icon: icon)
+        }
             + resume.person.personal.map { Detail(label: $0.label.isEmpty ? nil : $0.label, text: $0.text) }
     }
 
@@ -91,7 +97,7 @@ extension ContentBuilder {
     private mutating func contactBlocks(inSide: Bool) -> [ContentBlock] {
         let details = details
         guard !details.isEmpty else { return [] }
-        let styler = inSide ? styler(inSide: true) : headerStyler
+        let styler = inSide ? self.styler(inSide: true) : headerStyler
         if inSide { return details.flatMap { [contactLine($0, styler, indent: .zero, .start), .space(.pt(3))] } }
         if theme.header.alignment == .split {
             return details.map { contactLine($0, styler, indent: .zero, .start) }
@@ -101,7 +107,7 @@ extension ContentBuilder {
             guard inset > .zero else { return details.map { contactLine($0, styler, indent: inset, headerAlignment) } }
             return details.flatMap { insetLine($0, styler) }
         }
-        let texts = details.map { structured(labelled($0, styler), as: .paragraph) }
+        let texts = details.map { withIcon($0, structured(labelled($0, styler), as: .paragraph), styler) }
         let separator = self.styler(inSide: false).text(theme.header.separator, role: .contactLabel)
         return [
             .runningOn(
@@ -114,7 +120,23 @@ extension ContentBuilder {
         _ detail: Detail, _ styler: InlineStyler, indent: Length, _ alignment: ParagraphBlock.Alignment
     ) -> ContentBlock {
         let text = structured(labelled(detail, styler), as: .paragraph)
-        return .paragraph(ParagraphBlock(text: text, indent: indent, alignment: alignment))
+        // Icons stand in a column of their own where lines begin at one edge.
+        guard alignment == .start, details.contains(where: { $0.icon != nil }) else {
+            return .paragraph(
+                ParagraphBlock(text: withIcon(detail, text, styler), indent: indent, alignment: alignment))
+        }
+        let size = styler.styles[.contactLabel].size
+        let (cell, gap) = (size * 1.2, size * 0.45)
+        let mark = detail.icon.map { ParagraphBlock.Mark(text: self.text(of: $0, cell: cell, styler), gap: gap) }
+        return .paragraph(ParagraphBlock(text: text, indent: indent + cell + gap, alignment: alignment, mark: mark))
+    }
+
+    private func withIcon(_ detail: Detail, _ text: InlineText, _ styler: InlineStyler) -> InlineText {
+        guard let icon = detail.icon else { return text }
+        var whole = self.text(of: icon, cell: nil, styler)
+        whole.append(text)
+        whole.style = text.style
+        return whole
     }
 
     /// The label in the margin column, beside its contact.
@@ -129,7 +151,7 @@ extension ContentBuilder {
                         text: text, width: max(theme.header.inset - look.insetGap, .pt(1)),
                         alignment: .init(look.entry.marginAlignment))))
         }
-        let bare = detail.text.isEmpty ? detail : Detail(text: detail.text)
+        let bare = detail.text.isEmpty ? detail : Detail(text: detail.text, icon: detail.icon)
         return blocks + [contactLine(bare, styler, indent: theme.header.inset, .start)]
     }
 

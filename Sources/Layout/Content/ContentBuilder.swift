@@ -7,6 +7,7 @@ import Themes
 struct ContentBuilder {
     let theme: Theme
     let resume: Resume
+    let illustrations: Illustrations
     var content: DocumentContent
     /// The node new content is added to.
     var parent = StructureTree.root
@@ -16,16 +17,19 @@ struct ContentBuilder {
 
     /// The story: header, then the sections in the theme's order, each into its flow. The side column, which mostly ends on
     /// page one, is read before the main one, so that nobody's jobs are read with a list of languages in between.
-    static func content(of resume: Resume, theme: Theme) -> DocumentContent {
-        var builder = ContentBuilder(resume: resume, theme: theme)
+    static func content(
+        of resume: Resume, theme: Theme, illustrations: Illustrations = .none
+    ) -> DocumentContent {
+        var builder = ContentBuilder(resume: resume, theme: theme, illustrations: illustrations)
         builder.addHeader()
         builder.addOpening()
         for section in builder.orderedSections() { builder.add(section, toSide: builder.standsInSide(section)) }
         return builder.content
     }
 
-    private init(resume: Resume, theme: Theme) {
+    private init(resume: Resume, theme: Theme, illustrations: Illustrations) {
         self.resume = resume
+        self.illustrations = illustrations
         self.theme = theme
         content = DocumentContent(structure: StructureTree(language: resume.language))
         sectionLevel = resume.person.name == nil ? 1 : 2

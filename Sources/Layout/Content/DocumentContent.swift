@@ -7,4 +7,6 @@ struct DocumentContent {
     var main: [ContentBlock] = []
     var side: [ContentBlock] = []
     var structure: StructureTree
+    /// A portrait that fills the end of the header's band, up to the edges of the sheet.
+    var bleeding: PictureBlock?
 }

@@ -36,6 +36,17 @@ struct InlineText {
     }
 }
 
+/// An icon in a line: silent decoration as wide as its cell.
+struct InlineIcon: Hashable {
+    var outline: Contour
+    /// The length of the outline's em.
+    var em: Length
+    /// The room it takes, the gap to the text included.
+    var advance: Length
+    /// From the start of the room to the outline.
+    var offset: Length
+}
+
 /// A run of text in one style.
 struct InlinePiece {
     var text: String
@@ -62,4 +73,6 @@ struct InlinePiece {
     var span: SourceSpan?
     /// The leaf of the structure tree this is content of; nil for decoration.
     var leaf: StructureTree.NodeID?
+    /// Painted instead of the text, which is a space then.
+    var icon: InlineIcon?
 }

@@ -14,11 +14,13 @@ public struct PageContract {
     let shaper: any TextShaper
     let divider: any WordDivider
     let date: String?
+    let illustrations: Illustrations
 
     public init(
         pages: ClosedRange<Int>, theme: Theme, resume: Resume, shaper: any TextShaper, divider: any WordDivider,
-        date: String? = nil
+        date: String? = nil, illustrations: Illustrations = .none
     ) {
+        self.illustrations = illustrations
         self.pages = pages
         self.theme = theme
         self.resume = resume
@@ -57,7 +59,8 @@ public struct PageContract {
 
     private func layout(_ distortion: Distortion) -> DocumentLayout {
         DocumentLayout(
-            theme: theme.distorted(by: distortion), resume: resume, shaper: shaper, divider: divider, date: date)
+            theme: theme.distorted(by: distortion), resume: resume, shaper: shaper, divider: divider, date: date,
+            illustrations: illustrations)
     }
 
     private func layOut(_ distortion: Distortion) -> LaidOutDocument {

@@ -10,15 +10,18 @@ public import Themes
 public struct DocumentLayout {
     let theme: Theme
     let resume: Resume
+    let illustrations: Illustrations
     var setter: ParagraphSetter
     let frames: PageFrames
     let date: String?
 
     /// - Parameter date: a day for running heads that show one; as it shall be printed.
     public init(
-        theme: Theme, resume: Resume, shaper: any TextShaper, divider: any WordDivider, date: String? = nil
+        theme: Theme, resume: Resume, shaper: any TextShaper, divider: any WordDivider, date: String? = nil,
+        illustrations: Illustrations = .none
     ) {
         self.theme = theme
+        self.illustrations = illustrations
         self.resume = resume
         self.date = date
         setter = ParagraphSetter(shaper: shaper, divider: divider, theme: theme.paragraph)
@@ -32,7 +35,7 @@ public struct DocumentLayout {
             talkative.setter.isExplaining = true
             return talkative.layOut(explaining: true, diagnostics: &diagnostics)
         }
-        let content = ContentBuilder.content(of: resume, theme: theme)
+        let content = ContentBuilder.content(of: resume, theme: theme, illustrations: illustrations)
         let header = header(content)
         let measured = columns(content, header)
         let (columns, count) = Paginator(frames: frames, theme: theme.pageBreaks)
@@ -58,6 +61,10 @@ public struct DocumentLayout {
     private struct SpanningHeader {
         var items: [VerticalItem]
         var bandHeight: Length?
+        /// Where its first line's room begins.
+        var top: Length
+        /// A portrait over the end of the band, and where it begins.
+        var picture: (block: PictureBlock, start: Length)?
         /// Where the columns begin on page one.
         var end: Length
     }
@@ -67,13 +74,24 @@ public struct DocumentLayout {
     private func header(_ content: DocumentContent) -> SpanningHeader? {
         let flowsWithMain = frames.side == nil || theme.page.side.isFullHeight
         guard hasBand || !flowsWithMain else { return nil }
+        let pictureStart = content.bleeding.map { frames.size.width - $0.size.width }
+        let textEnd = pictureStart.map { $0 - theme.header.photoGap } ?? frames.size.width
         let items = BlockMeasurer.measured(
-            content.header, setter: setter, costs: theme.pageBreaks, measure: frames.whole.width
+            content.header, setter: setter, costs: theme.pageBreaks,
+            measure: min(frames.whole.width, textEnd - frames.whole.start)
         ).items
         let height = items.reduce(Length.zero) { $0 + $1.height }
-        guard hasBand else { return SpanningHeader(items: items, bandHeight: nil, end: frames.top + height) }
-        let band = frames.top + height + frames.top * 0.55
-        return SpanningHeader(items: items, bandHeight: band, end: band + theme.header.spaceBelow)
+        guard hasBand else {
+            return SpanningHeader(items: items, bandHeight: nil, top: frames.top, end: frames.top + height)
+        }
+        let natural = frames.top + height + frames.top * 0.55
+        var picture = content.bleeding
+        let band = max(natural, picture?.size.height ?? .zero)
+        picture?.size.height = band
+        return SpanningHeader(
+            items: items, bandHeight: band, top: frames.top + (band - natural) / 2,
+            picture: picture.flatMap { block in pictureStart.map { (block, $0) } },
+            end: band + theme.header.spaceBelow)
     }
 
     private func columns(_ content: DocumentContent, _ header: SpanningHeader?) -> [PagedColumn] {
@@ -99,7 +117,8 @@ public struct DocumentLayout {
         var placer = PagePlacer(frames: frames, direction: resume.language.direction)
         addGrounds(to: &placer, page: index, columns: columns, header: header)
         if index == 0, let header {
-            place(header.items[...], in: frames.whole, from: frames.top, on: index, &placer, &bookmarks)
+            place(header.items[...], in: frames.whole, from: header.top, on: index, &placer, &bookmarks)
+            if let (picture, start) = header.picture { placer.add(picture, start: start, top: .zero) }
         }
         for column in columns where index < column.pages.count {
             let broken = column.pages[index]

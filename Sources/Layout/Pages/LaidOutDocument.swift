@@ -37,6 +37,8 @@ public struct Page: Sendable {
             case .ground(let area, let color): "ground \(area.dump()) \(color)"
             case .dot(let center, let radius, let color): "dot \(center.x) \(center.y) \(radius) \(color)"
             case .rule(let area, let color, _): "rule \(area.dump()) \(color)"
+            case .picture(let picture): "picture \(picture.area.dump()) \(picture.cornerRadius)"
+            case .outline(_, let origin, let em, let color): "icon \(origin.x) \(origin.y) \(em) \(color)"
             case .glyphs(let glyphs):
                 "\(glyphs.leaf == nil ? "running" : "text") \(glyphs.origin.x) \(glyphs.origin.y) "
                     + glyphs.run.text.debugDescription
@@ -51,6 +53,18 @@ public enum PlacedItem: Sendable {
     case rule(Rectangle, Color, leaf: StructureTree.NodeID?)
     case ground(Rectangle, Color)
     case dot(center: Point, radius: Length, Color)
+    case picture(PlacedPicture)
+    /// An icon: a shape whose em is so long, from a place on the baseline.
+    case outline(Contour, origin: Point, em: Length, Color)
+}
+
+/// A picture that covers an area; what is too much of it is cut off.
+public struct PlacedPicture: Sendable {
+    /// A PNG or JPEG file.
+    public var bytes: [UInt8]
+    public var area: Rectangle
+    public var cornerRadius: Length
+    public var leaf: StructureTree.NodeID
 }
 
 public struct PlacedGlyphs: Sendable {

@@ -63,9 +63,21 @@ struct PagePlacer {
                 let area = Rectangle(
                     x: left(column.start + start, width), y: top + y, width: width, height: thickness)
                 rules.append(.rule(area, color, leaf: nil))
+            case .picture(let picture, let start, let y): add(picture, start: column.start + start, top: top + y)
             }
         }
         for line in slab.lines { place(line, in: column, top: top) }
+    }
+
+    /// A picture at a distance from the edge where lines begin.
+    mutating func add(_ picture: PictureBlock, start: Length, top: Length) {
+        let area = Rectangle(
+            x: left(start, picture.size.width), y: top, width: picture.size.width, height: picture.size.height)
+        add(
+            .picture(
+                PlacedPicture(
+                    bytes: picture.bytes, area: area, cornerRadius: picture.cornerRadius, leaf: picture.leaf)),
+            leaf: picture.leaf)
     }
 
     /// The line beside an entry from one slab to the end of the next, and the dot where the entry begins.
@@ -92,6 +104,11 @@ struct PagePlacer {
         let baseline = top + standing.baseline
         for run in standing.line.runs {
             let origin = Point(x: left + run.x, y: baseline - run.rise)
+            if let icon = run.icon {
+                let place = Point(x: origin.x + icon.offset, y: origin.y)
+                rules.append(.outline(icon.outline, origin: place, em: icon.em, run.color))
+                continue
+            }
             let area = run.isLink ? linkArea(run, origin: origin) : nil
             add(
                 .glyphs(

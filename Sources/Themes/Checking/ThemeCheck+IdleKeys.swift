@@ -37,8 +37,16 @@ extension ThemeCheck {
                 isIdle: theme.header.contacts == .lines, prefixes: ["header.separator"],
                 reason: "contacts stand one a line"),
             Condition(
-                isIdle: theme.header.photoWidth == .zero, prefixes: ["header.photoRounding"],
+                isIdle: theme.header.photoWidth == .zero,
+                prefixes: ["photoRounding", "photoRatio", "photoPlacement", "photoGap"].map { "header.\($0)" },
                 reason: "there is no portrait"),
+            Condition(
+                isIdle: theme.header.photoPlacement == .side && !hasSide, prefixes: ["header.photoPlacement"],
+                reason: "there is no side column; the portrait stands at the header's end"),
+            Condition(
+                isIdle: theme.header.photoPlacement == .bleed && theme.header.ground == theme.page.ground,
+                prefixes: ["header.photoPlacement"],
+                reason: "the header has no ground of its own; the portrait stands at its end"),
             Condition(
                 isIdle: !theme.paragraph.hyphenate,
                 prefixes: ["hyphenMinBefore", "hyphenMinAfter", "hyphenPenalty"].map { "paragraph.\($0)" },

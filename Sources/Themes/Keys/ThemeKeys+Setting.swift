@@ -101,7 +101,20 @@ extension KeyGroup where Model == HeaderTheme {
             .value("photoWidth", \.photoWidth, .length(.photo), "The portrait's width; 0 leaves it out."),
             .value(
                 "photoRounding", \.photoRounding, .number(Bounds(0...0.5, "0 is square, 0.5 a circle")),
-                "Rounding of its corners as a share of the width: 0 square, 0.5 a circle."),
+                "Rounding of its corners as a share of the width: 0 square, 0.5 a circle if `photoRatio` is 1."),
+            .value(
+                "photoRatio", \.photoRatio,
+                .number(Bounds(0.5...2, "a portrait is between half and twice as high as wide")),
+                "Its height as a share of its width; what is too much of the picture is cut off."),
+            .value(
+                "photoPlacement", \.photoPlacement, .choice,
+                "At the start or end of the header, over the end of its band up to the edges of the sheet, or on top of the side column."
+            ),
+            .value("photoGap", \.photoGap, .length(.space), "Between the portrait and the text beside or below it."),
+            .value(
+                "icons", \.icons, .flag,
+                "Whether contacts have icons before them, in the colour of `text.contactLabel`; a word stands where there is no icon."
+            ),
         ])
     }
 }

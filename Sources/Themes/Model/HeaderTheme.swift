@@ -15,6 +15,14 @@ public struct HeaderTheme: Hashable, Sendable {
         case lines
     }
 
+    public enum PhotoPlacement: String, Hashable, Sendable, CaseIterable {
+        case start, end
+        /// Over the end of the header's band, up to the edges of the sheet.
+        case bleed
+        /// On top of the side column.
+        case side
+    }
+
     public var alignment: Alignment
     public var contacts: ContactLayout
     /// How far name and contacts stand in from the start; labels of contacts in lines then stand in the margin column.
@@ -38,4 +46,11 @@ public struct HeaderTheme: Hashable, Sendable {
     public var photoWidth: Length
     /// As a share of the width: 0 square, 0.5 a circle.
     public var photoRounding: Double
+    /// Its height as a share of its width; what is too much of the picture is cut off.
+    public var photoRatio: Double
+    public var photoPlacement: PhotoPlacement
+    /// Between the portrait and the text beside or below it.
+    public var photoGap: Length
+    /// Whether contacts have icons before them instead of words.
+    public var icons: Bool
 }

@@ -97,7 +97,9 @@ extension HeaderTheme {
             alignment: .start, contacts: .inline, inset: .zero, separator: "  ·  ", showsLabels: false,
             spaceBelowName: .pt(2),
             spaceBelowHeadline: .pt(4), spaceBelow: .pt(10), rule: .zero, ruleColor: palette.ink, ruleGap: .pt(6),
-            ground: palette.paper, linkColor: palette.accent, photoWidth: .mm(28), photoRounding: 0.08)
+            ground: palette.paper, linkColor: palette.accent, photoWidth: .mm(28), photoRounding: 0.04,
+            photoRatio: 1.25, photoPlacement: .end,
+            photoGap: .mm(8), icons: false)
     }
 }
 
