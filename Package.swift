@@ -105,7 +105,7 @@ let package = Package(
         tests(
             of: "Typesetting",
             ["Shaping", "SourceText", "Geometry", "Languages", "Resumes", "Themes", "Drawing", "Layout"]),
-        tests(of: "Commands", ["SourceText", "Drawing", "Shaping", "Typesetting"]),
+        tests(of: "Commands", ["SourceText", "Themes", "Drawing", "Shaping", "Typesetting"]),
         tests(of: "Preview"),
         tests(
             of: "Workbench",

@@ -14,7 +14,10 @@ struct ThemeChoice {
         let settings = resume.settings
         let name = request.theme ?? settings.theme?.value ?? "plain"
         let span = request.theme == nil ? settings.theme?.span : nil
+        let known = diagnostics.all.count
         guard let file = workspace.themeFile(name, diagnostics: &diagnostics) else {
+            // A file that is there and is no text has been told of.
+            if diagnostics.all.count > known { return nil }
             let guess = Suggestion.nearest(to: name, among: workspace.themeNames)
             let hint = guess.map { "; did you mean '\($0)'?" } ?? ""
             diagnostics.error(
@@ -26,12 +29,7 @@ struct ThemeChoice {
         var overrides = settings.overrides.map { ThemeOverride(path: $0.path, value: $0.value, span: $0.span) }
         overrides += paper(settings).map { [$0] } ?? []
         overrides += request.overrides
-        let reader = ThemeReader { name in
-            var ignored = Diagnostics()
-            let file = workspace.themeFile(name, diagnostics: &ignored)
-            if let file { list.note(.theme, file.name) }
-            return file
-        }
+        let reader = workspace.themeReader(for: file) { list.note(.theme, $0) }
         return reader.read(file, overrides: overrides, diagnostics: &diagnostics)
     }
 

@@ -22,6 +22,8 @@ public struct TypesettingRequest: Sendable {
     /// Nil: everything is shown.
     public var audience: String?
     public var creator = "Vitaset"
+    /// A specimen of a theme: with a portrait of nobody, and the theme's values behind the CV.
+    var isSpecimen = false
 
     public init() {}
 }
@@ -85,7 +87,7 @@ public struct Typesetter {
         }
         outcome.theme = reading
         timer.finish("theme")
-        let illustrations = illustrations(of: resume, source, reading.theme, &outcome)
+        let illustrations = illustrations(of: resume, source, reading.theme, request, &outcome)
         timer.finish("pictures")
         let laidOut = layOut(resume, reading.theme, illustrations, request, list, &outcome)
         timer.finish("layout")
@@ -115,10 +117,13 @@ public struct Typesetter {
     }
 
     private func illustrations(
-        of resume: Resume, _ source: SourceFile, _ theme: Theme, _ outcome: inout Outcome
+        of resume: Resume, _ source: SourceFile, _ theme: Theme, _ request: TypesettingRequest,
+        _ outcome: inout Outcome
     ) -> Illustrations {
-        let portrait = PortraitReading(theme: theme.header, source: source)
-            .portrait(of: resume.person, diagnostics: &outcome.diagnostics)
+        let reading = PortraitReading(theme: theme.header, source: source)
+        let portrait =
+            request.isSpecimen
+            ? SpecimenPortrait.portrait() : reading.portrait(of: resume.person, diagnostics: &outcome.diagnostics)
         return Illustrations(
             portrait: portrait, icons: theme.header.icons ? IconReading.icons(at: workspace.icons) : .none)
     }
@@ -138,7 +143,7 @@ public struct Typesetter {
         } else {
             let layout = DocumentLayout(
                 theme: theme, resume: resume, shaper: shaper, divider: hyphenator, date: workspace.date,
-                illustrations: illustrations)
+                illustrations: illustrations, appendsSheet: request.isSpecimen)
             document = layout.layOut(explaining: request.explains, diagnostics: &outcome.diagnostics)
         }
         for path in hyphenator.files { list.note(.hyphenation, path) }

@@ -42,7 +42,18 @@ public struct Workspace {
         let path = isPath ? name : "\(themes)/\(name).json"
         log.note(path)
         guard FileSystem.exists(path), !FileSystem.isFolder(path) else { return nil }
-        return (try? SourceReading.source(at: path, diagnostics: &diagnostics)) ?? nil
+        var found = Diagnostics()
+        let file = (try? SourceReading.source(at: path, diagnostics: &found)) ?? nil
+        for finding in found.all { diagnostics.append(Self.aboutTheme(finding)) }
+        return file
+    }
+
+    /// What is said of a file that holds no text tells of CVs; for a theme the way out is another.
+    private static func aboutTheme(_ finding: Diagnostic) -> Diagnostic {
+        guard ["source-empty", "not-text", "source-too-large"].contains(finding.rule) else { return finding }
+        let help = "A theme is a JSON file; `vitaset theme new NAME` writes one to start from."
+        let message = finding.message.replacing(", more text than any CV has", with: ", more than any theme has")
+        return Diagnostic(finding.severity, finding.rule, message, at: finding.span, notes: [.init(help)])
     }
 
     /// The names of the built-in themes, sorted.

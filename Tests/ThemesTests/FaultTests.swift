@@ -4,7 +4,7 @@ import Testing
 
 @testable import Themes
 
-/// A broken theme and the findings it must give, in order.
+/// A broken theme, with ▸ before the place of its faults, and the findings it must give, in order.
 struct Broken: Sendable, CustomTestStringConvertible {
     let json: String
     let findings: [String]
@@ -20,170 +20,168 @@ struct Broken: Sendable, CustomTestStringConvertible {
 struct FaultTests {
     static let keys: [Broken] = [
         Broken(
-            #"{ "text": { "body": { "colour": "red" } } }"#,
-            "1:23 theme-key: Unknown key 'colour'; did you mean 'color'?"),
-        Broken(#"{ "lists": { "indnt": 1 } }"#, "1:14 theme-key: Unknown key 'indnt'; did you mean 'indent'?"),
-        Broken(#"{ "Page": {} }"#, "1:3 theme-key: Unknown key 'Page'; did you mean 'page'?"),
+            #"{ "text": { "body": { ▸"colour": "red" } } }"#,
+            "theme-key: Unknown key 'colour'; did you mean 'color'?"),
+        Broken(#"{ "lists": { ▸"indnt": 1 } }"#, "theme-key: Unknown key 'indnt'; did you mean 'indent'?"),
+        Broken(#"{ ▸"Page": {} }"#, "theme-key: Unknown key 'Page'; did you mean 'page'?"),
         Broken(
-            #"{ "text": { "body": { "lineHeight": 1 } } }"#,
-            "1:23 theme-key: Unknown key 'lineHeight'; here it is called 'leading'"),
-        Broken(#"{ "margins": "2cm" }"#, "1:3 theme-key: Unknown key 'margins'; it belongs in 'page'"),
+            #"{ "text": { "body": { ▸"lineHeight": 1 } } }"#,
+            "theme-key: Unknown key 'lineHeight'; here it is called 'leading'"),
+        Broken(#"{ ▸"margins": "2cm" }"#, "theme-key: Unknown key 'margins'; it belongs in 'page'"),
         Broken(
-            #"{ "page": { "margins": { "left": "2cm" } } }"#,
-            "1:26 theme-key: Unknown key 'left'; here it is called 'start'"),
-        Broken(#"{ "xyzzy": 1 }"#, "1:3 theme-key: Unknown key 'xyzzy'"),
-        Broken(#"{ "": 1 }"#, "1:3 theme-key: Unknown key ''"),
-        Broken(#"{ "sections": { "skils": {} } }"#, "1:17 theme-key: Unknown key 'skils'; did you mean 'skills'?"),
+            #"{ "page": { "margins": { ▸"left": "2cm" } } }"#,
+            "theme-key: Unknown key 'left'; here it is called 'start'"),
+        Broken(#"{ ▸"xyzzy": 1 }"#, "theme-key: Unknown key 'xyzzy'"),
+        Broken(#"{ ▸"": 1 }"#, "theme-key: Unknown key ''"),
+        Broken(#"{ "sections": { ▸"skils": {} } }"#, "theme-key: Unknown key 'skils'; did you mean 'skills'?"),
         Broken(
-            #"{ "sections": { "spaceAbove": 3 } }"#,
-            "1:17 theme-key: Unknown key 'spaceAbove'; it belongs in 'sections.all'"),
+            #"{ "sections": { ▸"spaceAbove": 3 } }"#,
+            "theme-key: Unknown key 'spaceAbove'; it belongs in 'sections.all'"),
         Broken(
-            #"{ "lists": { "indent": 1, "indent": 2 } }"#,
-            "1:27 theme-key-twice: The key 'indent' stands here twice; the last one counts"),
+            #"{ "lists": { "indent": 1, ▸"indent": 2 } }"#,
+            "theme-key-twice: The key 'indent' stands here twice; the last one counts"),
     ]
 
     static let values: [Broken] = [
-        Broken(#"{ "name": 3 }"#, "1:11 theme-value: '3' stands where text is wanted"),
-        Broken(#"{ "page": 3 }"#, "1:11 theme-value: '3' stands where 'page' wants keys"),
-        Broken(#"{ "page": [] }"#, "1:11 theme-value: A list stands where 'page' wants keys"),
-        Broken(#"{ "colors": "red" }"#, "1:13 theme-value: 'red' stands where names with values are wanted"),
-        Broken(#"{ "colors": { "ink": "red" } }"#, "1:22 theme-color: No colour is called 'red'"),
-        Broken(##"{ "colors": { "ink": "#12" } }"##, "1:22 theme-value: '#12' is no colour"),
+        Broken(#"{ "name": ▸3 }"#, "theme-value: '3' stands where text is wanted"),
+        Broken(#"{ "page": ▸3 }"#, "theme-value: '3' stands where 'page' wants keys"),
+        Broken(#"{ "page": ▸[] }"#, "theme-value: A list stands where 'page' wants keys"),
+        Broken(#"{ "colors": ▸"red" }"#, "theme-value: 'red' stands where names with values are wanted"),
+        Broken(#"{ "colors": { "ink": ▸"red" } }"#, "theme-color: No colour is called 'red'"),
+        Broken(##"{ "colors": { "ink": ▸"#12" } }"##, "theme-value: '#12' is no colour"),
         Broken(
-            #"{ "colors": { "a": "b", "b": "a" } }"#,
-            "1:20 theme-color-circle: Colours stand for each other in a circle: a → b → a"),
-        Broken(#"{ "colors": { "a": "a" } }"#, "1:20 theme-color-circle: Colours stand for each other in a circle: a"),
+            #"{ "colors": { "a": ▸"b", "b": "a" } }"#,
+            "theme-color-circle: Colours stand for each other in a circle: a → b → a"),
+        Broken(#"{ "colors": { "a": ▸"a" } }"#, "theme-color-circle: Colours stand for each other in a circle: a"),
         Broken(
-            #"{ "text": { "name": { "color": "accnt" } } }"#,
-            "1:32 theme-color: No colour is called 'accnt'; did you mean 'accent'?"),
+            #"{ "text": { "name": { "color": ▸"accnt" } } }"#,
+            "theme-color: No colour is called 'accnt'; did you mean 'accent'?"),
         Broken(
-            #"{ "text": { "body": { "color": "accnt" } } }"#,
-            "1:32 theme-color: No colour is called 'accnt'; did you mean 'accent'?"),
-        Broken(#"{ "page": { "paper": "A9" } }"#, "1:22 theme-value: Unknown paper 'A9'; did you mean 'A4'?"),
+            #"{ "text": { "body": { "color": ▸"accnt" } } }"#,
+            "theme-color: No colour is called 'accnt'; did you mean 'accent'?"),
+        Broken(#"{ "page": { "paper": ▸"A9" } }"#, "theme-value: Unknown paper 'A9'; did you mean 'A4'?"),
         Broken(
-            #"{ "page": { "paper": "2em x 3em" } }"#, "1:22 theme-value: Unknown unit of paper 'em'; did you mean 'mm'?"
+            #"{ "page": { "paper": ▸"2em x 3em" } }"#, "theme-value: Unknown unit of paper 'em'; did you mean 'mm'?"
         ),
-        Broken(#"{ "page": { "columns": "two" } }"#, "1:24 theme-value: Unknown value 'two'; did you mean 'sidebar'?"),
+        Broken(#"{ "page": { "columns": ▸"two" } }"#, "theme-value: Unknown value 'two'; did you mean 'sidebar'?"),
         Broken(
-            #"{ "page": { "columns": null, "margins": [1, 2] } }"#,
-            "1:41 theme-value: A list stands where a length (10pt, 18mm, 2cm, 0.5in, 1.2em) is wanted"),
-        Broken(#"{ "lists": { "indent": "12 parsecs" } }"#, "1:24 theme-value: Unknown unit 'parsecs'"),
-        Broken(#"{ "lists": { "indent": "1,2mm" } }"#, "1:24 theme-value: Unknown unit ',2mm'"),
+            #"{ "page": { "columns": null, "margins": ▸[1, 2] } }"#,
+            "theme-value: A list stands where a length (10pt, 18mm, 2cm, 0.5in, 1.2em) is wanted"),
+        Broken(#"{ "lists": { "indent": ▸"12 parsecs" } }"#, "theme-value: Unknown unit 'parsecs'"),
+        Broken(#"{ "lists": { "indent": ▸"1,2mm" } }"#, "theme-value: Unknown unit ',2mm'"),
         Broken(
-            #"{ "lists": { "indent": "nan" } }"#,
-            "1:24 theme-value: 'nan' stands where a length (10pt, 18mm, 2cm, 0.5in, 1.2em) is wanted"),
+            #"{ "lists": { "indent": ▸"nan" } }"#,
+            "theme-value: 'nan' stands where a length (10pt, 18mm, 2cm, 0.5in, 1.2em) is wanted"),
         Broken(
-            #"{ "lists": { "indent": 1e999 } }"#,
-            "1:24 theme-value: '1e999' stands where a length (10pt, 18mm, 2cm, 0.5in, 1.2em) is wanted"),
-        Broken(#"{ "lists": { "marks": [1] } }"#, "1:23 theme-value: '1' stands where a list of texts is wanted"),
+            #"{ "lists": { "indent": ▸1e999 } }"#,
+            "theme-value: '1e999' stands where a length (10pt, 18mm, 2cm, 0.5in, 1.2em) is wanted"),
+        Broken(#"{ "lists": { "marks": ▸[1] } }"#, "theme-value: '1' stands where a list of texts is wanted"),
         Broken(
-            #"{ "text": { "body": { "family": [] } } }"#,
-            "1:33 theme-value: A list stands where a family or a list of families is wanted"),
-        Broken(#"{ "text": { "body": { "weight": "heavy" } } }"#, "1:33 theme-value: Unknown weight 'heavy'"),
-        Broken(#"{ "text": { "body": { "features": ["old"] } } }"#, "1:36 theme-value: 'old' is no OpenType feature"),
+            #"{ "text": { "body": { "family": ▸[] } } }"#,
+            "theme-value: A list stands where a family or a list of families is wanted"),
+        Broken(#"{ "text": { "body": { "weight": ▸"heavy" } } }"#, "theme-value: Unknown weight 'heavy'"),
+        Broken(#"{ "text": { "body": { "features": [▸"old"] } } }"#, "theme-value: 'old' is no OpenType feature"),
         Broken(
-            #"{ "text": { "body": { "features": { "onum": "yes" } } } }"#,
-            "1:45 theme-value: 'yes' stands where OpenType features are wanted"),
-        Broken(#"{ "text": { "body": { "tracking": "1pt" } } }"#, "1:35 theme-value: Unknown unit 'pt'"),
+            #"{ "text": { "body": { "features": { "onum": ▸"yes" } } } }"#,
+            "theme-value: 'yes' stands where OpenType features are wanted"),
+        Broken(#"{ "text": { "body": { "tracking": ▸"1pt" } } }"#, "theme-value: Unknown unit 'pt'"),
         Broken(
-            #"{ "text": { "body": { "italic": "yes" } } }"#,
-            "1:33 theme-value: 'yes' stands where true or false is wanted"),
+            #"{ "text": { "body": { "italic": ▸"yes" } } }"#,
+            "theme-value: 'yes' stands where true or false is wanted"),
         Broken(
-            #"{ "paragraph": { "alignment": "justify" } }"#,
-            "1:31 theme-value: Unknown value 'justify'; did you mean 'justified'?"),
-        Broken(#"{ "side": { "sections": ["skills", "skills"] } }"#, "1:36 theme-value: 'skills' stands here twice"),
+            #"{ "paragraph": { "alignment": ▸"justify" } }"#,
+            "theme-value: Unknown value 'justify'; did you mean 'justified'?"),
+        Broken(#"{ "side": { "sections": ["skills", ▸"skills"] } }"#, "theme-value: 'skills' stands here twice"),
         Broken(
-            #"{ "side": { "sections": "skills" } }"#,
-            "1:25 theme-value: 'skills' stands where a list of \(SectionKinds.names.joined(separator: ", ")) is wanted"),
+            #"{ "side": { "sections": ▸"skills" } }"#,
+            "theme-value: 'skills' stands where a list of \(SectionKinds.names.joined(separator: ", ")) is wanted"),
         Broken(
-            #"{ "dates": { "format": "MMM jjjj" } }"#, "1:24 theme-value: 'jjjj' is no part of a date in 'MMM jjjj'"),
+            #"{ "dates": { "format": ▸"MMM jjjj" } }"#, "theme-value: 'jjjj' is no part of a date in 'MMM jjjj'"),
         Broken(
-            #"{ "dates": { "format": "MMMyyyyy" } }"#, "1:24 theme-value: 'yyyyy' is no part of a date in 'MMMyyyyy'"),
+            #"{ "dates": { "format": ▸"MMMyyyyy" } }"#, "theme-value: 'yyyyy' is no part of a date in 'MMMyyyyy'"),
         Broken(
-            #"{ "contract": { "gaps": [1] } }"#,
-            "1:25 theme-value: A list stands where two factors, the lower first ([0.8, 1.2]) is wanted"),
+            #"{ "contract": { "gaps": ▸[1] } }"#,
+            "theme-value: A list stands where two factors, the lower first ([0.8, 1.2]) is wanted"),
         Broken(
-            #"{ "contract": { "gaps": [1.2, 0.8] } }"#, "1:25 theme-value: The lower end 1.2 is above the upper end 0.8"
+            #"{ "contract": { "gaps": ▸[1.2, 0.8] } }"#, "theme-value: The lower end 1.2 is above the upper end 0.8"
         ),
         Broken(
-            #"{ "contract": { "order": ["gaps", "sise"] } }"#,
-            "1:35 theme-value: Unknown value 'sise'; did you mean 'size'?"),
+            #"{ "contract": { "order": ["gaps", ▸"sise"] } }"#,
+            "theme-value: Unknown value 'sise'; did you mean 'size'?"),
     ]
 
     static let templates: [Broken] = [
-        Broken(#"{ "page": { "foot": { "end": "{pages" } } }"#, "1:31 theme-value: '{' is never closed, in '{pages'"),
+        Broken(#"{ "page": { "foot": { "end": "▸{pages" } } }"#, "theme-value: '{' is never closed, in '{pages'"),
         Broken(
-            #"{ "page": { "foot": { "end": "{titel}" } } }"#,
-            "1:32 theme-value: Unknown field 'titel'; did you mean 'title'?"),
-        Broken(#"{ "page": { "foot": { "end": "a]" } } }"#, "1:32 theme-value: ']' without its opening, in 'a]'"),
-        Broken(#"{ "page": { "foot": "off" } }"#, "1:21 theme-value: Unknown value 'off'; did you mean 'none'?"),
+            #"{ "page": { "foot": { "end": "{▸titel}" } } }"#,
+            "theme-value: Unknown field 'titel'; did you mean 'title'?"),
+        Broken(#"{ "page": { "foot": { "end": "a▸]" } } }"#, "theme-value: ']' without its opening, in 'a]'"),
+        Broken(#"{ "page": { "foot": ▸"off" } }"#, "theme-value: Unknown value 'off'; did you mean 'none'?"),
         Broken(
-            #"{ "sections": { "all": { "entry": { "margin": "{date}" } } } }"#,
-            "1:49 theme-value: Unknown field 'date'; did you mean 'dates'?"),
+            #"{ "sections": { "all": { "entry": { "margin": "{▸date}" } } } }"#,
+            "theme-value: Unknown field 'date'; did you mean 'dates'?"),
         Broken(
-            #"{ "sections": { "all": { "entry": { "margin": "{title:entryTitel}" } } } }"#,
-            "1:55 theme-value: Unknown style 'entryTitel'; did you mean 'entryTitle'?, in '{title:entryTitel}'"),
+            #"{ "sections": { "all": { "entry": { "margin": "{title:▸entryTitel}" } } } }"#,
+            "theme-value: Unknown style 'entryTitel'; did you mean 'entryTitle'?, in '{title:entryTitel}'"),
         Broken(
-            #"{ "sections": { "all": { "entry": { "rows": "{title}" } } } }"#,
-            "1:45 theme-value: '{title}' stands where a list of rows is wanted"),
+            #"{ "sections": { "all": { "entry": { "rows": ▸"{title}" } } } }"#,
+            "theme-value: '{title}' stands where a list of rows is wanted"),
         Broken(
-            #"{ "sections": { "all": { "entry": { "rows": [{ "left": "x" }] } } } }"#,
-            "1:48 theme-value: Unknown key 'left'; did you mean 'start'?"),
+            #"{ "sections": { "all": { "entry": { "rows": [{ ▸"left": "x" }] } } } }"#,
+            "theme-value: Unknown key 'left'; did you mean 'start'?"),
     ]
 
     static let senses: [Broken] = [
         Broken(
-            #"{ "text": { "body": { "size": 0 } } }"#,
-            "1:31 theme-bounds: 0pt for 'size' is out of bounds; 4pt is taken"),
+            #"{ "text": { "body": { "size": ▸0 } } }"#,
+            "theme-bounds: 0pt for 'size' is out of bounds; 4pt is taken"),
         Broken(
-            #"{ "text": { "body": { "size": "-3pt" } } }"#,
-            "1:31 theme-bounds: -3pt for 'size' is out of bounds; 4pt is taken"),
+            #"{ "text": { "body": { "size": ▸"-3pt" } } }"#,
+            "theme-bounds: -3pt for 'size' is out of bounds; 4pt is taken"),
         Broken(
-            #"{ "text": { "name": { "tracking": 0.2 } } }"#,
-            "1:35 theme-bounds: 0.2em for 'tracking' is out of bounds; 0.08em is taken"),
+            #"{ "text": { "name": { "tracking": ▸0.2 } } }"#,
+            "theme-bounds: 0.2em for 'tracking' is out of bounds; 0.08em is taken"),
         Broken(
-            #"{ "text": { "name": { "weight": 1000 } } }"#,
-            "1:33 theme-bounds: 1000 for 'weight' is out of bounds; 900 is taken"),
+            #"{ "text": { "name": { "weight": ▸1000 } } }"#,
+            "theme-bounds: 1000 for 'weight' is out of bounds; 900 is taken"),
         Broken(
-            #"{ "text": { "name": { "leading": 0.1 } } }"#,
-            "1:34 theme-bounds: 0.1 for 'leading' is out of bounds; 0.8 is taken"),
+            #"{ "text": { "name": { "leading": ▸0.1 } } }"#,
+            "theme-bounds: 0.1 for 'leading' is out of bounds; 0.8 is taken"),
         Broken(
-            #"{ "lists": { "indent": "-1em" } }"#,
-            "1:24 theme-bounds: -10.5pt for 'indent' is out of bounds; 0pt is taken"),
+            #"{ "lists": { "indent": ▸"-1em" } }"#,
+            "theme-bounds: -10.5pt for 'indent' is out of bounds; 0pt is taken"),
         Broken(
-            #"{ "page": { "margins": "20cm" } }"#,
-            "1:24 theme-bounds: The margins leave no room for text across the page; at most 240.94pt is taken",
-            "1:24 theme-bounds: The margins leave no room for text down the page; at most 335.91pt is taken"),
+            #"{ "page": { "margins": ▸"20cm" } }"#,
+            "theme-bounds: The margins leave no room for text across the page; at most 240.94pt is taken",
+            "theme-bounds: The margins leave no room for text down the page; at most 335.91pt is taken"),
         Broken(
-            #"{ "page": { "paper": "1mm x 1mm" } }"#,
-            "1:22 theme-bounds: 2.8346pt for 'paper' is out of bounds; 200pt is taken",
-            "1:22 theme-bounds: The margins leave no room for text across the page; at most 43.31pt is taken",
-            "1:22 theme-bounds: The margins leave no room for text down the page; at most 14.96pt is taken"),
+            #"{ "page": { "paper": ▸"1mm x 1mm" } }"#,
+            "theme-bounds: 2.8346pt for 'paper' is out of bounds; 200pt is taken",
+            "theme-bounds: The margins leave no room for text across the page; at most 43.31pt is taken",
+            "theme-bounds: The margins leave no room for text down the page; at most 14.96pt is taken"),
         Broken(
-            #"{ "page": { "columns": "sidebar" }, "side": { "width": "13cm" } }"#,
-            "1:56 theme-bounds: The side column leaves less than 40mm for the main text; a width of 138.9pt is taken"),
+            #"{ "page": { "columns": "sidebar" }, "side": { "width": ▸"13cm" } }"#,
+            "theme-bounds: The side column leaves less than 40mm for the main text; a width of 138.9pt is taken"),
         Broken(
-            #"{ "sections": { "skills": { "inset": "15cm" } } }"#,
-            "1:38 theme-bounds: The inset leaves less than half of the measure for the text; 198.43pt is taken"),
+            #"{ "sections": { "skills": { "inset": ▸"15cm" } } }"#,
+            "theme-bounds: The inset leaves less than half of the measure for the text; 198.43pt is taken"),
         Broken(
-            #"{ "paragraph": { "expansion": 0.5 } }"#,
-            "1:31 theme-bounds: 0.5 for 'expansion' is out of bounds; 0.05 is taken"),
+            #"{ "paragraph": { "expansion": ▸0.5 } }"#,
+            "theme-bounds: 0.5 for 'expansion' is out of bounds; 0.05 is taken"),
         Broken(
-            #"{ "pageBreaks": { "widow": 99999999999 } }"#,
-            "1:28 theme-bounds: 99999999999 for 'widow' is out of bounds; 10000 is taken"),
+            #"{ "pageBreaks": { "widow": ▸99999999999 } }"#,
+            "theme-bounds: 99999999999 for 'widow' is out of bounds; 10000 is taken"),
     ]
 
     @Test(
         "Broken themes are read all the same, each fault with its place", arguments: keys + values + templates + senses)
     func broken(_ broken: Broken) {
-        let read = read(broken.json)
+        let read = read(String(broken.json.filter { $0 != "▸" }))
+        let column = broken.json.prefix { $0 != "▸" }.count + 1
         #expect(read.isUsable)
         #expect(
             read.findings
-                == broken.findings.map { finding in
-                    let parts = finding.split(separator: " ", maxSplits: 1)
-                    return "theme.json:\(parts[0]) warning \(parts[1])"
-                })
+                == broken.findings.map { "theme.json:1:\(column) warning \($0)" })
     }
 
     @Test("A bad value lets what lies below show through")

@@ -73,14 +73,20 @@ struct BuildAction {
         case .png:
             let ppi = try resolution()
             return try document.pages.indices.map { page in
-                (target.name(page: page + 1), try PNGPainter.paint(document.pages[page], pixelsPerInch: ppi))
+                (
+                    target.name(page: page + 1),
+                    try PNGPainter.paint(document.pages[page], pixelsPerInch: ppi, background: background)
+                )
             }
         case .svg:
             return try document.pages.indices.map { page in
-                (target.name(page: page + 1), try SVGPainter.paint(document.pages[page]))
+                (target.name(page: page + 1), try SVGPainter.paint(document.pages[page], background: background))
             }
         }
     }
+
+    /// Nil: transparent.
+    private var background: Color? { run.arguments.value("background") == "transparent" ? nil : .white }
 
     private func resolution() throws(Arguments.Fault) -> Double {
         guard let text = run.arguments.value("ppi") else { return 110 }

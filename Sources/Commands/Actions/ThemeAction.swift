@@ -2,53 +2,65 @@ import SourceText
 import Themes
 import Typesetting
 
-/// `vitaset theme list` and `vitaset theme check FILE`.
+/// `vitaset theme …`: what theme authors need; one action a word.
 struct ThemeAction {
     let run: Run
 
     func perform() throws -> ExitCode {
-        let workspace = try run.workspace()
         switch run.arguments.operands.first {
-        case nil, "list": return list(workspace)
-        case "check": return try check(workspace)
+        case nil, "list": return try list()
+        case "new": return try ThemeNewAction(run: run).perform()
+        case "check": return try ThemeCheckAction(run: run).perform()
+        case "specimen": return try ThemeSpecimenAction(run: run).perform()
+        case "gallery": return try ThemeGalleryAction(run: run).perform()
+        case "diff": return try ThemeDiffAction(run: run).perform()
+        case "reference": return try ThemeReferenceAction(run: run).perform()
         case let word?:
-            throw Arguments.Fault(message: "theme knows list and check, not '\(word)'")
+            let words = ["list", "new", "check", "specimen", "gallery", "diff", "reference"]
+            let guess = Suggestion.nearest(to: word, among: words).map { "; did you mean '\($0)'?" } ?? ""
+            throw Arguments.Fault(message: "theme knows \(words.joined(separator: ", ")), not '\(word)'\(guess)")
         }
     }
 
-    private func list(_ workspace: Workspace) -> ExitCode {
+    private func list() throws -> ExitCode {
+        let workspace = try run.workspace()
         for name in workspace.themeNames {
             var diagnostics = Diagnostics()
-            let reading = workspace.themeFile(name, diagnostics: &diagnostics).flatMap {
-                reader(workspace).read($0, diagnostics: &diagnostics)
-            }
+            let reading = workspace.themeReading(name, diagnostics: &diagnostics)
             let padding = String(repeating: " ", count: max(1, 12 - name.count))
             run.console.print(name + padding + (reading?.theme.summary ?? "cannot be read") + "\n")
         }
         return .done
     }
+}
 
-    private func check(_ workspace: Workspace) throws -> ExitCode {
-        guard run.arguments.operands.count == 2 else { throw Arguments.Fault(message: "theme check wants a file") }
-        let name = run.arguments.operands[1]
-        var diagnostics = Diagnostics()
-        guard let file = workspace.themeFile(name, diagnostics: &diagnostics) else {
-            run.console.report(diagnostics.all)
-            throw WorldFault("\(name): no such theme")
+extension Run {
+    /// The words after `theme new`, `theme diff` and so on; at least `least` of them.
+    func themeOperands(_ least: Int, _ most: Int, usage: String) throws(Arguments.Fault) -> [String] {
+        let words = Array(arguments.operands.dropFirst())
+        guard (least...most).contains(words.count) else {
+            throw Arguments.Fault(message: "usage: vitaset theme \(usage)")
         }
-        if let reading = reader(workspace).read(file, diagnostics: &diagnostics) {
-            diagnostics.append(contentsOf: ThemeCheck.findings(of: reading))
-        }
-        run.console.report(diagnostics.all)
-        if diagnostics.hasErrors || diagnostics.hasWarnings { return .theme }
-        run.console.tell("\(name): no faults")
-        return .done
+        return words
     }
 
-    private func reader(_ workspace: Workspace) -> ThemeReader {
-        ThemeReader { name in
-            var ignored = Diagnostics()
-            return workspace.themeFile(name, diagnostics: &ignored)
+    /// Findings as `--diagnostics` wants them; notes too, since theme authors ask for advice.
+    func reportTheme(_ diagnostics: Diagnostics, files: [String] = [], exit: ExitCode) {
+        switch arguments.value("diagnostics") {
+        case "json": console.write(JSONReport.text(diagnostics.all, files: files, exit: exit))
+        case "sarif": console.write(SARIFReport.text(diagnostics.all, version: Program.version))
+        default: console.write(ConsoleWriter(usesColor: console.usesColor, showsNotes: true).text(diagnostics.all))
         }
+    }
+
+    func number(_ option: String, in range: ClosedRange<Double>, else standard: Double) throws(Arguments.Fault)
+        -> Double
+    {
+        guard let text = arguments.value(option) else { return standard }
+        guard let value = Double(text), range.contains(value) else {
+            let (low, high) = (Int(range.lowerBound), Int(range.upperBound))
+            throw Arguments.Fault(message: "--\(option) is a number from \(low) to \(high), not '\(text)'")
+        }
+        return value
     }
 }

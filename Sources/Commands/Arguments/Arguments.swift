@@ -61,7 +61,8 @@ struct Arguments: Sendable {
 
     private mutating func take(_ word: String, _ rest: inout ArraySlice<String>) throws(Fault) {
         let (name, attached) = Self.split(word)
-        guard let option = OptionTable.all.first(where: { $0.name == name || $0.short.map(String.init) == name }) else {
+        let named = OptionTable.all.filter { $0.name == name || $0.short.map(String.init) == name }
+        guard let option = named.first(where: { $0.verbs.contains(verb) }) ?? named.first else {
             let names = OptionTable.options(for: verb).map(\.name)
             let hint = Suggestion.nearest(to: name, among: names).map { "; did you mean --\($0)?" } ?? ""
             throw Fault(message: "Unknown option '\(word)'\(hint)")

@@ -44,7 +44,7 @@ enum Verb: String, CaseIterable, Sendable {
         case .inspect: "SOURCE [--format text|json]"
         case .convert: "SOURCE --to FORMAT [-o FILE|-]"
         case .new: "[NAME] [--from FORMAT]"
-        case .theme: "list | check FILE"
+        case .theme: "list | new | check | specimen | gallery | diff …"
         case .fonts, .doctor: ""
         case .schema: "theme"
         case .completions: "bash|zsh|fish"
@@ -59,7 +59,7 @@ enum Verb: String, CaseIterable, Sendable {
         case .inspect: "show what was understood, and what was left out and why"
         case .convert: "write the CV in another format, and report what that does not carry"
         case .new: "write a CV to start from"
-        case .theme: "list the themes, or look for faults in one"
+        case .theme: "list the themes; make, check, show and compare them"
         case .fonts: "list the font families themes can name"
         case .doctor: "say what is there and what is missing"
         case .schema: "print the JSON Schema of theme files"
@@ -74,17 +74,19 @@ enum OptionTable {
     static let all: [Option] = [
         Option(
             "output", short: "o", value: "FILE|DIR/|-", "where to write; - is standard output",
-            verbs: [.build, .convert, .watch, .new]),
+            verbs: [.build, .convert, .watch, .new, .theme]),
         Option(
             "format", short: "f", value: "FORM", "pdf, png or svg for build; text or json for inspect",
-            choices: ["pdf", "png", "svg", "text", "json"], verbs: [.build, .inspect]),
+            choices: ["pdf", "png", "svg", "text", "json"], verbs: [.build, .inspect, .theme]),
         Option(
             "theme", short: "t", value: "NAME|FILE", "the look; `vitaset theme list` shows the names", verbs: setting),
-        Option("set", value: "PATH=VALUE", "change one value of the theme for this run", verbs: setting, repeats: true),
-        Option("paper", value: "A4|Letter|WxH", "the sheet, such as 148mmx210mm", verbs: setting),
+        Option(
+            "set", value: "PATH=VALUE", "change one value of the theme for this run", verbs: setting + [.theme],
+            repeats: true),
+        Option("paper", value: "A4|Letter|WxH", "the sheet, such as 148mmx210mm", verbs: setting + [.theme]),
         Option(
             "lang", value: "TAG", "the CV's language, such as en or pt-BR",
-            verbs: [.build, .check, .watch, .inspect, .convert, .new]),
+            verbs: [.build, .check, .watch, .inspect, .convert, .new, .theme]),
         Option(
             "from", value: "FORMAT", "read the source as this format, whatever it looks like",
             choices: ["markdown", "jsonresume", "rendercv", "yamlresume", "pandoc"],
@@ -92,13 +94,25 @@ enum OptionTable {
         Option(
             "to", value: "FORMAT", "what to write", choices: ["jsonresume", "rendercv", "markdown", "text"],
             verbs: [.convert]),
+        Option("from", value: "THEME", "the theme a new one extends (default plain)", verbs: [.theme]),
+        Option("source", value: "FILE", "the CV `theme diff` compares with, instead of a specimen", verbs: [.theme]),
+        Option(
+            "threshold", value: "PERCENT", "`theme diff` fails (exit 3) if more of the pixels differ", verbs: [.theme]),
+        Option(
+            "background", value: "COLOR", "behind PNG and SVG pages (default white)",
+            choices: ["white", "transparent"],
+            verbs: [.build]),
         Option("pages", value: "N|M-N", "fit the CV to so many pages, within the theme's limits", verbs: setting),
         Option("max-pages", value: "N", "fail (exit 2) if the CV has more pages; changes nothing", verbs: setting),
         Option(
-            "font-path", value: "DIR", "use the fonts of this folder too", verbs: [.build, .check, .watch, .fonts],
-            repeats: true),
-        Option("system-fonts", "use the fonts installed on this machine too", verbs: [.build, .check, .watch, .fonts]),
-        Option("date", value: "YYYY-MM-DD", "the date in the file; else SOURCE_DATE_EPOCH, else none", verbs: setting),
+            "font-path", value: "DIR", "use the fonts of this folder too",
+            verbs: [.build, .check, .watch, .fonts, .theme], repeats: true),
+        Option(
+            "system-fonts", "use the fonts installed on this machine too",
+            verbs: [.build, .check, .watch, .fonts, .theme]),
+        Option(
+            "date", value: "YYYY-MM-DD", "the date in the file; else SOURCE_DATE_EPOCH, else none",
+            verbs: setting + [.theme]),
         Option(
             "pdf-standard", value: "NAME", "what the PDF declares (default a-2a: PDF/A-2a and PDF/UA-1)",
             choices: PDFStandard.allCases.map(\.rawValue), verbs: [.build]),
@@ -114,7 +128,7 @@ enum OptionTable {
         Option(
             "verify", "read the PDF back before it is written; where it differs from the CV, fail (exit 3)",
             verbs: [.build]),
-        Option("ppi", value: "N", "pixels per inch of PNG pages (default 110)", verbs: [.build]),
+        Option("ppi", value: "N", "pixels per inch of PNG pages (default 110)", verbs: [.build, .theme]),
         Option("strict", "warnings fail the run (exit 1), nothing is written", verbs: setting + [.convert]),
         Option(
             "diagnostics", value: "FORM", "how findings are printed",
@@ -125,7 +139,7 @@ enum OptionTable {
         Option("timings", "tell how long each stage took", verbs: setting),
         Option("open", "open the preview in the browser", verbs: [.watch]),
         Option("port", value: "N", "the preview's port (default: the first free one from 8420 on)", verbs: [.watch]),
-        Option("force", "overwrite an existing file", verbs: [.new]),
+        Option("force", "overwrite an existing file", verbs: [.new, .theme]),
         Option("quiet", short: "q", "print only findings"),
         Option("verbose", "print notes too"),
         Option("no-color", "no colours on the terminal; NO_COLOR does the same"),

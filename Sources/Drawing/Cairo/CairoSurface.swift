@@ -81,6 +81,13 @@ final class CairoSurface {
         return [16, 8, 0, 24].map { UInt8(truncatingIfNeeded: value >> $0) }
     }
 
+    /// An image's sides in pixels.
+    var width: Int { Int(cairo_image_surface_get_width(surface)) }
+    var height: Int { Int(cairo_image_surface_get_height(surface)) }
+
+    /// What was written into an image's bytes counts from here on.
+    func markDirty() { cairo_surface_mark_dirty(surface) }
+
     /// An image's bytes and the length of a row, all painting done.
     func flushed<Result>(_ body: (UnsafeMutablePointer<UInt8>, Int) -> [Result]) -> [Result] {
         cairo_surface_flush(surface)

@@ -28,8 +28,9 @@ public enum PNGPainter {
 
 /// Paints one page as an SVG picture, its text as outlines.
 public enum SVGPainter {
-    public static func paint(_ page: DrawnPage) throws(DrawingError) -> [UInt8] {
-        try PagePainter().svg(of: page)
+    /// `background` nil: transparent.
+    public static func paint(_ page: DrawnPage, background: Color? = nil) throws(DrawingError) -> [UInt8] {
+        try PagePainter().svg(of: page, background: background)
     }
 }
 
@@ -40,8 +41,12 @@ public final class PagePainter {
     public init() {}
 
     /// As `SVGPainter` has it.
-    public func svg(of page: DrawnPage) throws(DrawingError) -> [UInt8] {
+    public func svg(of page: DrawnPage, background: Color? = nil) throws(DrawingError) -> [UInt8] {
         let surface = try CairoSurface(.svg, size: page.size)
+        if let background {
+            cairo_set_source_rgb(surface.context, background.red, background.green, background.blue)
+            cairo_paint(surface.context)
+        }
         try page.paint(on: surface, faces: try openFaces(), keepingJPEG: true)
         return SVGIdentifiers.renumber(try surface.finish())
     }

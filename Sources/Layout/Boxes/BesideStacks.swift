@@ -30,34 +30,13 @@ struct BesideStacks {
     private static func widths(of blocks: [ContentBlock], _ setter: ParagraphSetter) -> [Length] {
         blocks.compactMap { content in
             guard case .paragraph(let paragraph) = content else { return nil }
-            return setter.naturalWidth(of: paragraph.text) + .pt(0.01)
+            return paragraph.indent + setter.naturalWidth(of: paragraph.text) + .pt(0.01)
         }
     }
 
     private mutating func add(_ items: [VerticalItem], from start: Length, top: Length) {
-        var y = top
-        for item in items {
-            if case .slab(let part) = item { take(part, start: start, top: y) }
-            y += item.height
-        }
-        slab.height = max(slab.height, y)
-    }
-
-    private mutating func take(_ part: Slab, start: Length, top: Length) {
-        slab.lines += part.lines.map { line in
-            var moved = line
-            moved.start += start
-            moved.baseline += top
-            return moved
-        }
-        slab.ornaments += part.ornaments.map { ornament in
-            switch ornament {
-            case .rule(let from, let y, let width, let thickness, let color):
-                .rule(start: from + start, y: y + top, width: width, thickness: thickness, color)
-            }
-        }
-        slab.bookmarks += part.bookmarks
-        slab.missing += part.missing
+        slab.take(items, start: start, top: top)
+        slab.height = max(slab.height, top + items.reduce(Length.zero) { $0 + $1.height })
     }
 }
 

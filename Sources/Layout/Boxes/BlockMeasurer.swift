@@ -126,8 +126,9 @@ struct BlockMeasurer {
     ) -> Ornament {
         let start = block.indent + line.width + rule.gap
         let middle = setter.shaper.metrics(of: block.text.style.font).capHeight / 2
+        let room = max(measure - start, .zero)
         return .rule(
-            start: start, y: paragraph.baseline - middle, width: max(measure - start, .zero),
+            start: start, y: paragraph.baseline - middle - rule.thickness / 2, width: min(rule.length ?? room, room),
             thickness: rule.thickness, rule.color)
     }
 

@@ -74,6 +74,8 @@ struct ParagraphBlock {
         var thickness: Length
         var color: Color
         var gap: Length
+        /// Nil: to the end of the measure.
+        var length: Length?
     }
 
     enum Alignment {

@@ -18,12 +18,13 @@ struct ContentBuilder {
     /// The story: header, then the sections in the theme's order, each into its flow. The side column, which mostly ends on
     /// page one, is read before the main one, so that nobody's jobs are read with a list of languages in between.
     static func content(
-        of resume: Resume, theme: Theme, illustrations: Illustrations = .none
+        of resume: Resume, theme: Theme, illustrations: Illustrations = .none, appendsSheet: Bool = false
     ) -> DocumentContent {
         var builder = ContentBuilder(resume: resume, theme: theme, illustrations: illustrations)
         builder.addHeader()
         builder.addOpening()
         for section in builder.orderedSections() { builder.add(section, toSide: builder.standsInSide(section)) }
+        if appendsSheet { builder.addSpecimenSheet() }
         return builder.content
     }
 

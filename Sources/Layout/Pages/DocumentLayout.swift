@@ -11,6 +11,8 @@ public struct DocumentLayout {
     let theme: Theme
     let resume: Resume
     let illustrations: Illustrations
+    /// Whether a sheet with the theme's styles, colours and distances follows.
+    let appendsSheet: Bool
     var setter: ParagraphSetter
     let frames: PageFrames
     let date: String?
@@ -18,8 +20,9 @@ public struct DocumentLayout {
     /// - Parameter date: a day for running heads that show one; as it shall be printed.
     public init(
         theme: Theme, resume: Resume, shaper: any TextShaper, divider: any WordDivider, date: String? = nil,
-        illustrations: Illustrations = .none
+        illustrations: Illustrations = .none, appendsSheet: Bool = false
     ) {
+        self.appendsSheet = appendsSheet
         self.theme = theme
         self.illustrations = illustrations
         self.resume = resume
@@ -35,7 +38,8 @@ public struct DocumentLayout {
             talkative.setter.isExplaining = true
             return talkative.layOut(explaining: true, diagnostics: &diagnostics)
         }
-        let content = ContentBuilder.content(of: resume, theme: theme, illustrations: illustrations)
+        let content = ContentBuilder.content(
+            of: resume, theme: theme, illustrations: illustrations, appendsSheet: appendsSheet)
         let header = header(content)
         let measured = columns(content, header)
         let (columns, count) = Paginator(frames: frames, theme: theme.pageBreaks)

@@ -2,6 +2,9 @@ extension ThemeReference {
     static let introduction = """
         # Keys of a theme
 
+        Written by `vitaset theme reference -o themes`; change the table of keys, not this file. How to make a theme is told in
+        [README.md](README.md). In the pictures red is what plain does, blue-green what it does with the key changed.
+
         A theme is a JSON file. Every key may be left out: then the theme it extends has the value, or plain. The first line of
         a theme may name the schema, so that an editor completes and explains the keys: `"$schema": "theme.schema.json"`.
 
@@ -14,7 +17,7 @@ extension ThemeReference {
 
         **Colours** are `#rgb`, `#rrggbb` or a name of the palette.
 
-        **Templates** are text with fields: `{title}[, {organization}]`. `{title:entryTitle}` sets a style. What stands in
+        <a id="templates"></a>**Templates** are text with fields: `{title}[, {organization}]`. `{title:entryTitle}` sets a style. What stands in
         brackets vanishes, literals and all, if a field in it is missing. `{organization|title}` is the first of them that is
         there; `{?organization}` prints nothing, but the group it is in stands only where the field is there. Fields of
         entries: \(names(.entry)). Fields of running lines: \(names(.running)). `\\{` is a brace.

@@ -55,6 +55,7 @@ public enum ThemeReference {
             Each style has these keys; the values are those of `text.body` in plain.
 
             \(table("", style.map { (path: $0.0, info: $0.1, value: $0.2) }))
+            \(pictures(of: ["text.body.size", "text.body.leading", "text.sectionTitle.tracking"]))
 
             And for emphasis in any style:
 
@@ -75,6 +76,7 @@ public enum ThemeReference {
             `certificates`.
 
             \(table("", ThemeKeys.section.notations("", Theme.plain.sections.all)))
+            \(pictures(of: ThemeKeys.section.notations("sections.all.", Theme.plain.sections.all).map(\.path)))
             """
     }
 
@@ -89,7 +91,17 @@ public enum ThemeReference {
             let standard = info.inherits.map { "as `\($0)`" } ?? (value.isEmpty ? "" : "`\(value)`")
             return ["`\(path)`", info.doc, form, standard]
         }
-        return grid(["key", "what it does", "value", "in plain"], rows)
+        return grid(["key", "what it does", "value", "in plain"], rows) + pictures(of: keys.map(\.path))
+    }
+
+    /// What the important keys move, three pictures a row; empty if there are none.
+    private static func pictures(of paths: [String]) -> String {
+        let examples = KeyExample.all.filter { example in paths.contains(example.path) }
+        return stride(from: 0, to: examples.count, by: 3).map { first in
+            let row = examples[first..<min(first + 3, examples.count)]
+            let names = row.map { "`\($0.path)` = `\($0.value)`" }
+            return "\n\n" + grid(names.map { escaped($0) }, [row.map { "![\($0.path)](\($0.picture))" }])
+        }.joined()
     }
 
     private static func grid(_ head: [String], _ rows: [[String]]) -> String {

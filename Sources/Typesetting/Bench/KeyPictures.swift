@@ -1,0 +1,54 @@
+public import Drawing
+public import SourceText
+public import Themes
+
+extension Typesetter {
+    /// A small page before and after a key is set, laid over each other: red was, blue-green is.
+    ///
+    /// Nil, with what was found, if it cannot be set.
+    public func picture(
+        of example: KeyExample, diagnostics: inout Diagnostics
+    ) throws(DrawingError) -> [UInt8]? {
+        let paper = ["page.paper=105mm x 96mm", "page.margins=8mm", "text.body.size=8.4pt", "page.foot=none"]
+        var before = TypesettingRequest()
+        before.overrides = (paper + example.setting).compactMap(ThemeOverride.init(argument:))
+        var after = before
+        after.overrides += [ThemeOverride(argument: "\(example.path)=\(example.value)")].compactMap(\.self)
+        let source = SourceFile(name: "example.md", text: Self.exampleCV)
+        let outcomes = [before, after].map { typeset(source, $0) }
+        for outcome in outcomes { diagnostics.append(contentsOf: outcome.diagnostics.all) }
+        guard let old = outcomes[0].document, let new = outcomes[1].document else { return nil }
+        return try PageComparison.compare(old.pages.first, new.pages.first, pixelsPerInch: 96).overlay
+    }
+
+    private static let exampleCV = """
+        # Ada Crumb
+
+        ada@crumb.example · Oslo · [github.com/crumb](https://github.com/crumb)
+
+        ## Experience
+
+        ### Baker, Crumb & Sons
+
+        2019 – 2021
+
+        Baked for the whole street, every morning before the sun was up, and sold the last loaf by ten.
+
+        And wrote down how.
+
+        - Rye
+        - Wheat
+
+        ### Apprentice, The Mill
+
+        2017 – 2019
+
+        - Carried flour.
+
+        ## Skills
+
+        - **Dough:** sour, sweet
+        - **Ovens:** wood, gas
+
+        """
+}
