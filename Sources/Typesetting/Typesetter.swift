@@ -120,7 +120,8 @@ public struct Typesetter {
         of resume: Resume, _ source: SourceFile, _ theme: Theme, _ request: TypesettingRequest,
         _ outcome: inout Outcome
     ) -> Illustrations {
-        let reading = PortraitReading(theme: theme.header, source: source)
+        var reading = PortraitReading(theme: theme.header, source: source)
+        reading.log = workspace.log
         let portrait =
             request.isSpecimen
             ? SpecimenPortrait.portrait() : reading.portrait(of: resume.person, diagnostics: &outcome.diagnostics)

@@ -1,4 +1,5 @@
 import Geometry
+import SourceText
 import Testing
 
 @testable import Themes
@@ -41,6 +42,18 @@ struct ExtensionTests {
         #expect(read.findings.count == 1)
         #expect(
             read.findings.first?.contains("error theme-extends: A theme extends only files in its own folder") == true)
+    }
+
+    @Test("A name that is nearly a theme's is guessed; what is no name is said once")
+    func guesses() {
+        var diagnostics = Diagnostics()
+        let file = SourceFile(name: "theme.json", text: #"{ "extends": "clasic" }"#)
+        _ = ThemeReader(names: ["classic", "plain"]) { _ in nil }.read(file, diagnostics: &diagnostics)
+        #expect(diagnostics.all.map(\.message) == ["There is no theme 'clasic'; did you mean 'classic'?"])
+        #expect(
+            read(#"{ "extends": 3 }"#).findings == [
+                "theme.json:1:14 error theme-extends: '3' stands where a theme's name is wanted"
+            ])
     }
 
     @Test("A circle of themes is an error that names them")

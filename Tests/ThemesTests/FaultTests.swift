@@ -31,6 +31,13 @@ struct FaultTests {
         Broken(
             #"{ "page": { "margins": { ▸"left": "2cm" } } }"#,
             "theme-key: Unknown key 'left'; here it is called 'start'"),
+        Broken(#"{ ▸"fontSize": "12pt" }"#, "theme-key: Unknown key 'fontSize'; did you mean 'text.body.size'?"),
+        Broken(#"{ ▸"columns": "sidebar" }"#, "theme-key: Unknown key 'columns'; it belongs in 'page'"),
+        Broken(#"{ ▸"font": "Lato" }"#, "theme-key: Unknown key 'font'; here it is called 'text'"),
+        Broken(
+            #"{ "sections": { ▸"experience": {} } }"#, "theme-key: Unknown key 'experience'; here it is called 'work'"),
+        Broken(
+            #"{ "sections": { ▸"Hobbies": {} } }"#, "theme-key: Unknown key 'Hobbies'; here it is called 'interests'"),
         Broken(#"{ ▸"xyzzy": 1 }"#, "theme-key: Unknown key 'xyzzy'"),
         Broken(#"{ ▸"": 1 }"#, "theme-key: Unknown key ''"),
         Broken(#"{ "sections": { ▸"skils": {} } }"#, "theme-key: Unknown key 'skils'; did you mean 'skills'?"),
@@ -45,7 +52,7 @@ struct FaultTests {
     static let values: [Broken] = [
         Broken(#"{ "name": ▸3 }"#, "theme-value: '3' stands where text is wanted"),
         Broken(#"{ "page": ▸3 }"#, "theme-value: '3' stands where 'page' wants keys"),
-        Broken(#"{ "page": ▸[] }"#, "theme-value: A list stands where 'page' wants keys"),
+        Broken(#"{ "page": ▸[] }"#, "theme-value: An empty list stands where 'page' wants keys"),
         Broken(#"{ "colors": ▸"red" }"#, "theme-value: 'red' stands where names with values are wanted"),
         Broken(#"{ "colors": { "ink": ▸"red" } }"#, "theme-color: No colour is called 'red'"),
         Broken(##"{ "colors": { "ink": ▸"#12" } }"##, "theme-value: '#12' is no colour"),
@@ -59,6 +66,20 @@ struct FaultTests {
         Broken(
             #"{ "text": { "body": { "color": ▸"accnt" } } }"#,
             "theme-color: No colour is called 'accnt'; did you mean 'accent'?"),
+        Broken(
+            #"{ "page": { "paper": ▸"210x297" } }"#,
+            "theme-value: '210x297' has no unit; did you mean '210mm x 297mm'?"),
+        Broken(
+            #"{ "header": { "photoPlacement": ▸"left" } }"#,
+            "theme-value: Unknown value 'left'; did you mean 'start'?"),
+        Broken(
+            #"{ "header": { "icons": ▸"yes" } }"#, "theme-value: 'yes' stands where true or false is wanted"),
+        Broken(
+            #"{ "sections": { "order": [▸"Experience"] } }"#,
+            "theme-value: Unknown value 'Experience'; did you mean 'work'?"),
+        Broken(
+            #"{ "text": { "body": { "size": ▸"12px" } } }"#,
+            "theme-value: Unknown unit 'px'; did you mean 'pt'?"),
         Broken(#"{ "page": { "paper": ▸"A9" } }"#, "theme-value: Unknown paper 'A9'; did you mean 'A4'?"),
         Broken(
             #"{ "page": { "paper": ▸"2em x 3em" } }"#, "theme-value: Unknown unit of paper 'em'; did you mean 'mm'?"
@@ -68,7 +89,9 @@ struct FaultTests {
             #"{ "page": { "columns": null, "margins": ▸[1, 2] } }"#,
             "theme-value: A list stands where a length (10pt, 18mm, 2cm, 0.5in, 1.2em) is wanted"),
         Broken(#"{ "lists": { "indent": ▸"12 parsecs" } }"#, "theme-value: Unknown unit 'parsecs'"),
-        Broken(#"{ "lists": { "indent": ▸"1,2mm" } }"#, "theme-value: Unknown unit ',2mm'"),
+        Broken(
+            #"{ "lists": { "indent": ▸"1,2mm" } }"#,
+            "theme-value: '1,2mm' has a comma; decimals have a full stop: 1.2mm"),
         Broken(
             #"{ "lists": { "indent": ▸"nan" } }"#,
             "theme-value: 'nan' stands where a length (10pt, 18mm, 2cm, 0.5in, 1.2em) is wanted"),
@@ -78,7 +101,7 @@ struct FaultTests {
         Broken(#"{ "lists": { "marks": ▸[1] } }"#, "theme-value: '1' stands where a list of texts is wanted"),
         Broken(
             #"{ "text": { "body": { "family": ▸[] } } }"#,
-            "theme-value: A list stands where a family or a list of families is wanted"),
+            "theme-value: An empty list stands where a family or a list of families is wanted"),
         Broken(#"{ "text": { "body": { "weight": ▸"heavy" } } }"#, "theme-value: Unknown weight 'heavy'"),
         Broken(#"{ "text": { "body": { "features": [▸"old"] } } }"#, "theme-value: 'old' is no OpenType feature"),
         Broken(
@@ -138,6 +161,12 @@ struct FaultTests {
         Broken(
             #"{ "text": { "body": { "size": ▸"-3pt" } } }"#,
             "theme-bounds: -3pt for 'size' is out of bounds; 4pt is taken"),
+        Broken(
+            #"{ "header": { "photoRounding": ▸50 } }"#,
+            "theme-bounds: 50 for 'photoRounding' is out of bounds; 0.5 is taken"),
+        Broken(
+            #"{ "header": { "photoRatio": ▸9 } }"#,
+            "theme-bounds: 9 for 'photoRatio' is out of bounds; 2 is taken"),
         Broken(
             #"{ "text": { "name": { "tracking": ▸0.2 } } }"#,
             "theme-bounds: 0.2em for 'tracking' is out of bounds; 0.08em is taken"),

@@ -9,6 +9,14 @@ struct StyleTests {
         theme(#"{ "extends": "\#(files.isEmpty ? "plain" : "base.json")", "text": \#(text) }"#, files: files).styles
     }
 
+    @Test("Styles shrink with the body, but not below what can be read in print, unless they say so")
+    func shrinking() {
+        let small = theme(#"{ "text": { "body": { "size": "9pt" } } }"#).styles
+        #expect(small[.headline].size < Theme.plain.styles[.headline].size && small[.running].size == .pt(8.5))
+        let own = theme(#"{ "text": { "body": { "size": "9pt" }, "running": { "size": "8pt" } } }"#).styles
+        #expect(own[.running].size == .pt(8))
+    }
+
     @Test("A larger body makes all styles larger in proportion, but not one with a size of its own")
     func proportion() {
         let styles = styles(#"{ "body": { "size": "12pt" }, "headline": { "size": "11pt" } }"#)

@@ -25,10 +25,12 @@ struct ThemeCheckTests {
 
     @Test("A ground that takes the contrast from a style is found where the ground is set")
     func ground() {
-        let found = findings(##"{ "header": { "ground": "#345" } }"##)
-        #expect(found.count == 5)
-        #expect(found.allSatisfy { $0.hasPrefix("1:25 warning theme-contrast: '") && $0.contains("on #334455") })
-        #expect(found.last?.contains("'header.linkColor'") == true)
+        let read = read(##"{ "header": { "ground": "#345" } }"##)
+        let found = ThemeCheck.findings(of: ThemeReading(theme: read.theme, provenance: read.provenance))
+        #expect(found.count == 1 && found.first?.span?.start.column == 25)
+        #expect(found.first?.message.contains("'text.name.color'") == true)
+        let others = found.first?.notes.last?.message ?? ""
+        #expect(others.hasPrefix("The same holds for 'text.headline.color'") && others.contains("'header.linkColor'"))
     }
 
     @Test("Large text needs less contrast")

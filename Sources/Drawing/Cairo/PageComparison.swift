@@ -28,11 +28,25 @@ public struct PageComparison: Sendable {
         target.change { pixel, index in
             let (left, right) = (greys.0[index], greys.1[index])
             if abs(Int(left) - Int(right)) > visible { differing += 1 }
-            // Blue, green, red, opacity.
-            (pixel[0], pixel[1], pixel[2], pixel[3]) = (left, left, right, 255)
+            Self.lay(ink: 255 - Int(left), over: 255 - Int(right), on: pixel)
         }
         return PageComparison(differing: differing, total: greys.0.count, overlay: try target.png())
     }
+
+    /// Paper less the ink both have, less what each has alone in its own colour. Bytes: blue, green, red, opacity.
+    private static func lay(ink first: Int, over second: Int, on pixel: UnsafeMutablePointer<UInt8>) {
+        let both = min(first, second)
+        for channel in 0..<3 {
+            let value =
+                255 - both - ((first - both) * Self.red[channel] + (second - both) * Self.blueGreen[channel]) / 255
+            pixel[channel] = UInt8(min(max(value, 0), 255))
+        }
+        pixel[3] = 255
+    }
+
+    /// What an ink takes from the paper's blue, green and red.
+    private static let red = [215, 225, 45]
+    private static let blueGreen = [95, 120, 255]
 
     private static func grey(
         of page: DrawnPage?, _ size: Size, _ pixelsPerInch: Double

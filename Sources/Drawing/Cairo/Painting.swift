@@ -9,6 +9,9 @@ struct Painting {
     let pictures: PictureLibrary
     /// Where the output keeps text: what to say of each glyph. Nil: shapes only.
     var texts: GlyphTexts?
+    /// Whether glyphs are filled as paths: pixels get them at exact places, where cairo's own way rounds each to whole
+    /// pixels, which tears words apart.
+    var fillsGlyphs = false
 
     func paint(_ operation: PaintOperation) throws(DrawingError) {
         let context = surface.context
@@ -69,6 +72,11 @@ struct Painting {
             cairo_fill(surface.context)
         }
         guard !line.glyphs.isEmpty else { return }
+        if fillsGlyphs {
+            cairo_glyph_path(surface.context, line.glyphs, Int32(line.glyphs.count))
+            cairo_fill(surface.context)
+            return
+        }
         guard texts != nil else {
             cairo_show_glyphs(surface.context, line.glyphs, Int32(line.glyphs.count))
             return

@@ -21,7 +21,7 @@ public enum PNGPainter {
             cairo_paint(surface.context)
         }
         cairo_scale(surface.context, scale, scale)
-        try page.paint(on: surface, faces: try FaceLibrary(), keepingJPEG: false)
+        try page.paint(on: surface, faces: try FaceLibrary(), keepingJPEG: false, fillingGlyphs: true)
         return surface
     }
 }
@@ -47,7 +47,7 @@ public final class PagePainter {
             cairo_set_source_rgb(surface.context, background.red, background.green, background.blue)
             cairo_paint(surface.context)
         }
-        try page.paint(on: surface, faces: try openFaces(), keepingJPEG: true)
+        try page.paint(on: surface, faces: try openFaces(), keepingJPEG: true, fillingGlyphs: false)
         return SVGIdentifiers.renumber(try surface.finish())
     }
 
@@ -61,10 +61,11 @@ public final class PagePainter {
 
 extension DrawnPage {
     fileprivate func paint(
-        on surface: CairoSurface, faces: FaceLibrary, keepingJPEG keepsJPEG: Bool
+        on surface: CairoSurface, faces: FaceLibrary, keepingJPEG keepsJPEG: Bool, fillingGlyphs fillsGlyphs: Bool
     ) throws(DrawingError) {
         let painting = Painting(
-            surface: surface, faces: faces, pictures: PictureLibrary(keepsJPEG: keepsJPEG), texts: nil)
+            surface: surface, faces: faces, pictures: PictureLibrary(keepsJPEG: keepsJPEG), texts: nil,
+            fillsGlyphs: fillsGlyphs)
         painting.setUp()
         for sequence in sequences {
             for operation in sequence.operations { try painting.paint(operation) }

@@ -124,7 +124,7 @@ struct BlockMeasurer {
     private func trailing(
         _ rule: ParagraphBlock.TrailingRule, after line: SetLine, of block: ParagraphBlock, _ paragraph: SetParagraph
     ) -> Ornament {
-        let start = block.indent + line.width + rule.gap
+        let start = rule.start ?? block.indent + line.width + rule.gap
         let middle = setter.shaper.metrics(of: block.text.style.font).capHeight / 2
         let room = max(measure - start, .zero)
         return .rule(

@@ -74,6 +74,8 @@ struct ParagraphBlock {
         var thickness: Length
         var color: Color
         var gap: Length
+        /// From the column's start edge; nil: a gap after the text.
+        var start: Length?
         /// Nil: to the end of the measure.
         var length: Length?
     }

@@ -6,7 +6,29 @@ public import SourceText
 public enum ThemeCheck {
     public static func findings(of reading: ThemeReading) -> [Diagnostic] {
         let subject = CheckSubject(reading)
-        return [contrast, smallSizes, idleKeys, longMeasures, restraint].flatMap { rule in rule(subject) }
+        let findings = [contrast, smallSizes, idleKeys, longMeasures, restraint].flatMap { rule in rule(subject) }
+        // Advice about what no file of this theme has set is for plain.
+        return gathered(findings.filter { $0.severity != .note || $0.span != nil || reading.theme.name == "plain" })
+    }
+
+    /// Findings of one rule at one place become one, which names the others: a pale body makes many styles pale.
+    private static func gathered(_ findings: [Diagnostic]) -> [Diagnostic] {
+        var result: [Diagnostic] = []
+        var others: [Int: [String]] = [:]
+        for finding in findings {
+            let same = result.firstIndex { $0.rule == finding.rule && $0.span == finding.span && finding.span != nil }
+            guard let same, let name = finding.message.split(separator: "'").first.map(String.init) else {
+                result.append(finding)
+                continue
+            }
+            others[same, default: []].append("'\(name)'")
+        }
+        return result.enumerated().map { index, finding in
+            guard let names = others[index] else { return finding }
+            let note = Diagnostic.Note("The same holds for \(names.joined(separator: ", ")).")
+            return Diagnostic(
+                finding.severity, finding.rule, finding.message, at: finding.span, notes: finding.notes + [note])
+        }
     }
 
     /// Looks at a theme; the order of the findings is that of the theme's parts.

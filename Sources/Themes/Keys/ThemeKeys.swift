@@ -77,7 +77,9 @@ enum ThemeKeys {
         let all = KeyInfo("all", "All sections.", section.content, definition: "section")
         func kinds(_ of: String) -> [KeyInfo] {
             SectionKinds.names.map {
-                KeyInfo($0, "Sections of the kind \($0)\(of): what differs.", section.content, definition: "section")
+                KeyInfo(
+                    $0, "Sections of the kind \($0)\(of): what differs.", section.content,
+                    also: SectionKinds.synonyms[$0] ?? [], definition: "section")
             }
         }
         let side = KeyInfo(

@@ -23,9 +23,16 @@ struct ExtensionChain {
             var layer = LayerReader()
             layers.insert(layer.read(node), at: 0)
             // What the author of this file can mend first, then what lies below it.
+            let base = node["extends"].flatMap { $0.isNull ? nil : $0 }
+            guard let base else {
+                diagnostics.append(contentsOf: layer.findings)
+                return layers
+            }
+            guard case .string(let name) = base.kind else {
+                diagnostics.append(contentsOf: layer.findings.filter { $0.span != base.span })
+                return unusable(base, &diagnostics)
+            }
             diagnostics.append(contentsOf: layer.findings)
-            guard let base = node["extends"], !base.isNull else { return layers }
-            guard case .string(let name) = base.kind else { return unusable(base, &diagnostics) }
             if name == "plain" { return layers }
             guard let file = file(name, from: node.span.file.name, at: base.span, &diagnostics) else { return nil }
             guard !names.contains(file.name), names.count < Self.deepest else {
@@ -40,9 +47,11 @@ struct ExtensionChain {
         return nil
     }
 
-    /// The layer reader has said what is wrong as a warning; here nothing lies below.
+    /// What the layer reader says as a warning is an error here: nothing lies below.
     private func unusable(_ base: DataNode, _ diagnostics: inout Diagnostics) -> [SettingTree]? {
-        diagnostics.error("theme-extends", "\(base.described) stands where a theme's name is wanted", at: base.span)
+        diagnostics.error(
+            "theme-extends", "\(base.described) stands where a theme's name is wanted", at: base.span,
+            help: "\"extends\" takes the name of a built-in theme, such as classic, or a file in this folder.")
         return nil
     }
 
@@ -53,14 +62,19 @@ struct ExtensionChain {
         let isInside = !name.hasPrefix("/") && !name.contains("\\") && !parts.contains("..") && !name.contains("\0")
         guard isInside, !name.isEmpty else {
             diagnostics.error(
-                "theme-extends", "A theme extends only files in its own folder, not '\(name.shortened)'", at: span)
+                "theme-extends", "A theme extends only files in its own folder, not '\(name.shortened)'", at: span,
+                help: "Copy that file beside this one.")
             return nil
         }
         let isPath = parts.count > 1 || name.lowercased().hasSuffix(".json")
         let folder = source.lastIndex(of: "/").map { source[...$0] } ?? ""
         if let file = reader.loader(isPath ? folder + name : name) { return file }
-        let help = isPath ? nil : "A file's name ends in .json; built-in themes are listed by `vitaset theme list`."
-        diagnostics.error("theme-extends", "There is no theme '\(name.shortened)'", at: span, help: help)
+        let help =
+            isPath
+            ? "It is looked for beside \(source)."
+            : "Built-in themes are listed by `vitaset theme list`; a file's name ends in .json."
+        let guess = Suggestion.nearest(to: name, among: reader.names).map { "; did you mean '\($0)'?" } ?? ""
+        diagnostics.error("theme-extends", "There is no theme '\(name.shortened)'\(guess)", at: span, help: help)
         return nil
     }
 }

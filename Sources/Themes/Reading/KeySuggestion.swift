@@ -13,7 +13,22 @@ struct KeySuggestion {
             return "here it is called '\(key.name)'"
         }
         if let near = Suggestion.nearest(to: word, among: group.keys.map(\.name)) { return "did you mean '\(near)'?" }
-        return elsewhere(word).map { "it belongs in '\($0)'" }
+        if let place = elsewhere(word) { return "it belongs in '\(place)'" }
+        return anywhere(lower).map { "did you mean '\($0)'?" }
+    }
+
+    /// The first key of the whole table of that name, or that other tools call so; the shallowest.
+    private func anywhere(_ word: String) -> String? {
+        guard word.count > 3 else { return nil }
+        var level = ThemeKeys.rootInfo.keys.map { (path: $0.name, key: $0) }
+        while !level.isEmpty {
+            let found = level.first { _, key in
+                key.name.lowercased() == word || key.synonyms.contains { $0.lowercased() == word }
+            }
+            if let found { return found.path }
+            level = level.flatMap { path, key in key.keys.map { ("\(path).\($0.name)", $0) } }
+        }
+        return nil
     }
 
     /// The group that has such a key, if it stands nearby: inside this group, or at the top.

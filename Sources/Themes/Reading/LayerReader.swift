@@ -71,8 +71,10 @@ struct LayerReader {
         do {
             return Setting(value: try form.parse(entry.value), keySpan: entry.keySpan, span: entry.value.span)
         } catch {
-            let help = error.help ?? "'\(path.joined(separator: "."))' takes \(form.phrase)."
-            warn("theme-value", error.message, error.span ?? entry.value.span, help: help)
+            // What is wanted need not be said twice.
+            let wanted =
+                error.message.contains(form.phrase) ? nil : "'\(path.joined(separator: "."))' takes \(form.phrase)."
+            warn("theme-value", error.message, error.span ?? entry.value.span, help: error.help ?? wanted)
             return nil
         }
     }

@@ -16,9 +16,12 @@ public struct ThemeReader {
     public typealias Loader = (_ name: String) -> SourceFile?
 
     let loader: Loader
+    /// Themes that can be extended by name, for suggestions.
+    let names: [String]
 
-    public init(loader: @escaping Loader) {
+    public init(names: [String] = [], loader: @escaping Loader) {
         self.loader = loader
+        self.names = names
     }
 
     /// Reads a theme, what it extends, and what is set on top of it. Nil if it cannot be used; an error then says why.

@@ -7,6 +7,9 @@ import Geometry
 struct StyleSizes {
     private(set) var styles: [TextRole: TextTheme]
 
+    /// Below it, notes are hard to read on paper.
+    private static let leastDerived = Length.pt(8.5)
+
     init(_ styles: TextStyles) {
         self.styles = Dictionary(uniqueKeysWithValues: TextRole.allCases.map { ($0, styles[$0]) })
     }
@@ -20,7 +23,8 @@ struct StyleSizes {
         for role in TextRole.allCases where role != .body {
             guard var style = styles[role] else { continue }
             let factor = style.leading / style.size * opening
-            style.size = style.size * growth
+            // Type shrunk in proportion stays readable: who wants it smaller says so.
+            style.size = max(style.size * growth, min(style.size, Self.leastDerived))
             set(&style, tree[role.rawValue], em: body.size, factor: factor, &resolution)
             styles[role] = style
         }

@@ -27,7 +27,11 @@ struct ValueFault: Error {
     ]
 
     private static func guess(for word: String, among allowed: [String]) -> String? {
-        let meant = synonyms[word.lowercased()]?.first(where: allowed.contains)
+        let word = word.lowercased()
+        let kind = SectionKinds.synonyms.first { $0.value.contains(word) }.flatMap { kind in
+            allowed.contains(kind.key) ? kind.key : nil
+        }
+        let meant = synonyms[word]?.first(where: allowed.contains) ?? kind
         return meant ?? Suggestion.nearest(to: word, among: allowed)
     }
 }

@@ -74,6 +74,11 @@ extension ValueForm {
             throw wanted(node)
         }
         guard let length = MeasureScanner.length(value, unit: unit) else {
+            if unit.first == "," {
+                throw ValueFault(
+                    "'\(text.shortened)' has a comma; decimals have a full stop: \(text.replacing(",", with: ".").shortened)"
+                )
+            }
             throw .unknown(unit, what: "unit", among: MeasureScanner.lengthUnits)
         }
         return length
@@ -193,6 +198,10 @@ extension ValueForm {
             fault.help = "Allowed: \(names.joined(separator: ", ")), or width x height: 210mm x 297mm"
             throw fault
         }
+        if widthUnit.isEmpty, heightUnit.isEmpty {
+            let guess = "\(ValueForm.short(width))mm x \(ValueForm.short(height))mm"
+            throw ValueFault("'\(text.shortened)' has no unit; did you mean '\(guess)'?")
+        }
         // `210 x 297mm`: the unit stands once for both.
         guard let first = MeasureScanner.length(width, unit: widthUnit.isEmpty ? heightUnit : widthUnit),
             let second = MeasureScanner.length(height, unit: heightUnit), first.unit == .points, second.unit == .points
@@ -218,6 +227,7 @@ extension DataNode {
     /// For messages: `'12 parsecs'`, `A list`.
     var described: String {
         if let text = scalarText { return "'\(text.shortened)'" }
+        if elements?.isEmpty == true { return "An empty list" }
         return kindName.prefix(1).uppercased() + kindName.dropFirst()
     }
 }

@@ -83,6 +83,15 @@ enum SectionKinds {
         "summary", "work", "education", "skills", "projects", "languages", "publications", "certificates", "awards",
         "volunteer", "interests", "references", "personal", "contact", "other",
     ]
+
+    /// What CVs and other tools call them.
+    static let synonyms = [
+        "summary": ["about", "profile", "objective"], "work": ["experience", "employment", "jobs", "positions"],
+        "education": ["studies", "school"], "skills": ["technologies", "competences", "competencies"],
+        "publications": ["papers", "articles"], "certificates": ["certifications", "courses", "training"],
+        "awards": ["honors", "honours", "prizes"], "volunteer": ["volunteering"], "interests": ["hobbies"],
+        "references": ["referees"], "contact": ["contacts"],
+    ]
 }
 
 /// Names of font weights, as CSS and OpenType's OS/2 table number them.

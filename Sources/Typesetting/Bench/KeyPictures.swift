@@ -5,11 +5,11 @@ public import Themes
 extension Typesetter {
     /// A small page before and after a key is set, laid over each other: red was, blue-green is.
     ///
-    /// Nil, with what was found, if it cannot be set.
+    /// Nil if it cannot be set, or if nothing moves.
     public func picture(
         of example: KeyExample, diagnostics: inout Diagnostics
     ) throws(DrawingError) -> [UInt8]? {
-        let paper = ["page.paper=105mm x 96mm", "page.margins=8mm", "text.body.size=8.4pt", "page.foot=none"]
+        let paper = ["page.paper=105mm x 112mm", "page.margins=8mm", "text.body.size=8.4pt", "page.foot=none"]
         var before = TypesettingRequest()
         before.overrides = (paper + example.setting).compactMap(ThemeOverride.init(argument:))
         var after = before
@@ -18,7 +18,8 @@ extension Typesetter {
         let outcomes = [before, after].map { typeset(source, $0) }
         for outcome in outcomes { diagnostics.append(contentsOf: outcome.diagnostics.all) }
         guard let old = outcomes[0].document, let new = outcomes[1].document else { return nil }
-        return try PageComparison.compare(old.pages.first, new.pages.first, pixelsPerInch: 96).overlay
+        let comparison = try PageComparison.compare(old.pages.first, new.pages.first, pixelsPerInch: 96)
+        return comparison.differing > 0 ? comparison.overlay : nil
     }
 
     private static let exampleCV = """

@@ -12,7 +12,7 @@ extension Workspace {
     /// `note` hears of each file that was read.
     func themeReader(for file: SourceFile, note: @escaping (String) -> Void = { _ in }) -> ThemeReader {
         let home = FileSystem.resolved(FileSystem.folder(of: file.name))
-        return ThemeReader { name in
+        return ThemeReader(names: themeNames) { name in
             var ignored = Diagnostics()
             let isPath = name.contains("/") || name.hasSuffix(".json")
             if isPath, let home, let target = FileSystem.resolved(name), !target.hasPrefix(home + "/") { return nil }

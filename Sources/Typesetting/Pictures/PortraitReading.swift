@@ -12,6 +12,8 @@ struct PortraitReading {
     let theme: HeaderTheme
     /// The folder pictures may come from.
     let folder: String
+    /// Told of the files asked for.
+    var log: FileLog?
 
     /// What print needs; finer is not seen.
     private static let pixelsPerInch = 300.0
@@ -77,6 +79,7 @@ struct PortraitReading {
                 help: "Copy it beside the CV: a CV reads no other folders.")
             return nil
         }
+        log?.note("\(folder)/\(path)")
         guard FileSystem.exists("\(folder)/\(path)") else {
             report("photo-missing", "There is no photo '\(photo.path)'", photo, &diagnostics, help: nearby(path))
             return nil

@@ -34,7 +34,8 @@ struct ThemeNewAction {
     }
 
     private func writeSchema(beside path: String) throws {
-        let schema = FileSystem.folder(of: path) + "/theme.schema.json"
+        let folder = path.contains("/") ? FileSystem.folder(of: path) + "/" : ""
+        let schema = folder + "theme.schema.json"
         guard !FileSystem.exists(schema) else { return }
         try FileSystem.write(Array(ThemeSchema.json().utf8), to: schema)
         run.console.tell("\(schema): what an editor completes and explains the keys with")
