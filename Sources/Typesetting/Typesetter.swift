@@ -87,7 +87,7 @@ public struct Typesetter {
         }
         outcome.theme = reading
         timer.finish("theme")
-        let illustrations = illustrations(of: resume, source, reading.theme, request, &outcome)
+        let illustrations = illustrations(of: resume, source, reading.theme, request, list, &outcome)
         timer.finish("pictures")
         let laidOut = layOut(resume, reading.theme, illustrations, request, list, &outcome)
         timer.finish("layout")
@@ -99,7 +99,6 @@ public struct Typesetter {
         outcome.explanations = ["pages": laidOut.explanation, "lines": laidOut.lineExplanation]
         let document = DrawnDocument(laidOut, metadata: metadata(of: resume, request))
         for path in document.fontFiles { list.note(.font, path) }
-        if let photo = resume.person.photo { list.notePicture(photo.path, besides: source.name) }
         outcome.inputs = list.files
         outcome.document = document
         timer.finish("draw")
@@ -118,10 +117,11 @@ public struct Typesetter {
 
     private func illustrations(
         of resume: Resume, _ source: SourceFile, _ theme: Theme, _ request: TypesettingRequest,
-        _ outcome: inout Outcome
+        _ list: ReadingList, _ outcome: inout Outcome
     ) -> Illustrations {
         var reading = PortraitReading(theme: theme.header, source: source)
         reading.log = workspace.log
+        reading.list = list
         let portrait =
             request.isSpecimen
             ? SpecimenPortrait.portrait() : reading.portrait(of: resume.person, diagnostics: &outcome.diagnostics)

@@ -22,11 +22,4 @@ final class ReadingList {
         let file = InputFile(role, path)
         if !files.contains(file) { files.append(file) }
     }
-
-    /// A picture named by its path from the source's folder; one that is not there was not read.
-    func notePicture(_ path: String, besides source: String) {
-        let folder = FileSystem.folder(of: source)
-        let place = path.hasPrefix("/") || folder == "." ? path : "\(folder)/\(path)"
-        if FileSystem.exists(place) { note(.picture, place) }
-    }
 }

@@ -14,6 +14,8 @@ struct PortraitReading {
     let folder: String
     /// Told of the files asked for.
     var log: FileLog?
+    /// Told of the files read.
+    var list: ReadingList?
 
     /// What print needs; finer is not seen.
     private static let pixelsPerInch = 300.0
@@ -37,6 +39,7 @@ struct PortraitReading {
                 report("photo-too-large", "The photo '\(photo.path)' is larger than 64 MB", photo, &diagnostics)
                 return nil
             }
+            list?.note(.picture, path)
             let fitted = try PictureFitting.fit(
                 bytes, to: room, pixelsPerInch: Self.pixelsPerInch, isCut: theme.photoPlacement != .bleed)
             remark(on: fitted, photo, &diagnostics)
