@@ -42,15 +42,13 @@ function connect() {
 
 /** Shows one state at a time; the server sends the next when it is told that this one is shown. */
 async function receive(own, next) {
-  const start = performance.now();
   try {
     await (pending = show(next, pending));
   } finally {
     requestAnimationFrame(() => requestAnimationFrame(() => {
-      const milliseconds = performance.now() - start;
       document.body.dataset.version = next.version;
       document.body.dataset.shownAt = performance.timeOrigin + performance.now();
-      if (own.readyState === WebSocket.OPEN) own.send(JSON.stringify({ version: next.version, milliseconds }));
+      if (own.readyState === WebSocket.OPEN) own.send("shown");
     }));
   }
 }

@@ -28,8 +28,6 @@ final class PreviewPages: PreviewSite {
 
     func opened(_ tab: PreviewTab) { watch.show(look(of: tab), in: tab) }
 
-    func closed(_ tab: PreviewTab) {}
-
     func answer(_ request: PreviewRequest) -> PreviewResponse {
         if let file = files[request.path] { return file }
         switch request.path {

@@ -12,7 +12,6 @@ private final class OnePage: PreviewSite {
     }
 
     func opened(_ tab: PreviewTab) { tab.show("state of \(tab.query["theme"] ?? "none")") }
-    func closed(_ tab: PreviewTab) {}
 }
 
 /// A server on a loop of its own.

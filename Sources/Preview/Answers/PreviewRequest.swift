@@ -40,5 +40,4 @@ public protocol PreviewSite: AnyObject {
     func answer(_ request: PreviewRequest) -> PreviewResponse
     /// A page was opened and wants to be kept up to date.
     func opened(_ tab: PreviewTab)
-    func closed(_ tab: PreviewTab)
 }

@@ -98,10 +98,9 @@ public final class PreviewServer {
         tabs.append(tab)
         let own = Unmanaged.passUnretained(self).toOpaque()
         let message: @convention(c) (OpaquePointer?, Int32, OpaquePointer?, UnsafeMutableRawPointer?) -> Void = {
-            connection, kind, bytes, data in
-            guard let data, kind == Int32(SOUP_WEBSOCKET_DATA_TEXT.rawValue) else { return }
-            Unmanaged<PreviewServer>.fromOpaque(data).takeUnretainedValue()
-                .tab(of: connection)?.received(text(of: bytes))
+            connection, _, _, data in
+            guard let data else { return }
+            Unmanaged<PreviewServer>.fromOpaque(data).takeUnretainedValue().tab(of: connection)?.confirm()
         }
         let closed: @convention(c) (OpaquePointer?, UnsafeMutableRawPointer?) -> Void = { connection, data in
             guard let data else { return }
@@ -123,15 +122,6 @@ public final class PreviewServer {
     }
 
     private func forget(_ connection: OpaquePointer?) {
-        guard let index = tabs.firstIndex(where: { $0.connection == connection }) else { return }
-        let tab = tabs.remove(at: index)
-        site.closed(tab)
+        tabs.removeAll { $0.connection == connection }
     }
-}
-
-/// The text of a message; what is no UTF-8 is mended.
-private func text(of bytes: OpaquePointer?) -> String {
-    var size: gsize = 0
-    guard let data = g_bytes_get_data(bytes, &size) else { return "" }
-    return String(decoding: UnsafeRawBufferPointer(start: data, count: Int(size)), as: UTF8.self)
 }

@@ -7,8 +7,6 @@ internal import CSoup
 public final class PreviewTab {
     /// Of the address the page was opened by.
     public let query: [String: String]
-    /// How long the page took to show what it was sent last, as it says itself, in milliseconds.
-    public private(set) var lastReceipt: String?
     let connection: OpaquePointer
     private var waiting: String?
     private var isBusy = false
@@ -34,8 +32,7 @@ public final class PreviewTab {
     }
 
     /// The page says that it shows what it was sent.
-    func received(_ text: String) {
-        lastReceipt = text
+    func confirm() {
         isBusy = false
         guard let state = waiting else { return }
         waiting = nil

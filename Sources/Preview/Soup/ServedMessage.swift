@@ -35,6 +35,8 @@ struct ServedMessage {
         let own = soup_server_message_get_response_headers(message)
         for (name, value) in headers { soup_message_headers_replace(own, name, value) }
         if response.status == 405 { soup_message_headers_replace(own, "Allow", "GET, HEAD") }
+        // Whoever was refused may be sending still; nobody waits for the end of it.
+        if response.status >= 400 { soup_message_headers_replace(own, "Connection", "close") }
         if let name = response.fileName {
             soup_message_headers_replace(own, "Content-Disposition", "attachment; filename=\"\(Self.plain(name))\"")
         }
