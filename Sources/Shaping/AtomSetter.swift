@@ -92,7 +92,34 @@ struct AtomSetter {
         let text = ExactText(isIdeographic ? [0xe3, 0x80, 0x80] : [0x20])
         let item = items.item(
             key(first, text: text, range: 0..<(isIdeographic ? 3 : 1)), voice: paragraph.voice(of: first))
-        return run(item, part: 0..<(isIdeographic ? 3 : 1), scalars: scalars).map { [$0] } ?? []
+        guard var space = run(item, part: 0..<(isIdeographic ? 3 : 1), scalars: scalars) else { return [] }
+        if !space.run.glyphs.isEmpty { space.run.glyphs[0].advance += kern(of: scalars) * space.run.size.points }
+        return [space]
+    }
+
+    /// What the letters on both sides of a single space take of it or add to it, in em.
+    private func kern(of space: Range<Int>) -> Double {
+        let (first, scalars) = (space.lowerBound, paragraph.analysis.scalars)
+        guard space.count == 1, scalars[first] == 0x20, paragraph.analysis.levels[first] % 2 == 0 else { return 0 }
+        return [first - 1, first + 1].reduce(0) { sum, place in
+            guard scalars.indices.contains(place), place < paragraph.scalarCount,
+                SpaceKerns.letters.contains(scalars[place]),
+                paragraph.faces[place] == paragraph.faces[first],
+                paragraph.spanOfScalar[place] == paragraph.spanOfScalar[first], paragraph.substitutes[place] == nil
+            else { return sum }
+            return sum
+                + items.spaceKerns.kern(
+                    of: scalars[place], isBefore: place < first, voice: paragraph.voice(of: first).number,
+                    face: paragraph.faces[first]
+                ) { advance(of: $0, as: place) }
+        }
+    }
+
+    /// In em, shaped as the letter at a place is.
+    private func advance(of scalars: [UInt32], as place: Int) -> Double {
+        let text = String(String.UnicodeScalarView(scalars.compactMap(Unicode.Scalar.init)))
+        return items.advance(
+            of: key(place, text: ExactText(text.utf8), range: 0..<text.utf8.count), voice: paragraph.voice(of: place))
     }
 
     private func shapedItem(_ range: Range<Int>, in word: Range<Int>) -> ShapedItem {

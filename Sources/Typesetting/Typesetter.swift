@@ -136,7 +136,7 @@ public struct Typesetter {
     ) -> LaidOutDocument? {
         shaper.beginDocument()
         var document: LaidOutDocument?
-        if let pages = request.pages ?? resume.settings.pages.flatMap({ PageRange.parse($0.value) }) {
+        if let pages = request.pages ?? wantedPages(resume, theme, &outcome.diagnostics) {
             let contract = PageContract(
                 pages: pages, theme: theme, resume: resume, shaper: shaper, divider: hyphenator, date: workspace.date,
                 illustrations: illustrations)
@@ -151,6 +151,18 @@ public struct Typesetter {
         outcome.diagnostics.append(contentsOf: shaper.substitutions.map(\.diagnostic))
         outcome.diagnostics.append(contentsOf: workspace.library.sizeFaults.map(\.diagnostic))
         return document
+    }
+
+    /// What front matter says, else the theme.
+    private func wantedPages(
+        _ resume: Resume, _ theme: Theme, _ diagnostics: inout Diagnostics
+    ) -> ClosedRange<Int>? {
+        guard let setting = resume.settings.pages else { return theme.contract.pages }
+        if let range = PageRange.parse(setting.value) { return range }
+        diagnostics.warn(
+            "setting-unknown", "'\(setting.value)' is no number of pages", at: setting.span,
+            help: "Write a number (2) or a range (1-2).")
+        return theme.contract.pages
     }
 
     private func metadata(of resume: Resume, _ request: TypesettingRequest) -> DocumentMetadata {

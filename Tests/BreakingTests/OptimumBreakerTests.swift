@@ -186,3 +186,45 @@ struct OptimumBreakerTests {
         return parameters
     }
 }
+
+@Suite("Last lines")
+struct LastLineTests {
+    @Test("The last line's spaces go with those of the line before as far as they are asked to")
+    func fit() {
+        let ruler = RulerText()
+        func gap(_ share: Double) -> (before: Double, last: Double) {
+            var parameters = BreakParameters.tex
+            parameters.lastLineFit = share
+            let text = OptimumBreaker.breakLines(
+                ruler.items("aaa bbb ccc ddd eee fff ggg hhh ii jj"), measures: .constant(81), parameters: parameters)
+            let lines = text.lines.suffix(2).map { $0 }
+            return (ruler.space.width(on: lines[0]), ruler.space.width(on: lines[1]))
+        }
+        let plain = gap(0)
+        #expect(plain.last == 5 && plain.before > 5)
+        #expect(gap(1).last == plain.before)
+        #expect(abs(gap(0.5).last - (5 + plain.before) / 2) < 1e-9)
+    }
+
+    @Test("A last line is never stretched beyond the measure")
+    func room() {
+        let ruler = RulerText()
+        var parameters = BreakParameters.tex
+        parameters.lastLineFit = 1
+        parameters.tolerance = 9999
+        for count in 10...40 {
+            let words = (0..<count).map { String(repeating: "x", count: 1 + $0 * 5 % 7) }.joined(separator: " ")
+            let text = OptimumBreaker.breakLines(
+                ruler.items(words), measures: .constant(83), parameters: parameters)
+            guard let last = text.lines.last, !last.isOverfull else { continue }
+            let width = last.items.reduce(0.0) { sum, index in
+                switch text.items[index] {
+                case .box(let box): sum + box.width
+                case .glue(let glue): glue.stretchOrder == 0 ? sum + glue.width(on: last) : sum
+                case .penalty: sum
+                }
+            }
+            #expect(width <= 83.001)
+        }
+    }
+}

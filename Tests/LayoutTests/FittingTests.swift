@@ -27,7 +27,15 @@ struct FittingTests {
         return (document, diagnostics.all)
     }
 
-    private func naturalPages(_ count: Int) -> Int { fit(count, to: 1...99).document?.pages.count ?? 0 }
+    /// Without any contract.
+    private func natural(_ count: Int) -> LaidOutDocument {
+        var findings = Diagnostics()
+        return DocumentLayout(
+            theme: .plain, resume: resume(paragraphs: count), shaper: RulerShaper(), divider: NeverDivided()
+        ).layOut(diagnostics: &findings)
+    }
+
+    private func naturalPages(_ count: Int) -> Int { natural(count).pages.count }
 
     @Test("A page and a little closes to one page, and the note says what gave")
     func closes() throws {
@@ -35,7 +43,7 @@ struct FittingTests {
         let result = fit(count, to: 1...1)
         #expect(result.document?.pages.count == 1)
         #expect(result.findings.map(\.rule) == ["pages-fitted"])
-        #expect(result.findings[0].message.hasPrefix("Fitted to 1 page from 2: gaps "))
+        #expect(result.findings[0].message.hasPrefix("Fitted to 1 page from 2: entry gap 9 → "))
     }
 
     @Test("What cannot be met is an error that counts the lines, and there is no document")
@@ -44,6 +52,83 @@ struct FittingTests {
         #expect(result.document == nil)
         #expect(result.findings.map(\.rule) == ["page-contract"])
         #expect(result.findings[0].notes.first?.message.contains("lines are too many") == true)
+    }
+
+    @Test("Half a second page is left alone; a few lines are opened to look meant, or closed, as the contract has it")
+    func fills() throws {
+        let few = try #require((1...200).first { naturalPages($0) == 2 })
+        let opened = fit(few + 10, to: 2...2)
+        #expect((opened.document?.lastPageFill ?? 0) > 0.35)
+        #expect(opened.findings.first?.message.hasPrefix("Opened, so that the last of 2 pages looks meant: ") == true)
+        let half = try #require((few...200).first { naturalPages($0) == 2 && natural($0).lastPageFill > 0.5 })
+        #expect(fit(half, to: 2...2).findings.isEmpty)
+        #expect(fit(few, to: 1...2).document?.pages.count == 1)
+        #expect(fit(few + 12, to: 1...2).document?.pages.count == 2)
+    }
+
+    @Test("A word more changes nothing, or as little as a line is high")
+    func stable() {
+        for count in stride(from: 30, through: 60, by: 3) {
+            let before = amount(resume(paragraphs: count))
+            var longer = resume(paragraphs: count)
+            longer.sections[0].content[2] = .paragraph(RichText("Paragraph 2 says a thing or two about good bread."))
+            #expect(abs(amount(longer) - before) <= 0.25, "\(count) paragraphs")
+        }
+    }
+
+    /// How far one to two pages bend the theme.
+    private func amount(_ resume: Resume) -> Double {
+        var layouts = 0
+        var search = FittingSearch(pages: 1...2, contract: Theme.plain.contract) { distortion in
+            layouts += 1
+            var findings = Diagnostics()
+            let layout = DocumentLayout(
+                theme: Theme.plain.distorted(by: distortion), resume: resume, shaper: RulerShaper(),
+                divider: NeverDivided())
+            return (layout.layOut(diagnostics: &findings), findings.all)
+        }
+        let best = search.best()
+        #expect(layouts <= 30)
+        return best?.distortion.amount ?? .infinity
+    }
+
+    @Test("What cannot be met names the cheapest lines to win, with their places")
+    func cheapest() throws {
+        let file = SourceFile(name: "cv.md", text: String(repeating: "bread ", count: 30))
+        let run = TextRun(
+            String(repeating: "bread ", count: 30), span: SourceSpan(file: file, range: 0..<file.bytes.count))
+        var long = resume(paragraphs: 200)
+        long.sections[0].content.append(.paragraph(RichText([run])))
+        var diagnostics = Diagnostics()
+        let contract = PageContract(
+            pages: 1...1, theme: .plain, resume: long, shaper: RulerShaper(), divider: NeverDivided())
+        #expect(contract.fit(explaining: false, diagnostics: &diagnostics) == nil)
+        let notes = try #require(diagnostics.all.first).notes
+        #expect(notes.count >= 2)
+        #expect(notes[0].message.hasSuffix("lines are too many with everything the theme allows to give."))
+        #expect(notes.last?.message.hasSuffix("must go.") == true)
+    }
+
+    @Test("The last lever wins at most a line of a paragraph, or gives it one")
+    func looseness() {
+        var theme = Theme.plain.paragraph
+        theme.alignment = .justified
+        theme.hyphenate = false
+        (theme.spaceStretch, theme.spaceShrink) = (1, 0.6)
+        theme.breaking.tolerance = 2000
+        theme.breaking.emergencyStretch = 0
+        func lines(_ text: String, _ winning: Double) -> Int {
+            theme.lineWinning = winning
+            let styler = InlineStyler(styles: Theme.plain.styles, paragraph: theme, language: .english)
+            return ParagraphSetter(shaper: RulerShaper(), divider: NeverDivided(), theme: theme)
+                .set(styler.text(text, role: .body), measure: .pt(40 * 5.25), alignment: .body).lines.count
+        }
+        for seed in 0..<60 {
+            let words = (0..<(60 + seed)).map { String(repeating: "x", count: 1 + ($0 * $0 * 7 + seed * 13) % 9) }
+            let text = words.joined(separator: " ")
+            let best = lines(text, 0)
+            #expect((best - 1...best).contains(lines(text, 1)) && (best...best + 1).contains(lines(text, -1)))
+        }
     }
 
     @Test("A CV that meets the contract is left alone")

@@ -66,6 +66,9 @@ public struct Glue: Hashable, Sendable {
 
     /// The width of this glue on a line that was broken and set.
     public func width(on line: BrokenLine) -> Double {
+        if line.glueOrder > 0, stretchOrder == 0 {
+            return width + line.lastLineRatio * (line.lastLineRatio < 0 ? shrink : stretch)
+        }
         if line.ratio < 0 { return width + line.ratio * shrink }
         return stretchOrder == line.glueOrder ? width + line.ratio * stretch : width
     }

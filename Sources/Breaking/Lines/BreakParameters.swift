@@ -20,6 +20,10 @@ public struct BreakParameters: Hashable, Sendable {
     public var emergencyStretch: Double
     /// How many lines more (or, negative, fewer) than the optimum are wished for.
     public var looseness: Int
+    /// How far the spaces of the last line go with those of the line before: 0 not at all, 1 wholly.
+    ///
+    /// Deviation: e-TeX's `\\lastlinefit` counts this in the demerits too; here it changes only how the line is set.
+    public var lastLineFit: Double
     /// Glue of every line besides that of the items: TeX's `\leftskip` and `\rightskip` together.
     /// Ragged setting is stretch here and none in the spaces.
     public var lineGlue: Glue
@@ -32,7 +36,8 @@ public struct BreakParameters: Hashable, Sendable {
     public init(
         pretolerance: Int = 100, tolerance: Int = 200, linePenalty: Int = 10, hyphenPenalty: Int = 50,
         exHyphenPenalty: Int = 50, adjacentDemerits: Int = 10_000, doubleHyphenDemerits: Int = 10_000,
-        finalHyphenDemerits: Int = 5_000, emergencyStretch: Double = 0, looseness: Int = 0, lineGlue: Glue = .zero,
+        finalHyphenDemerits: Int = 5_000, emergencyStretch: Double = 0, looseness: Int = 0, lastLineFit: Double = 0,
+        lineGlue: Glue = .zero,
         expansion: Expansion = .none, runts: RuntControl = .none
     ) {
         self.pretolerance = pretolerance
@@ -45,6 +50,7 @@ public struct BreakParameters: Hashable, Sendable {
         self.finalHyphenDemerits = finalHyphenDemerits
         self.emergencyStretch = emergencyStretch
         self.looseness = looseness
+        self.lastLineFit = lastLineFit
         self.lineGlue = lineGlue
         self.expansion = expansion
         self.runts = runts

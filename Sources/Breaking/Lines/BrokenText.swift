@@ -51,6 +51,9 @@ public struct BrokenLine: Hashable, Sendable {
     /// How much the line is too long though all glue has shrunk; zero for a line that fits.
     public var overrun: Double
 
+    /// How far finite glue of a last line that is filled with white space stretches or shrinks all the same.
+    public var lastLineRatio = 0.0
+
     public var isOverfull: Bool { overrun > 0 }
     /// Stretched beyond all measure, or with nothing in it that could.
     public var isUnderfull: Bool { badness == infinitelyBad }

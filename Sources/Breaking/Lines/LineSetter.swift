@@ -27,7 +27,19 @@ struct LineSetter {
             (start, fitness) = (end, line.fitness)
             lines.append(line)
         }
+        fitLastLine(of: &lines, from: points[breaks.dropLast().last ?? 0], to: points[breaks.last ?? 0])
         return lines
+    }
+
+    /// Sets the spaces of the last line as those of the line before, as far as that is asked for and there is room.
+    private func fitLastLine(of lines: inout [BrokenLine], from start: Breakpoint, to end: Breakpoint) {
+        guard parameters.lastLineFit > 0, let last = lines.last, last.glueOrder > 0, !last.isOverfull,
+            let before = lines.dropLast().last, before.glueOrder == 0, !before.isOverfull
+        else { return }
+        let content = end.before - start.after
+        let room = (Scaled(scaling: last.measure) - content.width).points
+        let most = content.stretch > 0 ? room / content.stretch.points : 0
+        lines[lines.count - 1].lastLineRatio = min(before.ratio * min(parameters.lastLineFit, 1), most)
     }
 
     /// The line's demerits as if it had been feasible, so that any two ways to break can be compared.

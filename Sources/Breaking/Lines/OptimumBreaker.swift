@@ -1,7 +1,7 @@
 /// Breaks paragraphs into lines so that the sum of demerits over the whole paragraph is least.
 ///
 /// Knuth & Plass, "Breaking Paragraphs into Lines" (1981), with the passes and the numbers of TeX: The Program
-/// §813–890 and, for explicit hyphens and expansion, those of LuaTeX. Left out: `\lastlinefit`.
+/// §813–890 and, for explicit hyphens and expansion, those of LuaTeX.
 public enum OptimumBreaker {
     /// The best lines for items that hold all hyphens already.
     public static func breakLines(

@@ -68,7 +68,10 @@ struct LinePlacer {
                     range = range.lowerBound..<next.upperBound
                 }
                 let hasHyphen = line.endsWithHyphen && range.upperBound < shaped.atoms[atom].range.upperBound
-                units += runs(of: atom, range, hasHyphen: hasHyphen).map {
+                let standsAlone =
+                    units.isEmpty && shaped.isCut(after: atom - 1, in: styled.text)
+                    || index + 1 == line.breakIndex && shaped.isCut(after: atom, in: styled.text)
+                units += runs(of: atom, range, hasHyphen: hasHyphen, standsAlone: standsAlone).map {
                     Unit(run: $0, width: $0.run.width.points * (1 + line.expansion))
                 }
             case .space(let atom):
@@ -92,9 +95,11 @@ struct LinePlacer {
         return range
     }
 
-    private func runs(of atom: Int, _ range: Range<Int>, hasHyphen: Bool) -> [ShapedText.LevelledRun] {
+    private func runs(
+        of atom: Int, _ range: Range<Int>, hasHyphen: Bool, standsAlone: Bool
+    ) -> [ShapedText.LevelledRun] {
         let whole = shaped.atoms[atom]
-        if range == whole.range { return whole.runs }
+        if range == whole.range, !standsAlone { return whole.runs }
         return shaper.shapePart(range, of: styled, level: whole.runs.first?.level ?? 0, appendHyphen: hasHyphen)
     }
 

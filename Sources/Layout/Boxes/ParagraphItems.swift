@@ -48,12 +48,16 @@ struct ParagraphItems {
     /// With hyphens where the language allows them, if `divided`.
     func items(divided: Bool) -> List {
         var list = List()
+        var space: (font: FontStyle, width: Double)?
         for (index, atom) in shaped.atoms.enumerated() {
             switch atom.kind {
             case .word: append(atom, index, divided: divided, to: &list)
             case .space:
                 if isUnbreakable(at: atom.range.lowerBound) { list.append(.forbiddenBreak) }
-                list.append(.glue(glue(for: atom)), .space(atom: index))
+                let font = style(at: atom.range.lowerBound)
+                let own = space.flatMap { $0.font == font ? $0.width : nil } ?? shaper.metrics(of: font).space.points
+                space = (font, own)
+                list.append(.glue(glue(for: atom, space: own)), .space(atom: index))
             case .lineBreak: list.finishLine(.lineBreak(atom: index))
             }
         }
@@ -65,15 +69,17 @@ struct ParagraphItems {
         text.piece(at: offset)?.isUnbreakable == true
     }
 
-    private func glue(for atom: ShapedText.Atom) -> Glue {
+    /// A space kerned with its neighbours gives way as much as any other of its font.
+    private func glue(for atom: ShapedText.Atom, space: Double) -> Glue {
         let width = atom.width.points
         guard isJustified else { return Glue(width: width) }
-        return Glue(width: width, stretch: width * theme.spaceStretch, shrink: width * theme.spaceShrink)
+        let base = abs(width - space) < space / 3 ? space : width
+        return Glue(width: width, stretch: base * theme.spaceStretch, shrink: base * theme.spaceShrink)
     }
 
     private func append(_ atom: ShapedText.Atom, _ index: Int, divided: Bool, to list: inout List) {
         let isTooWide = atom.width > measure * Self.squeezable
-        let divisions = divided || isTooWide ? divisions(of: atom, isTooWide: isTooWide) : []
+        let divisions = divided || isTooWide ? divisions(of: atom, index, isTooWide: isTooWide) : []
         let places = isTooWide && divisions.isEmpty ? emergencies(in: atom) : divisions
         var start = atom.range.lowerBound
         for place in places {
@@ -83,18 +89,35 @@ struct ParagraphItems {
         }
         appendBox(atom, index, start..<atom.range.upperBound, to: &list)
         guard atom.mayBreakAfter, !isUnbreakable(at: atom.range.upperBound - 1) else { return }
+        list.append(.penalty(cut(after: atom, index)))
+    }
+
+    /// A place after a sign at which a line may end. The letters on both sides are spaced as neighbours; at the ends of
+    /// lines they are none.
+    private func cut(after atom: ShapedText.Atom, _ index: Int) -> Penalty {
+        var penalty = penalty(after: atom)
+        guard shaped.isCut(after: index, in: styled.text), let level = atom.runs.first?.level else { return penalty }
+        let next = shaped.atoms[index + 1]
+        let head = width(shaper.shapePart(atom.range, of: styled, level: level, appendHyphen: false))
+        let tail = width(shaper.shapePart(next.range, of: styled, level: level, appendHyphen: false))
+        penalty.width = head - atom.width.points
+        penalty.after = tail - next.width.points
+        penalty.hang = hang(atom.range, in: atom).end
+        return penalty
+    }
+
+    private func penalty(after atom: ShapedText.Atom) -> Penalty {
         let last = character(before: atom.range.upperBound)
         switch last {
         case "-", "\u{2010}":
             let isName = text.piece(at: atom.range.upperBound - 1)?.allowsHyphens == false
             let cost = max(theme.breaking.explicitHyphenPenalty, isName ? Self.nameBreak : 0)
-            list.append(.penalty(Penalty(cost: cost, kind: .explicitHyphen)))
-        case "/" where character(before: atom.range.upperBound - 1) == "/":
-            list.append(.penalty(Penalty(cost: Self.addressBreak)))
-        case "–", "—", "/": list.append(.penalty(Penalty(cost: theme.breaking.explicitHyphenPenalty)))
+            return Penalty(cost: cost, kind: .explicitHyphen)
+        case "/" where character(before: atom.range.upperBound - 1) == "/": return Penalty(cost: Self.addressBreak)
+        case "–", "—", "/": return Penalty(cost: theme.breaking.explicitHyphenPenalty)
         // An address had better stay whole; ideographs may be parted anywhere.
-        case let sign? where sign.isASCII: list.append(.penalty(Penalty(cost: Self.addressBreak)))
-        default: list.append(.penalty(Penalty(cost: 0)))
+        case let sign? where sign.isASCII: return Penalty(cost: Self.addressBreak)
+        default: return Penalty(cost: 0)
         }
     }
 
@@ -168,7 +191,8 @@ struct ParagraphItems {
 
     /// Where the word in an atom may be divided; punctuation around it is not part of the word. Titles are divided only
     /// where a word is wider than the measure, addresses never.
-    private func divisions(of atom: ShapedText.Atom, isTooWide: Bool) -> [Int] {
+    private func divisions(of atom: ShapedText.Atom, _ index: Int, isTooWide: Bool) -> [Int] {
+        guard isTooWide || atom.range.count >= Self.longPart || !isPartOfCompound(index) else { return [] }
         let bytes = Array(styled.text.utf8)[atom.range]
         let whole = String(decoding: bytes, as: UTF8.self)
         let isWord = isTooWide && !whole.contains { "@./_=&".contains($0) }
@@ -181,6 +205,18 @@ struct ParagraphItems {
             of: core, language: language, minima: (theme.hyphenMinBefore, theme.hyphenMinAfter)
         ).map { atom.range.lowerBound + leading + $0 }
     }
+
+    /// As in TeX a word that has a hyphen of its own gets no other: `com-pany-wide` reads badly. Very long parts do.
+    private func isPartOfCompound(_ index: Int) -> Bool {
+        func endsInHyphen(_ index: Int) -> Bool {
+            shaped.isCut(after: index, in: styled.text)
+                && character(before: shaped.atoms[index].range.upperBound).map { "-\u{2010}".contains($0) } == true
+        }
+        return endsInHyphen(index) || endsInHyphen(index - 1)
+    }
+
+    /// In bytes; such a part would leave a hole in a narrow column.
+    private static let longPart = 16
 
     private func style(at offset: Int) -> FontStyle {
         text.piece(at: offset)?.font ?? text.style.font
@@ -213,5 +249,16 @@ struct ParagraphItems {
         let utf8 = styled.text.utf8
         guard let index = utf8.index(utf8.startIndex, offsetBy: offset, limitedBy: utf8.endIndex) else { return nil }
         return styled.text[..<index].last
+    }
+}
+
+extension ShapedText {
+    /// Whether a line may end between an atom and the next, after a hyphen, a dash or a stroke: words shaped as one.
+    func isCut(after index: Int, in text: String) -> Bool {
+        guard atoms.indices.contains(index), atoms.indices.contains(index + 1), atoms[index].mayBreakAfter,
+            atoms[index + 1].kind == .word
+        else { return false }
+        let bytes = Array(text.utf8)[atoms[index].range]
+        return String(decoding: bytes, as: UTF8.self).last.map { "-\u{2010}–—/".contains($0) } ?? false
     }
 }

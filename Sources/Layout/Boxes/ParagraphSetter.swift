@@ -13,30 +13,37 @@ struct ParagraphSetter {
     /// Whether paragraphs remember what was considered for them.
     var isExplaining = false
 
-    /// The story of a paragraph. A text without glyphs gives one empty line.
+    /// What was set before, for the same text in other layouts.
+    var memory: ParagraphMemory?
+
+    /// A paragraph of at least one line; a text without glyphs gives one that is empty.
     func set(_ text: InlineText, measure: Length, alignment: ParagraphBlock.Alignment) -> SetParagraph {
+        guard let memory, !isExplaining else { return make(text, measure: measure, alignment: alignment) }
+        let key = ParagraphMemory.Key(
+            text, measure: measure, alignment: alignment, lineWinning: theme.lineWinning)
+        var paragraph = memory.paragraph(key) { make(text, measure: measure, alignment: alignment) }
+        (paragraph.leading, paragraph.baseline) = (text.style.leading, baseline(of: text.style))
+        return paragraph
+    }
+
+    /// The story: shape, itemize, break, place.
+    private func make(_ text: InlineText, measure: Length, alignment: ParagraphBlock.Alignment) -> SetParagraph {
         let styled = Self.styled(text)
         let shaped = shaped(text, styled)
         let isJustified = alignment == .body && theme.alignment == .justified
         let itemizer = ParagraphItems(
             text: text, styled: styled, shaped: shaped, shaper: shaper, divider: divider, theme: theme,
             isJustified: isJustified, measure: measure)
-        let parameters = parameters(for: text, measure: measure, isJustified: isJustified)
-        var divided: ParagraphItems.List?
-        let plain = itemizer.items(divided: false)
-        let broken = OptimumBreaker.breakLines(
-            firstPass: plain.items,
-            secondPass: {
-                let list = itemizer.items(divided: true)
-                divided = list
-                return list.items
-            }, measures: .constant(measure.points), parameters: parameters, tracing: isExplaining)
-        let list = broken.pass == .first ? plain : divided ?? plain
-        let placer = LinePlacer(text: text, styled: styled, shaped: shaped, shaper: shaper, list: list)
+        var breaking = ParagraphBreaking(
+            itemizer, measure: measure,
+            parameters: parameters(for: text, alignment: alignment, isJustified: isJustified), isTracing: isExplaining)
+        let broken = breaking.lines(lineWinning: alignment == .body ? theme.lineWinning : 0)
+        let placer = LinePlacer(
+            text: text, styled: styled, shaped: shaped, shaper: shaper, list: breaking.list(of: broken))
         var lines = broken.lines.map { placer.place($0, measure: measure, alignment: alignment) }
         if isExplaining {
             lines[0].explanation = ParagraphExplanation(
-                text: text, broken: broken, lines: lines, plain: plain, divided: divided)
+                text: text, broken: broken, lines: lines, plain: breaking.plain, divided: breaking.divided)
         }
         let missing = shaped.missing.map { glyph in
             let range = glyph.offset..<(glyph.offset + String(glyph.character).utf8.count)
@@ -48,8 +55,10 @@ struct ParagraphSetter {
 
     /// The width of a text on one line.
     func naturalWidth(of text: InlineText) -> Length {
-        let shaped = shaped(text, Self.styled(text))
-        return shaped.atoms.map(\.width).reduce(.zero, +)
+        func measured() -> Length {
+            shaped(text, Self.styled(text)).atoms.map(\.width).reduce(.zero, +)
+        }
+        return memory?.width(of: text, measure: measured) ?? measured()
     }
 
     /// Glyphs; where an icon stands, one as wide as the icon's room.
@@ -98,9 +107,10 @@ struct ParagraphSetter {
             hyphenPenalty: own.hyphenPenalty, exHyphenPenalty: own.explicitHyphenPenalty,
             adjacentDemerits: own.adjacentDemerits, doubleHyphenDemerits: own.doubleHyphenDemerits,
             finalHyphenDemerits: own.finalHyphenDemerits, emergencyStretch: own.emergencyStretch * em,
-            looseness: own.looseness, runts: RuntControl(minimumShare: own.runtShare, demerits: own.runtDemerits))
+            looseness: own.looseness, lastLineFit: theme.lastLineFit,
+            runts: RuntControl(minimumShare: own.runtShare, demerits: own.runtDemerits))
         if isJustified {
-            parameters.expansion = Expansion(stretch: theme.expansion, shrink: theme.expansion)
+            parameters.expansion = Expansion(stretch: theme.expansion, shrink: theme.expansion, step: 0.001)
         } else {
             parameters.lineGlue = Glue(width: 0, stretch: theme.ragStretch * em)
             // In the last pass a ragged line may be as short as it likes, before one is too long.

@@ -8,10 +8,15 @@ struct Distortion: Hashable {
 
     /// The factor of a lever: 1 untouched, the end of its range at full use.
     func factor(_ lever: ContractTheme.Lever, in contract: ContractTheme) -> Double {
-        guard let place = contract.order.firstIndex(of: lever) else { return 1 }
-        let share = min(max(abs(amount) - Double(place), 0), 1)
         let range = contract.range(of: lever)
-        return 1 + share * ((amount > 0 ? range.lowerBound : range.upperBound) - 1)
+        return 1 + abs(share(of: lever, in: contract)) * ((amount > 0 ? range.lowerBound : range.upperBound) - 1)
+    }
+
+    /// How much of a lever is used, from 0 to 1; below zero where the page is opened.
+    func share(of lever: ContractTheme.Lever, in contract: ContractTheme) -> Double {
+        guard let place = contract.order.firstIndex(of: lever) else { return 0 }
+        let share = min(max(abs(amount) - Double(place), 0), 1)
+        return amount < 0 ? -share : share
     }
 }
 
@@ -37,15 +42,40 @@ extension Theme {
         theme.page.margins.scale(by: factor(.margins))
         theme.styles.scale(leading: factor(.leading), size: factor(.size), minimum: contract.minimumSize)
         theme.sideStyles.scale(leading: factor(.leading), size: factor(.size), minimum: contract.minimumSize)
+        theme.paragraph.lineWinning = distortion.share(of: .looseness, in: contract)
         return theme
     }
 
-    /// What changed, in words: `gaps 100 → 72 %`.
-    func changes(by distortion: Distortion) -> String {
-        contract.order.compactMap { lever in
-            let percent = Int((distortion.factor(lever, in: contract) * 100).rounded())
-            return percent == 100 ? nil : "\(lever.rawValue) \(percent) %"
-        }.joined(separator: ", ")
+    /// What changed, in words, lever by lever: `entry gap 9 → 7.5 pt`, `leading 1.36 → 1.29`.
+    func changes(by distortion: Distortion) -> [String] {
+        let bent = distorted(by: distortion)
+        return contract.order.compactMap { lever in
+            guard distortion.share(of: lever, in: contract) != 0 else { return nil }
+            switch lever {
+            case .gaps: return change("entry gap", \.sections.all.entry.spaceBetween.points, bent, unit: " pt")
+            case .leading: return change("leading", \.relativeLeading, bent, unit: "")
+            case .margins: return change("margins", \.page.margins.start.millimetres, bent, unit: " mm")
+            case .size: return change("type", \.styles[.body].size.points, bent, unit: " pt")
+            case .looseness:
+                return "paragraphs a line \(distortion.amount > 0 ? "shorter" : "longer") where that costs little"
+            }
+        }
+    }
+
+    private var relativeLeading: Double { styles[.body].leading / styles[.body].size }
+
+    /// Nil where nothing can be seen of it.
+    private func change(_ name: String, _ value: KeyPath<Theme, Double>, _ bent: Theme, unit: String) -> String? {
+        let (before, after) = (Self.short(self[keyPath: value]), Self.short(bent[keyPath: value]))
+        return before == after ? nil : "\(name) \(before) → \(after)\(unit)"
+    }
+
+    /// With two digits at most after the point.
+    private static func short(_ value: Double) -> String {
+        let hundredths = Int((value * 100).rounded())
+        let (whole, rest) = (hundredths / 100, hundredths % 100)
+        if rest == 0 { return "\(whole)" }
+        return rest % 10 == 0 ? "\(whole).\(rest / 10)" : "\(whole).\(rest < 10 ? "0" : "")\(rest)"
     }
 
     private mutating func scaleGaps(by factor: Double) {

@@ -52,7 +52,8 @@ public struct DocumentLayout {
         LayoutFindings.report(columns, header: header?.items ?? [], to: &diagnostics)
         return LaidOutDocument(
             pages: pages, structure: content.structure, bookmarks: Self.normalized(bookmarks),
-            lineCounts: Self.lineCounts(columns[0]), shortLines: ShortLine.all(in: columns),
+            lineCounts: Self.lineCounts(columns, pages: count), lastPageFill: Self.fill(ofPage: count, columns),
+            shortLines: ShortLine.all(in: columns),
             explanation: explaining ? PageExplanation.text(columns) : "",
             lineExplanation: explaining ? LineExplanation.text(columns, header: header?.items ?? []) : "", theme: theme,
             frames: frames,
@@ -230,13 +231,24 @@ public struct DocumentLayout {
             title: resume.person.headline.first?.plainText, date: date)
     }
 
-    private static func lineCounts(_ column: PagedColumn) -> [Int] {
-        column.pages.map { page in
-            column.items[min(page.start, page.breakIndex)..<page.breakIndex].count { item in
-                if case .slab(let slab) = item { return !slab.lines.isEmpty }
-                return false
+    private static func lineCounts(_ columns: [PagedColumn], pages: Int) -> [Int] {
+        (0..<pages).map { number in
+            columns.reduce(0) { sum, column in
+                guard column.pages.indices.contains(number) else { return sum }
+                let page = column.pages[number]
+                let lines = column.items[min(page.start, page.breakIndex)..<page.breakIndex].count { item in
+                    if case .slab(let slab) = item { return !slab.lines.isEmpty }
+                    return false
+                }
+                return sum + lines
             }
         }
+    }
+
+    /// How full the fullest column of a page is, as a share of its height.
+    private static func fill(ofPage number: Int, _ columns: [PagedColumn]) -> Double {
+        columns.filter { $0.pages.count == number }.compactMap(\.pages.last)
+            .map { $0.height > 0 ? min($0.naturalHeight / $0.height, 1) : 1 }.max() ?? 1
     }
 
     /// No level is skipped, whatever the sections hold.

@@ -9,8 +9,10 @@ public struct LaidOutDocument: Sendable {
     public var structure: StructureTree
     /// In reading order; the first is of level 1, each at most one deeper than the one before.
     public var bookmarks: [PlacedBookmark]
-    /// How many lines of the main column stand on each page.
+    /// How many lines stand on each page.
     public var lineCounts: [Int]
+    /// How full the last page is, as a share of the height of its fullest column.
+    public var lastPageFill: Double
     /// The cheapest lines to win, cheapest first.
     public var shortLines: [ShortLine]
     /// Why the pages end where they do; for `--explain pages`.

@@ -4,6 +4,7 @@ import Glyphs
 /// and they are shaped once for all sizes.
 final class ItemCache {
     private(set) var shapedCount = 0
+    let spaceKerns = SpaceKerns()
     private let library: FontLibrary
     private let shaper: ItemShaper
     private var items: [ItemKey: ShapedItem] = [:]
@@ -16,13 +17,18 @@ final class ItemCache {
 
     func item(_ key: ItemKey, voice: Voice) -> ShapedItem {
         if let known = items[key] { return known }
+        shapedCount += 1
         let item = shape(key, voice: voice)
         items[key] = item
         return item
     }
 
+    /// In em. Not kept: who asks keeps what they make of it.
+    func advance(of key: ItemKey, voice: Voice) -> Double {
+        shape(key, voice: voice).glyphs.reduce(0) { $0 + $1.advance }
+    }
+
     private func shape(_ key: ItemKey, voice: Voice) -> ShapedItem {
-        shapedCount += 1
         let units = library.tables(of: key.face)?.unitsPerEm ?? 1000
         let placed = shaper.shape(key, voice: voice, unitsPerEm: units) ?? []
         return ShapedItem(

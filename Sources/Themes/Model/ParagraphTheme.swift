@@ -26,6 +26,8 @@ public struct ParagraphTheme: Hashable, Sendable {
     public var lastLineFit: Double
     /// Between paragraphs of one text.
     public var gap: Length
+    /// Not a key: how much the page contract lets paragraphs cost to have a line fewer (up to 1) or more (down to −1).
+    public var lineWinning = 0.0
 }
 
 /// The numbers of TeX's line breaker (TeXbook, appendix H; TeX: The Program §236).
