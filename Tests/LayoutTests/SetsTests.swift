@@ -202,6 +202,23 @@ struct SetsTests {
             ])
     }
 
+    @Test("What stands at the end of a head and has no room there goes below it, inside the column")
+    func longEnd() throws {
+        let level = "reads the newspaper, follows films and can order bread in any town of the country"
+        let entry = Entry(fields: [.title: RichText("Portuguese"), .level: RichText(level)])
+        let section = Section(kind: .work, title: RichText("Languages"), content: [.entry(entry)])
+        let page = SetPage(resume([section])) {
+            $0.sections.all.entry.rows = [
+                RowTemplate(
+                    start: Template([.field("title", role: nil)]), end: Template([.field("level", role: .body)]))
+            ]
+        }
+        let (title, text) = (try page.run("Portuguese"), try page.run("reads"))
+        #expect(text.origin.x == title.origin.x && text.origin.y > title.origin.y)
+        let end = Theme.plain.page.size.width - Theme.plain.page.margins.end
+        for glyphs in page.glyphs { #expect(glyphs.origin.x + glyphs.run.width < end + .pt(6)) }
+    }
+
     @Test("A publication is set like a sentence, to the full measure, not balanced like a head")
     func publication() throws {
         let title = String(repeating: "bread ", count: 11) + "rises"
@@ -244,6 +261,23 @@ struct SetsTests {
         let job = try #require(texts[0].firstIndex { $0.hasPrefix("Job") })
         #expect(kneading < job)
         #expect(texts[1].joined(separator: " ").hasSuffix("Ada Crumb"))
+    }
+
+    @Test("Where nothing stands in the side column there is none, and the main one keeps its measure")
+    func idleSide() throws {
+        let line = Block.paragraph(RichText("Bakes"))
+        func start(_ kind: SectionKind) throws -> Length {
+            let section = Section(kind: kind, title: RichText("Skills"), content: [line])
+            let page = SetPage(resume([section, Section(kind: .work, title: RichText("Work"), content: [line])])) {
+                $0.page.columns = .sidebar
+            }
+            return try page.run("Work").origin.x
+        }
+        let margins = Theme.plain.page.margins
+        let taken = Theme.plain.page.side.width + Theme.plain.page.side.gap
+        #expect(try start(.skills) == margins.start + taken)
+        let alone = try start(.other)
+        #expect(abs((alone - margins.start - taken / 2).points) < 0.01)
     }
 
     @Test("Labels above their texts keep the distance of entries from one another")

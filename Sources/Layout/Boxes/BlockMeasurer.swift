@@ -176,6 +176,10 @@ struct BlockMeasurer {
     // MARK: Rows
 
     private mutating func add(_ row: RowBlock) {
+        if let stack = row.stacked(in: measure, setter: setter) {
+            for line in stack { add(line) }
+            return
+        }
         let columns = RowColumns(row, measure: measure, setter: setter)
         let cells = zip(row.cells, columns.places).map { cell, place -> (RowColumns.Place, SetParagraph) in
             if cell.isHead {

@@ -12,6 +12,8 @@ final class ParagraphMemory {
             var text: String
             var font: FontStyle
             var leaf: StructureTree.NodeID?
+            /// The room an icon takes in the place of the text.
+            var iconAdvance: Length?
         }
 
         var pieces: [Piece]
@@ -21,7 +23,7 @@ final class ParagraphMemory {
         var lineWinning: Double
 
         init(_ text: InlineText, measure: Length, alignment: ParagraphBlock.Alignment, lineWinning: Double) {
-            pieces = text.pieces.map { Piece(text: $0.text, font: $0.font, leaf: $0.leaf) }
+            pieces = text.pieces.map { Piece(text: $0.text, font: $0.font, leaf: $0.leaf, iconAdvance: $0.icon?.advance) }
             self.measure = measure
             self.alignment = alignment
             self.lineWinning = lineWinning
@@ -39,7 +41,9 @@ final class ParagraphMemory {
     }
 
     func width(of text: InlineText, measure: () -> Length) -> Length {
-        let key = text.pieces.map { Key.Piece(text: $0.text, font: $0.font, leaf: nil) }
+        let key = text.pieces.map { 
+            Key.Piece(text: $0.text, font: $0.font, leaf: nil, iconAdvance: $0.icon?.advance)
+        }
         if let known = widths[key] { return known }
         let width = measure()
         widths[key] = width

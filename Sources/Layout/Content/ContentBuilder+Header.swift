@@ -36,9 +36,14 @@ extension ContentBuilder {
         let person = resume.person
         var blocks: [ContentBlock] = []
         if let name = person.name {
+            // Contacts stand as far from the name as they would from the headline.
+            let header = theme.header
+            let isLast = person.headline.isEmpty && header.spaceBelowHeadline > header.spaceBelowName
             blocks += [
                 headerLine(name, role: .name, as: .heading(level: 1)),
-                .space(theme.header.spaceBelowName, from: "header.spaceBelowName"),
+                isLast
+                    ? .space(header.spaceBelowHeadline, from: "header.spaceBelowHeadline")
+                    : .space(header.spaceBelowName, from: "header.spaceBelowName"),
             ]
         }
         blocks += person.headline.map { headerLine($0, role: .headline, as: .paragraph) }

@@ -23,6 +23,7 @@ public struct DocumentLayout {
         illustrations: Illustrations = .none, appendsSheet: Bool = false
     ) {
         self.appendsSheet = appendsSheet
+        let theme = theme.withoutIdleSide(for: resume)
         self.theme = theme
         self.illustrations = illustrations
         self.resume = resume
