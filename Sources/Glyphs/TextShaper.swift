@@ -7,6 +7,9 @@ public struct StyledText: Hashable, Sendable {
     public var text: String
     /// In order, without gaps, covering all UTF-8 bytes of `text`.
     public var spans: [Span]
+    /// Parts that stand as one thing among text of the other direction, whatever is beside them: UTF-8 bytes, in order,
+    /// none inside another. (UAX #9, first strong isolates)
+    public var isolates: [Range<Int>]
 
     public struct Span: Hashable, Sendable {
         public var range: Range<Int>
@@ -20,9 +23,10 @@ public struct StyledText: Hashable, Sendable {
         }
     }
 
-    public init(text: String, spans: [Span]) {
+    public init(text: String, spans: [Span], isolates: [Range<Int>] = []) {
         self.text = text
         self.spans = spans
+        self.isolates = isolates
     }
 }
 

@@ -33,6 +33,19 @@ public struct LanguageTag: Hashable, Sendable, CustomStringConvertible {
     /// The first subtag: `pt` of `pt-BR`.
     public var language: String { tag.split(separator: "-").first.map(String.init) ?? tag }
 
+    /// The country, where the tag has one: `CH` of `de-CH`.
+    public var region: String? {
+        tag.split(separator: "-").dropFirst().first { $0.utf8.count == 2 && $0.allSatisfy(\.isUppercase) }.map(String.init)
+    }
+
+    /// Whether its letters have capitals: where they do not, neither old-style figures nor small capitals belong.
+    public var hasCapitals: Bool {
+        ![
+            "ar", "fa", "ur", "ps", "ckb", "he", "yi", "hi", "bn", "ta", "te", "mr", "gu", "kn", "ml", "pa", "si", "ne",
+            "th", "lo", "km", "my", "ja", "ko", "zh", "yue", "ka", "am", "ti", "bo",
+        ].contains(language)
+    }
+
     public var direction: WritingDirection {
         ["ar", "he", "fa", "ur", "yi", "ps", "ckb", "dv", "iw"].contains(language) ? .rightToLeft : .leftToRight
     }

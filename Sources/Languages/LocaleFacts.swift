@@ -19,6 +19,13 @@ public struct LocaleFacts: Sendable {
         public let close: String
         public let innerOpen: String
         public let innerClose: String
+
+        public init(open: String, close: String, innerOpen: String, innerClose: String) {
+            self.open = open
+            self.close = close
+            self.innerOpen = innerOpen
+            self.innerClose = innerClose
+        }
     }
 
     public let language: LanguageTag

@@ -155,12 +155,15 @@ struct AtomSetter {
         let entry = library.entries[paragraph.faces[first]]
         let style = paragraph.spans[paragraph.spanOfScalar[first]].style
         let level = Int(paragraph.analysis.levels[first])
+        // Letters that join would be torn apart.
+        let isJoined = ParagraphAnalysis.joinsLetters(paragraph.analysis.scripts[first])
         let run = item.run(
-            part, face: FontFace(path: entry.path, index: entry.index), size: style.size, tracking: style.tracking,
-            isRightToLeft: level % 2 == 1)
+            part, face: FontFace(path: entry.path, index: entry.index), size: style.size,
+            tracking: isJoined ? 0 : style.tracking, isRightToLeft: level % 2 == 1)
         return run.map {
             ShapedText.LevelledRun(
-                run: $0, level: level, span: paragraph.spanOfScalar[first], range: bytes(scalars))
+                run: WidePunctuation.closedUp($0, at: scalars, in: paragraph), level: level,
+                span: paragraph.spanOfScalar[first], range: bytes(scalars))
         }
     }
 

@@ -23,7 +23,8 @@ struct Paragraph {
     init(_ text: StyledText, direction: WritingDirection, voice: (StyledText.Span) -> Voice) {
         let bytes = Self.printable(text.text.utf8)
         let analysis = bytes.withUnsafeBufferPointer {
-            ParagraphAnalysis(bytes: $0, direction: direction, language: text.spans.first?.language)
+            ParagraphAnalysis(
+                bytes: $0, direction: direction, language: text.spans.first?.language, isolates: text.isolates)
         }
         self.bytes = bytes
         self.analysis = analysis

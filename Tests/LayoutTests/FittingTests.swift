@@ -170,7 +170,9 @@ struct RunningLinesTests {
 @Suite("Filling templates")
 struct TemplateFillingTests {
     private func fill(_ template: String, _ values: [String: String]) throws -> String {
-        let styler = InlineStyler(styles: Theme.plain.styles, paragraph: Theme.plain.paragraph, language: .english)
+        let styler = InlineStyler(
+            styles: Theme.plain.styles, paragraph: Theme.plain.paragraph, language: .english,
+            punctuation: Punctuation(language: .english))
         let filling = TemplateFilling(
             defaultRole: { _ in .body }, styler: styler, value: { values[$0].map { RichText($0) } }, literalRole: .body)
         return filling.fill(try Template(parsing: template)).plainText

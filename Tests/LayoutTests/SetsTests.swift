@@ -105,7 +105,9 @@ struct SetsTests {
 
     @Test("A label or a title that is strong from end to end looks as the theme says, not bolder")
     func markedLabels() throws {
-        let styler = InlineStyler(styles: Theme.plain.styles, paragraph: Theme.plain.paragraph, language: .english)
+        let styler = InlineStyler(
+            styles: Theme.plain.styles, paragraph: Theme.plain.paragraph, language: .english,
+            punctuation: Punctuation(language: .english))
         let strong = RichText([TextRun("Tools", style: .strong)])
         #expect(styler.text(strong, role: .label).pieces[0].font.weight == Theme.plain.styles[.label].weight)
         #expect(styler.text(strong, role: .body).pieces[0].font.weight == Theme.plain.styles.strongWeight)

@@ -61,9 +61,9 @@ struct NothingLostTests {
         return ["Span", "Link"].contains(element.type) ? text : " \(text) "
     }
 
-    /// Upper and lower case and no-break spaces are a matter of style.
+    /// Upper and lower case, punctuation and no-break spaces are a matter of style.
     private static func normalized(_ text: String) -> String {
-        text.lowercased().split { $0.isWhitespace || $0 == "\u{a0}" }.joined(separator: " ")
+        Punctuation.folded(text.lowercased()).split { $0.isWhitespace || $0 == "\u{a0}" }.joined(separator: " ")
     }
 }
 

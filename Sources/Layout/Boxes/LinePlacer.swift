@@ -16,6 +16,8 @@ struct LinePlacer {
         var run: ShapedText.LevelledRun
         var width: Double
         var x = 0.0
+        /// Room after its last glyph, in `width` too.
+        var seam = 0.0
         var isTrailing = false
     }
 
@@ -78,6 +80,11 @@ struct LinePlacer {
                 if case .glue(let glue) = list.items[index], let run = shaped.atoms[atom].runs.first {
                     units.append(Unit(run: run, width: glue.width(on: line)))
                 }
+            case .seam:
+                if case .glue(let glue) = list.items[index], !units.isEmpty {
+                    units[units.count - 1].seam = glue.width(on: line)
+                    units[units.count - 1].width += glue.width(on: line)
+                }
             case .lineBreak, .other: break
             }
             index += 1
@@ -110,7 +117,7 @@ struct LinePlacer {
         switch list.sources[index] {
         case .space(let atom): run = shaped.atoms[atom].runs.first
         case .lineBreak(let atom): run = space(at: shaped.atoms[atom].range.lowerBound)
-        case .word, .other: break
+        case .word, .seam, .other: break
         }
         guard let run else { return }
         units.append(Unit(run: run, width: run.run.width.points, isTrailing: true))
@@ -173,6 +180,7 @@ struct LinePlacer {
         let isSpace = run.text.allSatisfy { $0 == " " } && run.glyphs.count == 1
         // A space takes the width the line gives it; its share of the expansion is in that.
         if isSpace { run.glyphs[0].advance = unit.width / stretch }
+        if unit.seam != 0 { run.glyphs[run.glyphs.count - 1].advance += unit.seam / stretch }
         return PlacedRun(
             run: run, x: .pt(unit.x), rise: piece.rise, color: piece.color, stretch: stretch, leaf: piece.leaf,
             isLink: piece.link != nil, isUnderlined: piece.isUnderlined, isStruckThrough: piece.isStruckThrough,

@@ -24,6 +24,8 @@ struct ParagraphItems {
             /// A part of a word; the whole of it if the range is the atom's.
             case word(atom: Int, range: Range<Int>)
             case space(atom: Int)
+            /// Room between ideographs and letters, or nothing that can stretch.
+            case seam
             /// Where the author broke the line.
             case lineBreak(atom: Int)
             case other
@@ -49,9 +51,10 @@ struct ParagraphItems {
     func items(divided: Bool) -> List {
         var list = List()
         var space: (font: FontStyle, width: Double)?
+        let seams = WideSpacing.seams(of: shaped, in: styled)
         for (index, atom) in shaped.atoms.enumerated() {
             switch atom.kind {
-            case .word: append(atom, index, divided: divided, to: &list)
+            case .word: append(atom, index, divided: divided, seam: seams[index], to: &list)
             case .space:
                 if isUnbreakable(at: atom.range.lowerBound) { list.append(.forbiddenBreak) }
                 let font = style(at: atom.range.lowerBound)
@@ -77,7 +80,9 @@ struct ParagraphItems {
         return Glue(width: width, stretch: base * theme.spaceStretch, shrink: base * theme.spaceShrink)
     }
 
-    private func append(_ atom: ShapedText.Atom, _ index: Int, divided: Bool, to list: inout List) {
+    private func append(
+        _ atom: ShapedText.Atom, _ index: Int, divided: Bool, seam: Glue?, to list: inout List
+    ) {
         let isTooWide = atom.width > measure * Self.squeezable
         let divisions = divided || isTooWide ? divisions(of: atom, index, isTooWide: isTooWide) : []
         let places = isTooWide && divisions.isEmpty ? emergencies(in: atom) : divisions
@@ -88,7 +93,14 @@ struct ParagraphItems {
             start = place
         }
         appendBox(atom, index, start..<atom.range.upperBound, to: &list)
-        guard atom.mayBreakAfter, !isUnbreakable(at: atom.range.upperBound - 1) else { return }
+        guard atom.mayBreakAfter else { return }
+        let isTied = isUnbreakable(at: atom.range.upperBound - 1)
+        if let seam {
+            if isTied { list.append(.forbiddenBreak) }
+            list.append(.glue(isJustified ? seam : Glue(width: seam.width)), .seam)
+            return
+        }
+        guard !isTied else { return }
         list.append(.penalty(cut(after: atom, index)))
     }
 
@@ -226,13 +238,21 @@ struct ParagraphItems {
         guard theme.protrusion > 0 else { return .none }
         var hang = Hang.none
         if range.lowerBound == atom.range.lowerBound, let first = character(at: range.lowerBound) {
-            hang.start = Protrusion.start(of: first) * advance(at: range.lowerBound, in: atom) * theme.protrusion
+            let advance = advance(at: range.lowerBound, in: atom)
+            hang.start = share(Protrusion.start(of: first), first, advance, range.lowerBound) * advance * theme.protrusion
         }
         if range.upperBound == atom.range.upperBound, let last = character(before: range.upperBound) {
             let offset = range.upperBound - String(last).utf8.count
-            hang.end = Protrusion.end(of: last) * advance(at: offset, in: atom) * theme.protrusion
+            let advance = advance(at: offset, in: atom)
+            hang.end = share(Protrusion.end(of: last), last, advance, offset) * advance * theme.protrusion
         }
         return hang
+    }
+
+    /// A wide sign that lost its empty half to a neighbour has none to hang.
+    private func share(_ share: Double, _ sign: Character, _ advance: Double, _ offset: Int) -> Double {
+        guard let scalar = sign.unicodeScalars.first?.value, WideSpacing.hasOwnRoom(scalar) else { return share }
+        return advance > style(at: offset).size.points * 0.9 ? share : 0
     }
 
     private func advance(at offset: Int, in atom: ShapedText.Atom) -> Double {

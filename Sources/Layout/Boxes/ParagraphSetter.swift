@@ -56,7 +56,10 @@ struct ParagraphSetter {
     /// The width of a text on one line.
     func naturalWidth(of text: InlineText) -> Length {
         func measured() -> Length {
-            shaped(text, Self.styled(text)).atoms.map(\.width).reduce(.zero, +)
+            let styled = Self.styled(text)
+            let shaped = shaped(text, styled)
+            let seams = WideSpacing.seams(of: shaped, in: styled).values.reduce(0) { $0 + $1.width }
+            return shaped.atoms.map(\.width).reduce(.pt(seams), +)
         }
         return memory?.width(of: text, measure: measured) ?? measured()
     }
@@ -88,13 +91,20 @@ struct ParagraphSetter {
 
     static func styled(_ text: InlineText) -> StyledText {
         var spans: [StyledText.Span] = []
+        var isolates: [Range<Int>] = []
+        var isolateStart: Int?
         var offset = 0
         for piece in text.pieces {
             let end = offset + piece.text.utf8.count
             spans.append(.init(range: offset..<end, style: piece.font, language: piece.language))
+            if piece.opensIsolate, isolateStart == nil { isolateStart = offset }
+            if piece.closesIsolate, let start = isolateStart {
+                if start < end { isolates.append(start..<end) }
+                isolateStart = nil
+            }
             offset = end
         }
-        return StyledText(text: text.plainText, spans: spans)
+        return StyledText(text: text.plainText, spans: spans, isolates: isolates)
     }
 
     private func parameters(

@@ -127,7 +127,7 @@ extension ContentBuilder {
         for name in names where !used.contains(name) {
             guard let value = filling.value(name) else { continue }
             if !line.isEmpty { line.append(styler.text(" · ", role: .entryDetail)) }
-            line.append(styler.text(value, role: name == "note" ? .entryNote : .entryDetail))
+            line.append(styler.text(value, role: name == "note" ? .entryNote : .entryDetail).isolated())
         }
         guard !line.isEmpty else { return }
         let block = ParagraphBlock(text: structured(line, as: .paragraph), indent: context.indent, alignment: .start)

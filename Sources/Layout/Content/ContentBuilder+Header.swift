@@ -161,11 +161,11 @@ extension ContentBuilder {
     }
 
     private func labelled(_ detail: Detail, _ styler: InlineStyler) -> InlineText {
-        guard let label = detail.label else { return styler.text(detail.text, role: .contact) }
+        guard let label = detail.label else { return styler.text(detail.text, role: .contact).isolated() }
         var result = styler.text(label, role: .contactLabel)
-        result.append(styler.text(detail.text.isEmpty ? "" : ": ", role: .contactLabel))
+        result.append(styler.literal(detail.text.isEmpty ? "" : ": ", role: .contactLabel))
         result.append(styler.text(detail.text, role: .contact))
-        return result
+        return result.isolated()
     }
 
     private mutating func addHeaderRule() {

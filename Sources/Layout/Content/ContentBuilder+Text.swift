@@ -72,7 +72,7 @@ extension ContentBuilder {
     ) {
         var line = label
         let colon = label.plainText.last.map { ":：".contains($0) } == true ? " " : ": "
-        if !value.isEmpty { line.append(styler.text(colon, role: .label)) }
+        if !value.isEmpty { line.append(styler.literal(colon, role: .label)) }
         line.append(value)
         line.style = value.isEmpty ? label.style : value.style
         addText(line, in: context)

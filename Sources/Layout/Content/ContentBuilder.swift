@@ -14,6 +14,7 @@ struct ContentBuilder {
     /// The level of section titles: below the name, if there is one.
     let sectionLevel: Int
     let dateText: DateText
+    let punctuation: Punctuation
 
     /// The story: header, then the sections in the theme's order, each into its flow. The side column, which mostly ends on
     /// page one, is read before the main one, so that nobody's jobs are read with a list of languages in between.
@@ -35,6 +36,7 @@ struct ContentBuilder {
         content = DocumentContent(structure: StructureTree(language: resume.language))
         sectionLevel = resume.person.name == nil ? 1 : 2
         dateText = DateText(theme: theme.dates, language: resume.language)
+        punctuation = Punctuation(language: resume.language, scope: theme.punctuation.scope)
     }
 
     var hasSide: Bool { theme.page.columns == .sidebar }
@@ -42,7 +44,7 @@ struct ContentBuilder {
     func styler(inSide: Bool) -> InlineStyler {
         InlineStyler(
             styles: inSide ? theme.sideStyles : theme.styles, paragraph: theme.paragraph, language: resume.language,
-            inSide: inSide)
+            inSide: inSide, punctuation: punctuation)
     }
 
     func standsInSide(_ section: Section) -> Bool {

@@ -10,14 +10,15 @@ struct InlineStyler {
     let paragraph: ParagraphTheme
     let language: LanguageTag
     var inSide = false
+    let punctuation: Punctuation
     /// Another colour for links than the styles', for text on a ground of its own.
     var linkColor: Color?
 
     /// The author's text in a role's style; emphasis and links look as the theme says.
     func text(_ rich: RichText, role: TextRole) -> InlineText {
-        let base = styles[role]
+        let base = fitting(styles[role])
         let marking = Self.prose.contains(role) ? [] : rich.commonStyle.intersection([.strong, .emphasis])
-        let pieces = rich.runs.filter { !$0.text.isEmpty }.map { run in
+        let pieces = punctuated(rich, role: role).filter { !$0.text.isEmpty }.map { run in
             var run = run
             run.style.subtract(marking)
             return piece(run, base: base, role: role)
@@ -28,6 +29,46 @@ struct InlineStyler {
     /// Words of ours (separators, page numbers, marks) in a role's style.
     func text(_ plain: String, role: TextRole) -> InlineText {
         text(RichText(plain), role: role)
+    }
+
+    /// A literal of the theme (", ") in the signs of the language.
+    func literal(_ sign: String, role: TextRole) -> InlineText {
+        text(punctuation.rules.localized(sign), role: role)
+    }
+
+    /// Old-style figures and small capitals are of scripts that have capitals: among ideographs and Arabic they look lost.
+    private func fitting(_ style: TextTheme) -> TextTheme {
+        guard !language.hasCapitals else { return style }
+        var style = style
+        for feature in ["onum", "pnum", "smcp", "c2sc"] { style.features[feature] = nil }
+        if style.letterCase == .smallCaps { style.letterCase = .none }
+        return style
+    }
+
+    /// The runs with the language's punctuation. Code stays as it is; of numbers and dates all signs but apostrophes do.
+    private func punctuated(_ rich: RichText, role: TextRole) -> [TextRun] {
+        let scope = Self.exact.contains(role) ? punctuation.scope.intersection(.quotes) : punctuation.scope
+        let punctuation = Punctuation(rules: punctuation.rules, scope: scope)
+        var runs = rich.runs
+        // A stretch in another language has that one's signs.
+        var start = 0
+        while start < runs.count {
+            var end = start + 1
+            while end < runs.count, runs[end].language == runs[start].language { end += 1 }
+            let own = runs[start].language.map { Punctuation(language: $0, scope: scope) } ?? punctuation
+            let parts = runs[start..<end].map { run in
+                Punctuation.Part(run.text, isFixed: run.style.contains(.code) || Self.showsAddress(run))
+            }
+            for (index, text) in zip(start..<end, own.set(parts)) { runs[index].text = text }
+            start = end
+        }
+        return runs
+    }
+
+    private static let exact: Set<TextRole> = [.contact, .entryDates]
+
+    private static func showsAddress(_ run: TextRun) -> Bool {
+        run.link.map { $0.uri.hasSuffix(run.text) || run.text.contains("/") } ?? false
     }
 
     private func piece(_ run: TextRun, base: TextTheme, role: TextRole) -> InlinePiece {

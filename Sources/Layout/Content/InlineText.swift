@@ -23,6 +23,15 @@ struct InlineText {
         pieces += other.pieces
     }
 
+    /// The same text as one thing that keeps its own order among text of the other direction: a contact, a field.
+    func isolated() -> InlineText {
+        guard !pieces.isEmpty else { return self }
+        var copy = self
+        copy.pieces[0].opensIsolate = true
+        copy.pieces[copy.pieces.count - 1].closesIsolate = true
+        return copy
+    }
+
     /// The same text without the breaks a space allows: for dates, telephone numbers, short labels.
     func unbreakable() -> InlineText {
         var copy = self
@@ -64,6 +73,9 @@ struct InlinePiece {
     var isSeparator = false
     /// Whether no line ends inside, not even at a space.
     var isUnbreakable = false
+    /// Whether an isolate begins before this piece or ends after it (UAX #9); one that is open ends the next one does.
+    var opensIsolate = false
+    var closesIsolate = false
     /// Whether `language` differs from the document's, so that readers aloud have to be told.
     var isForeign = false
     /// The style's role, and whether it is one of the side column's.

@@ -34,11 +34,15 @@ struct TemplateFilling {
     private func fill(_ piece: Template.Piece) -> InlineText? {
         switch piece {
         case .literal(let text):
-            var filled = styler.text(text, role: literalRole)
+            var filled = styler.literal(text, role: literalRole)
             for index in filled.pieces.indices { filled.pieces[index].isSeparator = text.last == " " }
             return filled
         case .field(let name, let role):
-            return value(name).map { styler.text($0, role: role ?? defaultRole(name)) }
+            return value(name).map { value in
+                let text = styler.text(value, role: role ?? defaultRole(name))
+                // A range of years runs as the text around it does: the earlier year comes first.
+                return name == "dates" ? text : text.isolated()
+            }
         case .group(let inner):
             let direct = inner.compactMap { piece -> String? in
                 if case .field(let name, _) = piece { return name }
@@ -68,7 +72,7 @@ struct TemplateFilling {
 
     /// A cell does not begin with the separator of a field that is not there, nor end with one.
     private func trimEdges(_ text: inout InlineText) {
-        func isSeparator(_ character: Character) -> Bool { " ,;:·|–—-/•\u{a0}".contains(character) }
+        func isSeparator(_ character: Character) -> Bool { " ,;:·|–—-/•\u{a0}\u{3000}、，،：".contains(character) }
         while let first = text.pieces.first, first.span == nil, first.text.allSatisfy(isSeparator) {
             text.pieces.removeFirst()
         }

@@ -226,7 +226,9 @@ public struct DocumentLayout {
     }
 
     private func runningText(_ look: RunningTheme, _ styles: TextStyles) -> RunningText {
-        let styler = InlineStyler(styles: styles, paragraph: theme.paragraph, language: resume.language)
+        let styler = InlineStyler(
+            styles: styles, paragraph: theme.paragraph, language: resume.language,
+            punctuation: Punctuation(language: resume.language, scope: theme.punctuation.scope))
         return RunningText(
             theme: look, styler: styler, setter: setter, name: resume.person.name,
             title: resume.person.headline.first?.plainText, date: date)

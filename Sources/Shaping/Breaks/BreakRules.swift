@@ -10,6 +10,7 @@ enum BreakRules {
             refine(&breaks, token: token, scalars: scalars)
         }
         BreakTies.tie(&breaks, scalars: scalars)
+        BreakTies.tieDates(&breaks, scalars: scalars)
         return breaks
     }
 

@@ -16,6 +16,17 @@ enum BreakTies {
         tiePhones(&breaks, tokens: tokens, scalars: scalars)
     }
 
+    /// `2020年4月1日`: a date of numbers and signs is not torn.
+    static func tieDates(_ breaks: inout [Bool], scalars: [UInt32]) {
+        let signs: [UInt32] = [0x5e74, 0x6708, 0x65e5, 0xb144, 0xc6d4, 0xc77c]  // 年 月 日 년 월 일
+        for place in scalars.indices.dropFirst() where breaks[place] {
+            let (before, after) = (scalars[place - 1], scalars[place])
+            let isSigned = Ascii.isDigit(before) && signs.contains(after)
+            let isFollowed = place > 1 && signs.contains(before) && Ascii.isDigit(after) && Ascii.isDigit(scalars[place - 2])
+            if isSigned || isFollowed { breaks[place] = false }
+        }
+    }
+
     /// `J. Doe`: one capital and a dot, before a capital.
     private static func isInitial(_ left: ArraySlice<UInt32>, before right: ArraySlice<UInt32>) -> Bool {
         guard left.count == 2, let letter = left.first, left.last == Ascii.dot, let next = right.first else {
@@ -83,8 +94,17 @@ enum BreakTies {
         return String(String.UnicodeScalarView(core.compactMap(Unicode.Scalar.init)))
     }
 
-    /// A number that begins with `+` or an area code in brackets, in groups of digits, keeps together: `+49 30 901820`.
     private static func tiePhones(_ breaks: inout [Bool], tokens: [Range<Int>], scalars: [UInt32]) {
+        for phone in phones(in: tokens, scalars: scalars) {
+            for token in tokens where token.lowerBound > phone.lowerBound && phone.contains(token.lowerBound) {
+                breaks[token.lowerBound] = false
+            }
+        }
+    }
+
+    /// A number that begins with `+` or an area code in brackets, in groups of digits, keeps together: `+49 30 901820`.
+    static func phones(in tokens: [Range<Int>], scalars: [UInt32]) -> [Range<Int>] {
+        var phones: [Range<Int>] = []
         var first = 0
         while first < tokens.count {
             guard scalars[tokens[first].lowerBound] == 0x2b || isAreaCode(scalars[tokens[first]]) else {
@@ -98,9 +118,10 @@ enum BreakTies {
                 last += 1
             }
             let digits = (first...last).reduce(0) { $0 + scalars[tokens[$1]].count(where: Ascii.isDigit) }
-            if digits >= 7 { for token in tokens[first...last].dropFirst() { breaks[token.lowerBound] = false } }
+            if digits >= 7 { phones.append(tokens[first].lowerBound..<tokens[last].upperBound) }
             first = last + 1
         }
+        return phones
     }
 
     private static func isAreaCode(_ text: ArraySlice<UInt32>) -> Bool {

@@ -19,7 +19,7 @@ enum Token: Equatable {
     }
 
     /// Without brackets, quotes and closing punctuation around it.
-    private static func withoutFrame(_ text: ArraySlice<UInt32>) -> ArraySlice<UInt32> {
+    static func withoutFrame(_ text: ArraySlice<UInt32>) -> ArraySlice<UInt32> {
         let opening: [UInt32] = [0x28, 0x3c, 0x5b, 0x22, 0x27, 0x201c, 0x201e, 0xab]
         let closing: [UInt32] = [
             0x29, 0x3e, 0x5d, 0x22, 0x27, 0x201d, 0x201c, 0xbb, 0x2e, 0x2c, 0x3b, 0x3a, 0x21, 0x3f,

@@ -17,7 +17,11 @@ struct ParagraphAnalysis {
     /// Where a user-perceived character begins (UAX #29).
     var startsCluster: [Bool] = []
 
-    init(bytes: UnsafeBufferPointer<UInt8>, direction: WritingDirection, language: LanguageTag?) {
+    /// - Parameter isolates: parts of the text, in bytes, that stand as one thing among text of the other direction.
+    init(
+        bytes: UnsafeBufferPointer<UInt8>, direction: WritingDirection, language: LanguageTag?,
+        isolates: [Range<Int>] = []
+    ) {
         decode(bytes)
         guard !scalars.isEmpty else {
             (offsets, lineMayEndBefore) = ([0], [false])
@@ -26,7 +30,7 @@ struct ParagraphAnalysis {
         bytes.withMemoryRebound(to: CChar.self) { text in
             guard let start = text.baseAddress else { return }
             readBreaks(start, length: Int32(text.count), language: language, direction: direction)
-            readLevels(start, length: Int32(text.count), direction: direction)
+            readLevels(bytes, direction: direction, isolates: isolates)
             readScripts(start, length: Int32(text.count))
         }
     }
@@ -79,19 +83,16 @@ struct ParagraphAnalysis {
         startsCluster[0] = true
     }
 
-    private mutating func readLevels(_ text: UnsafePointer<CChar>, length: Int32, direction: WritingDirection) {
+    private mutating func readLevels(
+        _ bytes: UnsafeBufferPointer<UInt8>, direction: WritingDirection, isolates: [Range<Int>]
+    ) {
         // Hebrew is the first script that runs to the left; below it only the base direction counts.
         if direction == .leftToRight, scalars.allSatisfy({ $0 < 0x590 }) {
             levels = [UInt8](repeating: 0, count: scalars.count)
             return
         }
-        var base = direction == .rightToLeft ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR
-        guard let found = pango_log2vis_get_embedding_levels(text, length, &base) else {
-            levels = [UInt8](repeating: direction == .rightToLeft ? 1 : 0, count: scalars.count)
-            return
-        }
-        defer { g_free(found) }
-        levels = Array(UnsafeBufferPointer(start: found, count: scalars.count))
+        levels = BidiLevels(scalars: scalars, offsets: offsets, direction: direction, isolates: isolates)
+            .levels(of: bytes)
     }
 
     private mutating func readScripts(_ text: UnsafePointer<CChar>, length: Int32) {

@@ -41,6 +41,10 @@ enum ThemeKeys {
         .group("lists", \.lists, .lists, "Lists inside sections and entries.", also: ["list", "bullets"]),
         .group("dates", \.dates, .dates, "How dates are written.", also: ["date"]),
         .group(
+            "punctuation", \.punctuation, .punctuation,
+            "Which signs are set as the language prints them; `written` leaves all of them as they are.",
+            also: ["smart", "smartQuotes"]),
+        .group(
             "pageBreaks", \.pageBreaks, .pageBreaks,
             "What it costs to end a page at each kind of place; TeX's scale, 0 free, 10000 never."),
         .group(

@@ -11,7 +11,8 @@ extension Theme {
             name: "plain", summary: "One column, sans-serif, quiet.",
             page: .plain(in: palette), styles: styles, sideStyles: styles, paragraph: .plain,
             header: .plain(in: palette), sections: .plain(in: palette), lists: .plain(in: palette),
-            dates: DateTheme(format: "locale", rangeSeparator: "locale"), pageBreaks: .plain, contract: .plain)
+            dates: DateTheme(format: "locale", rangeSeparator: "locale"),
+            punctuation: .plain, pageBreaks: .plain, contract: .plain)
     }
 }
 

@@ -16,6 +16,7 @@ public struct Theme: Hashable, Sendable {
     public var sections: SectionThemes
     public var lists: ListTheme
     public var dates: DateTheme
+    public var punctuation: PunctuationTheme
     public var pageBreaks: PageBreakTheme
     public var contract: ContractTheme
 }

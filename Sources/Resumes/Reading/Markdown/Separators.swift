@@ -103,7 +103,7 @@ enum Separators {
             if contains(.slashes), character == "/" || character == "／", isSpace(index - 1), isSpace(index + 1) {
                 return 1
             }
-            if contains(.commas), character == ",", isSpace(index + 1) { return 1 }
+            if contains(.commas), character == "," || character == "،", isSpace(index + 1) { return 1 }
             if contains(.commas), "、，".contains(character) { return 1 }
             if contains(.colons), character == ":" || character == "：", isSpace(index - 1), isSpace(index + 1) {
                 return 1
@@ -115,7 +115,7 @@ enum Separators {
     private static let bars: SignSet = "|｜•·∙‖¦⋅●◆⋄▪\u{2003}"
     private static let dashes: SignSet = "-–—―"
     private static let punctuation: SignSet =
-        ",;:.!?'\"()[]{}<>/\\-–—―*_~+=|｜•·∙‖¦⋅●◆⋄▪、。，；：！？（）【】「」『』〈〉《》… \t\n\r\u{a0}\u{2003}"
+        ",،؛;:.!?'\"()[]{}<>/\\-–—―*_~+=|｜•·∙‖¦⋅●◆⋄▪、。，；：！？（）【】「」『』〈〉《》… \t\n\r\u{a0}\u{2003}"
 
     /// Stands between words and is none.
     static func isPunctuation(_ character: Character) -> Bool {
@@ -140,7 +140,7 @@ enum Separators {
         let mark = separator.plainText
         if mark.allSatisfy(\.isWhitespace) { return RichText(mark == "\n" ? "\n" : " ") }
         if "，；、".contains(mark) { return separator }
-        if ",;".contains(mark) { return separator + RichText(" ") }
+        if ",;،؛".contains(mark) { return separator + RichText(" ") }
         return RichText(" ") + separator + RichText(" ")
     }
 }

@@ -76,7 +76,7 @@ enum Places {
         key.split(separator: " ").filter { !$0.allSatisfy(\.isNumber) }.joined(separator: " ")
     }
 
-    private static let names = KeyTable([(true, countries), (true, cities), (true, regions)])
+    private static let names = KeyTable([(true, countries), (true, cities), (true, regions), (true, inOwnScripts)])
 
     private static let states: Set<String> = [
         "AL", "AK", "AZ", "AR", "CA", "CO", "CT", "DE", "FL", "GA", "HI", "ID", "IL", "IN", "IA", "KS", "KY", "LA",

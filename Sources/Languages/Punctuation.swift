@@ -1,0 +1,91 @@
+/// Turns what a keyboard has into what a printer sets: `"so"` into “so”, „so“ or « so », `it's` into it’s, `--` into –.
+///
+/// Only signs and spaces change, never a letter or a digit; what is not sure to be punctuation stays as it was written
+/// (`27"`, `--help`, `5-3`), and so do addresses and code.
+public struct Punctuation: Sendable {
+    /// Which signs are set; the others stay as written.
+    public struct Scope: OptionSet, Sendable {
+        public let rawValue: Int
+        public init(rawValue: Int) { self.rawValue = rawValue }
+
+        public static let quotes = Scope(rawValue: 1)
+        public static let dashes = Scope(rawValue: 2)
+        public static let spaces = Scope(rawValue: 4)
+        public static let all: Scope = [.quotes, .dashes, .spaces]
+    }
+
+    /// A stretch of text in one look; `isFixed` is code.
+    public struct Part: Sendable {
+        public var text: String
+        public var isFixed: Bool
+
+        public init(_ text: String, isFixed: Bool = false) {
+            self.text = text
+            self.isFixed = isFixed
+        }
+    }
+
+    public let rules: PunctuationRules
+    public let scope: Scope
+
+    public init(language: LanguageTag, scope: Scope = .all) {
+        rules = PunctuationRules(language)
+        self.scope = scope
+    }
+
+    public init(rules: PunctuationRules, scope: Scope) {
+        self.rules = rules
+        self.scope = scope
+    }
+
+    /// The parts of one text, in order; a quotation may begin in one and end in another.
+    public func set(_ parts: [Part]) -> [String] {
+        guard !scope.isEmpty, parts.contains(where: { mayChange($0.text) }) else { return parts.map(\.text) }
+        var text = PunctuatedText(parts)
+        if scope.contains(.quotes) { QuoteSetter(rules: rules).set(&text) }
+        if scope.contains(.dashes) { DashSetter.set(&text, isSlavic: ["ru", "uk", "be"].contains(rules.language.language)) }
+        if scope.contains(.spaces) { SpaceSetter(rules: rules).set(&text) }
+        return text.parts
+    }
+
+    public func set(_ text: String) -> String { set([Part(text)])[0] }
+
+    /// Most texts have none of the signs this is about.
+    private func mayChange(_ text: String) -> Bool {
+        text.utf8.contains { $0 == 0x22 || $0 == 0x27 || $0 == 0x2d || $0 == 0x2e }
+            || scope.contains(.spaces) && (text.contains("–") || text.contains("—"))
+            || scope.contains(.spaces) && rules.innerSpace != ""
+    }
+
+    /// A text as it would be in every way of punctuating it: to compare what was written with what is on a page.
+    ///
+    /// All quotes are straight, all dashes hyphens, `…` three stops; there is no space before a stop or inside guillemets.
+    public static func folded(_ text: String) -> String {
+        var result = ""
+        for character in text {
+            switch character {
+            case "’", "‘", "‚", "‹", "›", "׳", "`", "´": result.append("'")
+            case "“", "”", "„", "«", "»", "״", "「", "」", "『", "』":
+                if "»”".contains(character) { result.removeTrailingSpaces() }
+                result.append("\"")
+            case "–", "—", "‐", "‑", "−": if result.last != "-" || result.dropLast().last == " " { result.append("-") }
+            case "-": if result.last != "-" { result.append("-") }
+            case "…": result += "..."
+            case ";", ":", "!", "?":
+                result.removeTrailingSpaces()
+                result.append(character)
+            default:
+                // The space after an opening guillemet.
+                if character.isWhitespace, result.last == "\"", text.contains("«") { continue }
+                result.append(character)
+            }
+        }
+        return result
+    }
+}
+
+extension String {
+    fileprivate mutating func removeTrailingSpaces() {
+        while last?.isWhitespace == true { removeLast() }
+    }
+}
