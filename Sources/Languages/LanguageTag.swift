@@ -35,7 +35,8 @@ public struct LanguageTag: Hashable, Sendable, CustomStringConvertible {
 
     /// The country, where the tag has one: `CH` of `de-CH`.
     public var region: String? {
-        tag.split(separator: "-").dropFirst().first { $0.utf8.count == 2 && $0.allSatisfy(\.isUppercase) }.map(String.init)
+        tag.split(separator: "-").dropFirst().first { $0.utf8.count == 2 && $0.allSatisfy(\.isUppercase) }.map(
+            String.init)
     }
 
     /// Whether its letters have capitals: where they do not, neither old-style figures nor small capitals belong.

@@ -43,7 +43,9 @@ public struct Punctuation: Sendable {
         guard !scope.isEmpty, parts.contains(where: { mayChange($0.text) }) else { return parts.map(\.text) }
         var text = PunctuatedText(parts)
         if scope.contains(.quotes) { QuoteSetter(rules: rules).set(&text) }
-        if scope.contains(.dashes) { DashSetter.set(&text, isSlavic: ["ru", "uk", "be"].contains(rules.language.language)) }
+        if scope.contains(.dashes) {
+            DashSetter.set(&text, isSlavic: ["ru", "uk", "be"].contains(rules.language.language))
+        }
         if scope.contains(.spaces) { SpaceSetter(rules: rules).set(&text) }
         return text.parts
     }

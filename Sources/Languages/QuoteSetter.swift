@@ -36,7 +36,8 @@ struct QuoteSetter {
 
     private func opens(_ index: Int, in text: PunctuatedText) -> Bool {
         let before = text.character(index - 1)
-        let isStart = before.isSpaceOrEdge || before.map { "([{-–—/«„“‘‚\"'־".contains($0) } == true || isHebrewPrefix(before)
+        let isStart =
+            before.isSpaceOrEdge || before.map { "([{-–—/«„“‘‚\"'־".contains($0) } == true || isHebrewPrefix(before)
         return isStart && !text.character(index + 1).isSpaceOrEdge
     }
 
@@ -73,7 +74,9 @@ struct QuoteSetter {
             guard isHebrew(text.character(index - 1)) else { continue }
             if text.character(index) == "\"" {
                 // One letter from the end of the word: a quotation inside a word does not end there.
-                if isHebrew(text.character(index + 1)), !isHebrew(text.character(index + 2)) { text.put("״", at: index) }
+                if isHebrew(text.character(index + 1)), !isHebrew(text.character(index + 2)) {
+                    text.put("״", at: index)
+                }
             } else if !opensBefore(index, text) {
                 text.put("׳", at: index)
             }

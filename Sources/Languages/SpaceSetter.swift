@@ -17,7 +17,9 @@ struct SpaceSetter {
 
     /// A dash ends a line, it does not begin one.
     private func tieDash(_ index: Int, _ text: inout PunctuatedText) {
-        guard text.character(index - 1) == " ", text.character(index + 1) == " ", text.character(index - 2) != nil else {
+        var end = index + 1
+        while text.character(end) == "-" { end += 1 }
+        guard text.character(index - 1) == " ", text.character(end) == " ", text.character(index - 2) != nil else {
             return
         }
         if text.signs[index] != "-" { text.put("\u{a0}", at: index - 1) }

@@ -1,3 +1,4 @@
+import Breaking
 import Geometry
 import Glyphs
 import Languages
@@ -16,7 +17,8 @@ struct WideSpacingTests {
         let atoms = text.map { character -> ShapedText.Atom in
             let start = offset
             offset += String(character).utf8.count
-            return .init(kind: .word, range: start..<offset, runs: [], width: .pt(10), mayBreakAfter: offset < text.utf8.count)
+            return .init(
+                kind: .word, range: start..<offset, runs: [], width: .pt(10), mayBreakAfter: offset < text.utf8.count)
         }
         let seams = WideSpacing.seams(of: ShapedText(atoms: atoms, baseDirection: .leftToRight), in: styled)
         return text.indices.dropLast().enumerated().map { index, _ in

@@ -13,8 +13,8 @@ struct PageTextReader {
     private var page = PageText()
     private var state = TextState()
     private var marks: [Mark] = []
-    /// Where the last shown text ended, in the page's units.
-    private var end: (x: Double, y: Double)?
+    /// From where to where the last shown text reached, in the page's units.
+    private var last: (start: Double, end: Double, y: Double)?
 
     /// What parts the next content from the last, artifacts between them passed over.
     private var pending: Character?
@@ -73,22 +73,22 @@ struct PageTextReader {
             state.advance(by: -number / 1000 * state.size)
         } else if let bytes = lexer.string(token) {
             let shown = state.font.decode(bytes)
-            separate()
-            append(shown.text)
             let spaces = Double(shown.spaces) * state.wordSpacing + Double(shown.codes) * state.characterSpacing
+            let start = state.position
             state.advance(by: shown.width * state.size + spaces)
-            end = state.position
+            separate(from: start.x, to: state.position.x, y: start.y)
+            append(shown.text)
+            last = (start.x, state.position.x, start.y)
         }
     }
 
-    /// A line break or a space between what was shown before and what is shown now.
-    private mutating func separate() {
-        guard let end, let last = page.text.last else { return }
-        let position = state.position
+    /// A line break or a space between what was shown before and what is shown now, on whichever side of it that stands.
+    private mutating func separate(from start: Double, to end: Double, y: Double) {
+        guard let last, let character = page.text.last else { return }
         let size = max(state.visibleSize, 0.1)
-        if abs(position.y - end.y) > size * 0.4 {
+        if abs(y - last.y) > size * 0.4 {
             addSpace("\n")
-        } else if abs(position.x - end.x) > size * 0.18, !last.isWhitespace {
+        } else if max(start - last.end, last.start - end) > size * 0.18, !character.isWhitespace {
             addSpace(" ")
         }
     }

@@ -239,7 +239,8 @@ struct ParagraphItems {
         var hang = Hang.none
         if range.lowerBound == atom.range.lowerBound, let first = character(at: range.lowerBound) {
             let advance = advance(at: range.lowerBound, in: atom)
-            hang.start = share(Protrusion.start(of: first), first, advance, range.lowerBound) * advance * theme.protrusion
+            hang.start =
+                share(Protrusion.start(of: first), first, advance, range.lowerBound) * advance * theme.protrusion
         }
         if range.upperBound == atom.range.upperBound, let last = character(before: range.upperBound) {
             let offset = range.upperBound - String(last).utf8.count

@@ -19,7 +19,9 @@ enum WideSpacing {
         var seams: [Int: Glue] = [:]
         for index in shaped.atoms.indices.dropLast() where shaped.atoms[index].mayBreakAfter {
             let place = shaped.atoms[index].range.upperBound
-            guard let left = scalar(before: place, in: bytes), let right = scalar(at: place, in: bytes) else { continue }
+            guard let left = scalar(before: place, in: bytes), let right = scalar(at: place, in: bytes) else {
+                continue
+            }
             let em = styled.spans.last { $0.range.lowerBound < place }?.style.size.points ?? 10
             seams[index] = glue(between: left, right, em: em)
         }
@@ -30,8 +32,10 @@ enum WideSpacing {
     private static func glue(between left: UInt32, _ right: UInt32, em: Double) -> Glue? {
         switch (isWide(left), isWide(right)) {
         case (true, true): Glue(width: 0, stretch: em * stretch)
-        case (true, false): isNarrow(right) && !hasOwnRoom(left) ? Glue(width: em * sliver, stretch: em * stretch / 2) : nil
-        case (false, true): isNarrow(left) && !hasOwnRoom(right) ? Glue(width: em * sliver, stretch: em * stretch / 2) : nil
+        case (true, false):
+            isNarrow(right) && !hasOwnRoom(left) ? Glue(width: em * sliver, stretch: em * stretch / 2) : nil
+        case (false, true):
+            isNarrow(left) && !hasOwnRoom(right) ? Glue(width: em * sliver, stretch: em * stretch / 2) : nil
         case (false, false): nil
         }
     }

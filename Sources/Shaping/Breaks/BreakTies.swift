@@ -22,8 +22,11 @@ enum BreakTies {
         for place in scalars.indices.dropFirst() where breaks[place] {
             let (before, after) = (scalars[place - 1], scalars[place])
             let isSigned = Ascii.isDigit(before) && signs.contains(after)
-            let isFollowed = place > 1 && signs.contains(before) && Ascii.isDigit(after) && Ascii.isDigit(scalars[place - 2])
-            if isSigned || isFollowed { breaks[place] = false }
+            let isFollowed =
+                place > 1 && signs.contains(before) && Ascii.isDigit(after) && Ascii.isDigit(scalars[place - 2])
+            // The wave between two dates is a dash: it ends a line.
+            let isWave = after == 0xff5e || after == 0x301c
+            if isSigned || isFollowed || isWave { breaks[place] = false }
         }
     }
 

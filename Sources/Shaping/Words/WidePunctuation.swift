@@ -16,7 +16,9 @@ enum WidePunctuation {
             guard cluster.glyphs.count == 1, scalar < scalars.upperBound,
                 abs(run.glyphs[cluster.glyphs.lowerBound].advance - em) < em * 0.01
             else { continue }
-            if isClosing(at: scalar, paragraph), isClosing(at: scalar + 1, paragraph) || isOpening(at: scalar + 1, paragraph) {
+            if isClosing(at: scalar, paragraph),
+                isClosing(at: scalar + 1, paragraph) || isOpening(at: scalar + 1, paragraph)
+            {
                 result.glyphs[cluster.glyphs.lowerBound].advance -= em / 2
             }
             if isOpening(at: scalar, paragraph), isOpening(at: scalar - 1, paragraph) {

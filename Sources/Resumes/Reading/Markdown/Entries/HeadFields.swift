@@ -242,7 +242,9 @@ struct HeadFields {
     private mutating func readSchool(_ school: Int, _ pieces: [HeadPiece]) {
         let rest = pieces.enumerated().filter { $0.offset != school }.map(\.element)
         let first = pieces.filter { $0.line == 0 }
-        if school == 0, first.count > 1, [",", "،"].contains(first[1].part.separator.plainText), !first[1].evidence.isMarked {
+        if school == 0, first.count > 1, [",", "،"].contains(first[1].part.separator.plainText),
+            !first[1].evidence.isMarked
+        {
             fields[.title] = HeadPiece.join(first)
             setAside(pieces.filter { $0.line > 0 })
         } else {
