@@ -19,7 +19,7 @@ struct RunningLines {
             for index in range {
                 if index > range.lowerBound { line.append(block.separator.unbreakable()) }
                 let fits = widths[index] <= measure.points
-                line.append(fits ? block.texts[index].unbreakable() : block.texts[index])
+                line.append((fits ? block.texts[index].unbreakable() : block.texts[index]).isolated())
             }
             line.style = block.texts[range.lowerBound].style
             lines.append(line)
