@@ -22,6 +22,7 @@ extension LocaleFacts {
             long-month-year=MMMM y
             numeric-month-year=M\u{200f}/y
             day-month-year=d MMM y
+            long-date=d MMMM y
             years-between=–
             months-between= – 
             present=حتى الآن
@@ -44,6 +45,7 @@ extension LocaleFacts {
             long-month-year=MMMM y
             numeric-month-year=MM.y
             day-month-year=d.MM.y
+            long-date=d MMMM y
             years-between= – 
             months-between= – 
             present=досега
@@ -66,6 +68,7 @@ extension LocaleFacts {
             long-month-year=LLLL 'de' y
             numeric-month-year=M/y
             day-month-year=d MMM 'de' y
+            long-date=d MMMM 'de' y
             years-between=–
             months-between= – 
             present=actualitat
@@ -88,6 +91,7 @@ extension LocaleFacts {
             long-month-year=LLLL y
             numeric-month-year=M/y
             day-month-year=d. M. y
+            long-date=d. MMMM y
             years-between=–
             months-between= – 
             present=dosud
@@ -110,6 +114,7 @@ extension LocaleFacts {
             long-month-year=MMMM y
             numeric-month-year=M.y
             day-month-year=d. MMM y
+            long-date=d. MMMM y
             years-between=–
             months-between=–
             present=nu
@@ -132,6 +137,7 @@ extension LocaleFacts {
             long-month-year=MMMM y
             numeric-month-year=M.y
             day-month-year=d. MMM y
+            long-date=d. MMMM y
             years-between=–
             months-between= – 
             present=heute
@@ -154,6 +160,7 @@ extension LocaleFacts {
             long-month-year=LLLL y
             numeric-month-year=M/y
             day-month-year=d MMM y
+            long-date=d MMMM y
             years-between=–
             months-between= – 
             present=σήμερα
@@ -176,6 +183,7 @@ extension LocaleFacts {
             long-month-year=MMMM y
             numeric-month-year=M/y
             day-month-year=MMM d, y
+            long-date=MMMM d, y
             years-between= – 
             months-between= – 
             present=Present
@@ -198,6 +206,7 @@ extension LocaleFacts {
             long-month-year=MMMM y
             numeric-month-year=MM/y
             day-month-year=d MMM y
+            long-date=d MMMM y
             years-between=–
             months-between= – 
             present=Present
@@ -220,6 +229,7 @@ extension LocaleFacts {
             long-month-year=MMMM 'de' y
             numeric-month-year=M/y
             day-month-year=d MMM y
+            long-date=d 'de' MMMM 'de' y
             years-between=–
             months-between= – 
             present=actualidad
@@ -242,6 +252,7 @@ extension LocaleFacts {
             long-month-year=MMMM y
             numeric-month-year=M.y
             day-month-year=d. MMM y
+            long-date=d. MMMM y
             years-between=–
             months-between= – 
             present=praegu
@@ -264,6 +275,7 @@ extension LocaleFacts {
             long-month-year=MMMM y
             numeric-month-year=y/M
             day-month-year=d MMM y
+            long-date=d MMMM y
             years-between= تا 
             months-between= تا 
             present=اکنون
@@ -286,6 +298,7 @@ extension LocaleFacts {
             long-month-year=LLLL y
             numeric-month-year=L.y
             day-month-year=d. MMM y
+            long-date=d. MMMM y
             years-between=–
             months-between= – 
             present=nykyinen
@@ -308,6 +321,7 @@ extension LocaleFacts {
             long-month-year=MMMM y
             numeric-month-year=MM/y
             day-month-year=d MMM y
+            long-date=d MMMM y
             years-between=–
             months-between= – 
             present=aujourd’hui
@@ -330,6 +344,7 @@ extension LocaleFacts {
             long-month-year=MMMM y
             numeric-month-year=M.y
             day-month-year=d בMMM y
+            long-date=d בMMMM y
             years-between=–
             months-between= – 
             present=היום
@@ -352,6 +367,7 @@ extension LocaleFacts {
             long-month-year=MMMM y
             numeric-month-year=M/y
             day-month-year=d MMM y
+            long-date=d MMMM y
             years-between=–
             months-between= – 
             present=वर्तमान
@@ -374,6 +390,7 @@ extension LocaleFacts {
             long-month-year=LLLL y.
             numeric-month-year=MM. y.
             day-month-year=d. MMM y.
+            long-date=d. MMMM y.
             years-between= – 
             months-between= – 
             present=danas
@@ -396,6 +413,7 @@ extension LocaleFacts {
             long-month-year=y. MMMM
             numeric-month-year=y. M.
             day-month-year=y. MMM d.
+            long-date=y. MMMM d.
             years-between=–
             months-between= – 
             present=jelenleg
@@ -418,6 +436,7 @@ extension LocaleFacts {
             long-month-year=MMMM y
             numeric-month-year=M/y
             day-month-year=d MMM y
+            long-date=d MMMM y
             years-between= – 
             months-between= – 
             present=sekarang
@@ -440,6 +459,7 @@ extension LocaleFacts {
             long-month-year=MMMM y
             numeric-month-year=M/y
             day-month-year=d MMM y
+            long-date=d MMMM y
             years-between=–
             months-between= – 
             present=oggi
@@ -462,6 +482,7 @@ extension LocaleFacts {
             long-month-year=y年M月
             numeric-month-year=y/M
             day-month-year=y年M月d日
+            long-date=y年M月d日
             years-between=～
             months-between=～
             present=現在
@@ -484,6 +505,7 @@ extension LocaleFacts {
             long-month-year=y년 MMMM
             numeric-month-year=y. M.
             day-month-year=y년 MMM d일
+            long-date=y년 M월 d일
             years-between= ~ 
             months-between= ~ 
             present=현재
@@ -506,6 +528,7 @@ extension LocaleFacts {
             long-month-year=y 'm'. LLLL
             numeric-month-year=y-MM
             day-month-year=y-MM-dd
+            long-date=y 'm'. MMMM d 'd'.
             years-between=–
             months-between= – 
             present=dabar
@@ -528,6 +551,7 @@ extension LocaleFacts {
             long-month-year=y. 'g'. MMMM
             numeric-month-year=MM.y.
             day-month-year=y. 'g'. d. MMM
+            long-date=y. 'gada' d. MMMM
             years-between=–
             months-between= – 
             present=pašlaik
@@ -550,6 +574,7 @@ extension LocaleFacts {
             long-month-year=MMMM y
             numeric-month-year=M.y
             day-month-year=d. MMM y
+            long-date=d. MMMM y
             years-between=–
             months-between=–
             present=nå
@@ -572,6 +597,7 @@ extension LocaleFacts {
             long-month-year=MMMM y
             numeric-month-year=M-y
             day-month-year=d MMM y
+            long-date=d MMMM y
             years-between=–
             months-between= – 
             present=heden
@@ -594,6 +620,7 @@ extension LocaleFacts {
             long-month-year=MMMM y
             numeric-month-year=M.y
             day-month-year=d. MMM y
+            long-date=d. MMMM y
             years-between=–
             months-between=–
             present=no
@@ -616,6 +643,7 @@ extension LocaleFacts {
             long-month-year=LLLL y
             numeric-month-year=MM.y
             day-month-year=d MMM y
+            long-date=d MMMM y
             years-between=–
             months-between=–
             present=obecnie
@@ -638,6 +666,7 @@ extension LocaleFacts {
             long-month-year=MMMM 'de' y
             numeric-month-year=MM/y
             day-month-year=d 'de' MMM 'de' y
+            long-date=d 'de' MMMM 'de' y
             years-between= – 
             months-between= – 
             present=presente
@@ -660,6 +689,7 @@ extension LocaleFacts {
             long-month-year=MMMM 'de' y
             numeric-month-year=MM/y
             day-month-year=d/MM/y
+            long-date=d 'de' MMMM 'de' y
             years-between=–
             months-between= – 
             present=presente
@@ -682,6 +712,7 @@ extension LocaleFacts {
             long-month-year=MMMM y
             numeric-month-year=MM.y
             day-month-year=d MMM y
+            long-date=d MMMM y
             years-between=–
             months-between= – 
             present=prezent
@@ -704,6 +735,7 @@ extension LocaleFacts {
             long-month-year=LLLL y
             numeric-month-year=MM.y
             day-month-year=d MMM y
+            long-date=d MMMM y
             years-between=–
             months-between= – 
             present=настоящее время
@@ -726,6 +758,7 @@ extension LocaleFacts {
             long-month-year=LLLL y
             numeric-month-year=M/y
             day-month-year=d. M. y
+            long-date=d. MMMM y
             years-between= – 
             months-between= – 
             present=súčasnosť
@@ -748,6 +781,7 @@ extension LocaleFacts {
             long-month-year=MMMM y
             numeric-month-year=M/y
             day-month-year=d. MMM y
+            long-date=d. MMMM y
             years-between=–
             months-between=–
             present=danes
@@ -770,6 +804,7 @@ extension LocaleFacts {
             long-month-year=MMMM y
             numeric-month-year=y-MM
             day-month-year=d MMM y
+            long-date=d MMMM y
             years-between=–
             months-between= – 
             present=nu
@@ -792,6 +827,7 @@ extension LocaleFacts {
             long-month-year=MMMM G y
             numeric-month-year=M/y
             day-month-year=d MMM y
+            long-date=d MMMM y
             years-between=–
             months-between= – 
             present=ปัจจุบัน
@@ -814,6 +850,7 @@ extension LocaleFacts {
             long-month-year=MMMM y
             numeric-month-year=MM/y
             day-month-year=d MMM y
+            long-date=d MMMM y
             years-between=–
             months-between= – 
             present=günümüz
@@ -836,6 +873,7 @@ extension LocaleFacts {
             long-month-year=LLLL y
             numeric-month-year=MM.y
             day-month-year=d MMM y
+            long-date=d MMMM y
             years-between=–
             months-between= – 
             present=теперішній час
@@ -858,6 +896,7 @@ extension LocaleFacts {
             long-month-year=MMMM 'năm' y
             numeric-month-year=M/y
             day-month-year=d MMM, y
+            long-date=d MMMM, y
             years-between=–
             months-between= – 
             present=nay
@@ -880,6 +919,7 @@ extension LocaleFacts {
             long-month-year=y年M月
             numeric-month-year=y年M月
             day-month-year=y年M月d日
+            long-date=y年M月d日
             years-between=–
             months-between=至
             present=至今
@@ -902,6 +942,7 @@ extension LocaleFacts {
             long-month-year=y年M月
             numeric-month-year=y/M
             day-month-year=y年M月d日
+            long-date=y年M月d日
             years-between=至
             months-between=至
             present=至今

@@ -37,6 +37,8 @@ public struct LocaleFacts: Sendable {
     public let longMonthYearPattern: String
     public let numericMonthYearPattern: String
     public let dayMonthYearPattern: String
+    /// A day in full, as letters have it: `d. MMMM y`.
+    public let longDatePattern: String
     /// Between two bare years (`–`), and between two dates with months (` – `).
     public let yearsSeparator: String
     public let monthsSeparator: String
@@ -92,6 +94,7 @@ public struct LocaleFacts: Sendable {
         longMonthYearPattern = text("long-month-year")
         numericMonthYearPattern = text("numeric-month-year")
         dayMonthYearPattern = text("day-month-year")
+        longDatePattern = text("long-date")
         yearsSeparator = text("years-between")
         monthsSeparator = text("months-between")
         present = text("present")

@@ -69,8 +69,9 @@ public struct Typesetter {
     public func typeset(_ source: SourceFile, _ request: TypesettingRequest) -> Outcome {
         var outcome = Outcome()
         var timer = StageTimer()
-        let resume = lastReading.resume(source, request, diagnostics: &outcome.diagnostics)
+        let read = lastReading.resume(source, request, diagnostics: &outcome.diagnostics)
         timer.finish("read")
+        let resume = read.map { LetterSender(workspace: workspace, source: source).completed($0, &outcome.diagnostics) }
         outcome.resume = resume
         guard let whole = resume, !outcome.diagnostics.hasErrors else { return outcome }
         ResumeChecker.check(whole, today: workspace.day, diagnostics: &outcome.diagnostics)
@@ -165,10 +166,17 @@ public struct Typesetter {
         return theme.contract.pages
     }
 
+    /// The subject of a letter or the word CV, with the name.
+    private func title(of resume: Resume) -> String {
+        let name = resume.person.name?.plainText
+        guard resume.letter != nil else { return name.map { "\($0) – CV" } ?? "CV" }
+        return [resume.letter?.subject?.plainText, name].compactMap { $0 }.joined(separator: " – ")
+    }
+
     private func metadata(of resume: Resume, _ request: TypesettingRequest) -> DocumentMetadata {
         let name = resume.person.name?.plainText
         return DocumentMetadata(
-            title: name.map { "\($0) – CV" } ?? "CV", author: name,
+            title: title(of: resume), author: name,
             subject: resume.person.headline.first?.plainText, language: resume.language, date: workspace.date,
             creator: request.creator)
     }

@@ -91,7 +91,14 @@ enum ModelTexts {
         texts += resume.person.contacts.map(\.text.plainText)
         texts += resume.person.personal.flatMap { [$0.label.plainText, $0.text.plainText] }
         texts += resume.person.summary.flatMap(all)
+        if let letter = resume.letter { texts += all(in: letter) }
         return texts + resume.sections.flatMap { [$0.title.plainText] + $0.content.flatMap(all) }
+    }
+
+    private static func all(in letter: Letter) -> [String] {
+        let parts = [letter.place, letter.subject, letter.salutation, letter.closing, letter.signature]
+        let texts = letter.recipient + parts.compactMap { $0 } + (letter.enclosures?.items ?? [])
+        return texts.map(\.plainText) + letter.body.flatMap(all)
     }
 
     private static func all(in block: Block) -> [String] {

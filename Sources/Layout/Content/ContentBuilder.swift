@@ -23,6 +23,10 @@ struct ContentBuilder {
     ) -> DocumentContent {
         var builder = ContentBuilder(resume: resume, theme: theme, illustrations: illustrations)
         builder.addHeader()
+        if let letter = resume.letter {
+            builder.add(letter)
+            return builder.content
+        }
         builder.addOpening()
         for section in builder.orderedSections() { builder.add(section, toSide: builder.standsInSide(section)) }
         if appendsSheet { builder.addSpecimenSheet() }

@@ -23,10 +23,13 @@ public struct DocumentLayout {
         illustrations: Illustrations = .none, appendsSheet: Bool = false
     ) {
         self.appendsSheet = appendsSheet
-        let theme = theme.withoutIdleSide(for: resume)
-        self.theme = theme
         self.illustrations = illustrations
         self.resume = resume
+        let theme =
+            resume.letter == nil
+            ? theme.withoutIdleSide(for: resume)
+            : theme.fitted(to: LetterArrangement(theme.letter, page: theme.page, language: resume.language))
+        self.theme = theme
         self.date = date
         setter = ParagraphSetter(shaper: shaper, divider: divider, theme: theme.paragraph)
         frames = PageFrames(theme.page)
@@ -43,14 +46,25 @@ public struct DocumentLayout {
             of: resume, theme: theme, illustrations: illustrations, appendsSheet: appendsSheet)
         let header = header(content)
         let measured = columns(content, header)
+        let fixed = StandingSlabs.measured(content.standing, setter: setter, costs: theme.pageBreaks)
         let (columns, count) = Paginator(frames: frames, theme: theme.pageBreaks)
             .paginate(measured, explaining: explaining)
         var bookmarks: [PlacedBookmark] = []
         var standing: [[StandingItem]] = []
         let pages = (0..<count).map { index in
-            page(index, of: count, columns: columns, header: header, bookmarks: &bookmarks, standing: &standing)
+            page(
+                index, of: count, columns: columns, header: header, bookmarks: &bookmarks, standing: &standing
+            ) { placer, bookmarks in
+                guard index == 0 else { return }
+                for slabs in fixed {
+                    place(slabs.items[...], in: slabs.column, from: slabs.top, on: 0, &placer, &bookmarks)
+                }
+                for mark in content.edgeMarks { placer.addEdgeMark(at: mark) }
+            }
         }
-        LayoutFindings.report(columns, header: header?.items ?? [], to: &diagnostics)
+        let above = (header?.items ?? []) + fixed.flatMap(\.items)
+        LayoutFindings.report(columns, header: above, to: &diagnostics)
+        LayoutFindings.report(fixed, below: header?.end, resume.letter, to: &diagnostics)
         return LaidOutDocument(
             pages: pages, structure: content.structure, bookmarks: Self.normalized(bookmarks),
             lineCounts: Self.lineCounts(columns, pages: count), lastPageFill: Self.fill(ofPage: count, columns),
@@ -79,7 +93,7 @@ public struct DocumentLayout {
 
     private func header(_ content: DocumentContent) -> SpanningHeader? {
         let flowsWithMain = frames.side == nil || theme.page.side.isFullHeight
-        guard hasBand || !flowsWithMain else { return nil }
+        guard hasBand || !flowsWithMain || content.firstTop != nil else { return nil }
         let pictureStart = content.bleeding.map { frames.size.width - $0.size.width }
         let textEnd = pictureStart.map { $0 - theme.header.photoGap } ?? frames.size.width
         let items = BlockMeasurer.measured(
@@ -102,7 +116,7 @@ public struct DocumentLayout {
 
     private func columns(_ content: DocumentContent, _ header: SpanningHeader?) -> [PagedColumn] {
         let main = header == nil ? content.header + content.main : content.main
-        let top = header?.end ?? frames.top
+        let top = content.firstTop.map { max($0, header?.end ?? .zero) } ?? header?.end ?? frames.top
         let side = frames.side.map { column(content.side, $0, top: top) }
         return [column(main, frames.main, top: top)] + (side.map { [$0] } ?? [])
     }
@@ -118,7 +132,8 @@ public struct DocumentLayout {
 
     private func page(
         _ index: Int, of count: Int, columns: [PagedColumn], header: SpanningHeader?,
-        bookmarks: inout [PlacedBookmark], standing: inout [[StandingItem]]
+        bookmarks: inout [PlacedBookmark], standing: inout [[StandingItem]],
+        adding: (inout PagePlacer, inout [PlacedBookmark]) -> Void
     ) -> Page {
         var placer = PagePlacer(frames: frames, direction: resume.language.direction)
         addGrounds(to: &placer, page: index, columns: columns, header: header)
@@ -138,6 +153,7 @@ public struct DocumentLayout {
                 on: index, &placer, &bookmarks)
             if index + 1 < column.pages.count { placer.noteBreak(after: broken, of: column) }
         }
+        adding(&placer, &bookmarks)
         addRunningText(to: &placer, page: index + 1, of: count)
         addContinuedSide(to: &placer, page: index + 1, of: count, columns: columns)
         standing.append(placer.standing)

@@ -1,5 +1,6 @@
 import Breaking
 import Geometry
+import Resumes
 import SourceText
 
 /// What the author should know about the page that came of their text.
@@ -32,6 +33,28 @@ enum LayoutFindings {
                     "Page \(number + 1) holds \(tenths(Length.pt(page.overrun).millimetres)) mm more than fits",
                     at: first, help: "Use smaller margins, or let the theme break more places.")
             }
+        }
+    }
+
+    /// A letter's address that does not stand in its window.
+    static func report(
+        _ standing: [StandingSlabs], below headerEnd: Length?, _ letter: Letter?, to diagnostics: inout Diagnostics
+    ) {
+        let span = letter?.recipient.first?.span
+        if let headerEnd, let first = standing.map(\.top).min(), headerEnd > first {
+            diagnostics.warn(
+                "letter-header-tall",
+                "Name and contacts reach \(tenths((headerEnd - first).millimetres)) mm into the room of the address",
+                at: span,
+                help: "Give fewer contacts or no headline, or set `letter.arrangement` to din5008b or flow.")
+        }
+        for slabs in standing {
+            guard let room = slabs.room, slabs.height > room + .pt(0.5) else { continue }
+            diagnostics.warn(
+                "letter-address-tall",
+                "The recipient's lines are \(tenths((slabs.height - room).millimetres)) mm taller than the window",
+                at: span,
+                help: "An address has six lines at most, in the US four; `letter.arrangement: flow` has no window.")
         }
     }
 

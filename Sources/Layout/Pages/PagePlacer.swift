@@ -94,6 +94,12 @@ struct PagePlacer {
         rules.append(.dot(center: Point(x: x, y: y), radius: radius, mark.color))
     }
 
+    /// A stroke of 5 mm near the left edge of the sheet, whatever the direction: that is where it is filed.
+    mutating func addEdgeMark(at y: Length) {
+        let area = Rectangle(x: .mm(4), y: y, width: .mm(5), height: .pt(0.25))
+        rules.append(.rule(area, Color(red: 0.5, green: 0.5, blue: 0.5), leaf: nil))
+    }
+
     /// The left edge of something that begins at a distance from the edge where lines begin.
     private func left(_ start: Length, _ width: Length) -> Length {
         direction == .leftToRight ? start : frames.size.width - start - width

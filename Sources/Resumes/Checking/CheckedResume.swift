@@ -37,6 +37,13 @@ struct CheckedResume {
             kind = section.kind
             add(section)
         }
+        if let letter = resume.letter { add(letter) }
+    }
+
+    private mutating func add(_ letter: Letter) {
+        let parts = [letter.place, letter.subject, letter.salutation, letter.closing, letter.signature]
+        texts += letter.recipient + parts.compactMap { $0 } + (letter.enclosures?.items ?? [])
+        add(letter.body, in: RichText())
     }
 
     /// The start of the source, for what is missing altogether.

@@ -15,6 +15,7 @@ public enum ResumeChecker {
         NameMissingRule.self, ContactMissingRule.self, DateReversedRule.self, DateInFutureRule.self, TodoRule.self,
         PlaceholderRule.self, LinkPlaceholderRule.self, EmptySectionRule.self, EmptyItemRule.self,
         DateInBulletRule.self, DatesMissingRule.self, NumberedInBulletRule.self, DuplicateParagraphRule.self,
+        LetterPartMissingRule.self,
     ]
 }
 

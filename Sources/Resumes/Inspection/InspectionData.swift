@@ -9,7 +9,26 @@ enum InspectionData {
             ("settings", settings(resume.settings)),
             ("person", person(resume.person)),
             ("sections", .list(resume.sections.map { .map(members(of: $0)) })),
+            ("letter", resume.letter.map(letter)),
             ("omissions", .list(resume.omissions.map(omission))),
+        ])
+    }
+
+    private static func letter(_ letter: Letter) -> JSONText {
+        let date: JSONText? =
+            switch letter.date {
+            case .today(let span): .map([("text", .string("today"))] + place(span))
+            case .day(let day, let span): .map([("text", .string("\(day)"))] + place(span))
+            case .written(let written): text(written)
+            case nil: nil
+            }
+        return .map([
+            ("cv", letter.sender.map { .map([("text", .string($0.value))] + place($0.span)) }),
+            ("recipient", some(letter.recipient, text)), ("place", letter.place.map(text)), ("date", date),
+            ("subject", letter.subject.map(text)), ("salutation", letter.salutation.map(text)),
+            ("body", some(letter.body, block)), ("closing", letter.closing.map(text)),
+            ("signature", letter.signature.map(text)),
+            ("enclosures", letter.enclosures.map { .list($0.items.map(text)) }),
         ])
     }
 

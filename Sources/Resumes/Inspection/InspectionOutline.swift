@@ -10,6 +10,7 @@ struct InspectionOutline {
         add(resume.settings)
         add(resume.person)
         for section in resume.sections { add(section, named: "section") }
+        if let letter = resume.letter { add(letter) }
         add(resume.omissions)
     }
 
@@ -41,6 +42,31 @@ struct InspectionOutline {
         if contact.isPrivate { head += " private" }
         if let label = contact.label { head += " \(InspectionMarkup.quoted(label)):" }
         line(head, contact.text)
+    }
+
+    // MARK: Letters
+
+    private mutating func add(_ letter: Letter) {
+        line("letter")
+        nested { outline in
+            if let sender = letter.sender { outline.line("cv \(sender.value.debugDescription)", at: sender.span) }
+            for recipient in letter.recipient { outline.line("recipient", recipient) }
+            switch letter.date {
+            case .today(let span): outline.line("date today", at: span)
+            case .day(let day, let span): outline.line("date \(day)", at: span)
+            case .written(let text): outline.line("date", text)
+            case nil: break
+            }
+            let parts = [
+                ("place", letter.place), ("subject", letter.subject), ("salutation", letter.salutation),
+            ]
+            for (name, text) in parts { if let text { outline.line(name, text) } }
+            outline.add(letter.body)
+            for (name, text) in [("closing", letter.closing), ("signature", letter.signature)] {
+                if let text { outline.line(name, text) }
+            }
+            for item in letter.enclosures?.items ?? [] { outline.line("enclosure", item) }
+        }
     }
 
     // MARK: Sections and blocks

@@ -8,6 +8,8 @@ public struct Resume: Sendable {
     public var sections: [Section]
     /// What of the source does not stand in this model, each with its reason; `inspect` shows it.
     public var omissions: [Omission]
+    /// Where the source is a letter and not a CV; `sections` are empty then.
+    public var letter: Letter?
     /// `vitaset:` of the front matter and whatever else the file says about its setting.
     public var settings: DocumentSettings
 

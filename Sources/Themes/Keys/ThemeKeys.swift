@@ -45,6 +45,8 @@ enum ThemeKeys {
             "Which signs are set as the language prints them; `written` leaves all of them as they are.",
             also: ["smart", "smartQuotes"]),
         .group(
+            "letter", \.letter, .letter, "How letters are arranged (`kind: letter`).", also: ["letters", "coverLetter"]),
+        .group(
             "pageBreaks", \.pageBreaks, .pageBreaks,
             "What it costs to end a page at each kind of place; TeX's scale, 0 free, 10000 never."),
         .group(

@@ -12,7 +12,7 @@ extension Theme {
             page: .plain(in: palette), styles: styles, sideStyles: styles, paragraph: .plain,
             header: .plain(in: palette), sections: .plain(in: palette), lists: .plain(in: palette),
             dates: DateTheme(format: "locale", rangeSeparator: "locale"),
-            punctuation: .plain, pageBreaks: .plain, contract: .plain)
+            punctuation: .plain, letter: .plain, pageBreaks: .plain, contract: .plain)
     }
 }
 

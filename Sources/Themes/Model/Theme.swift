@@ -17,6 +17,7 @@ public struct Theme: Hashable, Sendable {
     public var lists: ListTheme
     public var dates: DateTheme
     public var punctuation: PunctuationTheme
+    public var letter: LetterTheme
     public var pageBreaks: PageBreakTheme
     public var contract: ContractTheme
 }

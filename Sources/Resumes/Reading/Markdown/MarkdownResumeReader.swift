@@ -18,6 +18,9 @@ public enum MarkdownResumeReader {
         let draft = Manuscript.blocks(of: tree, ledger: &ledger)
         ledger.language = language ?? matter.language ?? Manuscript.language(of: draft)
         var reader = PersonReader(matter, language: ledger.language)
+        if let letter = matter.letter {
+            return readLetter(letter.letter, draft, matter, person: &reader, ledger: &ledger, &diagnostics)
+        }
         let outline = Outline(draft, names: reader.names)
         let hasSections = !outline.sections.isEmpty || !matter.sections.isEmpty
         let text = reader.readHeader(outline.header, hasSections: hasSections, ledger: &ledger)
@@ -33,5 +36,19 @@ public enum MarkdownResumeReader {
         Sweep.restore(Sweep.losses(of: draft, in: resume), to: &resume, ledger: &ledger)
         diagnostics.append(contentsOf: ledger.diagnostics.all)
         return Tidying.tidy(resume)
+    }
+
+    /// A letter's person is all in the front matter; its text is the letter's.
+    private static func readLetter(
+        _ letter: Letter, _ draft: [DraftBlock], _ matter: FrontMatterReader, person: inout PersonReader,
+        ledger: inout Ledger, _ diagnostics: inout Diagnostics
+    ) -> Resume {
+        let read = LetterReader.read(draft, matter: letter, language: ledger.language, ledger: &ledger)
+        person.settle(matter, ledger: &ledger)
+        var resume = Resume(
+            language: ledger.language, person: person.person, omissions: ledger.omissions, settings: matter.settings)
+        resume.letter = read
+        diagnostics.append(contentsOf: ledger.diagnostics.all)
+        return resume
     }
 }

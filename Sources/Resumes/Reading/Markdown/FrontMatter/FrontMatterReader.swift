@@ -16,10 +16,13 @@ struct FrontMatterReader {
     private(set) var sections: [DataEntry] = []
     private(set) var language: LanguageTag?
     private(set) var settings = DocumentSettings()
+    /// What a letter's front matter says; nil for a CV.
+    private(set) var letter: LetterMatter?
 
     static func read(_ matter: FrontMatter?, ledger: inout Ledger) -> FrontMatterReader {
         var reader = FrontMatterReader()
         guard let matter, let entries = matter.data.entries else { return reader }
+        if LetterMatter.isLetter(matter) { reader.letter = LetterMatter() }
         for entry in entries {
             if matter.format == .titleBlock, entry.key == "author" {
                 reader.readAuthor(entry, ledger: &ledger)
@@ -40,6 +43,8 @@ struct FrontMatterReader {
             settings.audiences.merge(audiences) { $0 + $1 }
         } else if key == "private" {
             SettingsReader.read(private: entry.value, into: &settings)
+        } else if letter?.take(entry, ledger: &ledger) == true {
+            return
         } else if FrontMatterSections.mayBeSection(entry) {
             sections.append(entry)
         } else if let entries = entry.value.entries, Self.groups.contains(key) {
@@ -128,7 +133,7 @@ struct FrontMatterReader {
     // MARK: Values
 
     /// A scalar, or the `text` of a map that also has a `url`; markup inside is HTML.
-    private static func text(_ node: DataNode, ledger: inout Ledger) -> RichText? {
+    static func text(_ node: DataNode, ledger: inout Ledger) -> RichText? {
         if node.entries != nil {
             let words = node["text"] ?? node["name"] ?? node["value"] ?? node["url"]
             return words.flatMap { text($0, ledger: &ledger) }

@@ -1,0 +1,74 @@
+import SourceText
+import SyntaxTrees
+
+/// What the front matter of a letter says: `recipient`, `date`, `subject` and their like.
+struct LetterMatter {
+    private(set) var letter = Letter()
+
+    static let keys = [
+        "recipient", "date", "place", "subject", "salutation", "closing", "signature", "enclosures", "cv",
+    ]
+
+    /// Words other letter templates have for the same.
+    private static let synonyms = [
+        "to": "recipient", "address": "recipient", "recipients": "recipient", "re": "subject", "betreff": "subject",
+        "opening": "salutation", "greeting": "salutation", "signed": "signature", "encl": "enclosures",
+        "attachments": "enclosures", "anlagen": "enclosures", "sender": "cv", "from": "cv",
+    ]
+
+    /// Whether the front matter says that this is a letter: `kind: letter`, there or under `vitaset:`.
+    static func isLetter(_ matter: FrontMatter?) -> Bool {
+        guard let data = matter?.data else { return false }
+        let kinds = [data["kind"], data["vitaset"]?["kind"]].compactMap { $0?.scalarText?.lowercased() }
+        return kinds.contains("letter")
+    }
+
+    /// False for what is no key of a letter.
+    mutating func take(_ entry: DataEntry, ledger: inout Ledger) -> Bool {
+        let key = entry.key.lowercased()
+        if key == "kind" { return true }
+        // The sender's address is a contact; of the synonyms only a file is the CV.
+        guard key != "address", let name = Self.keys.contains(key) ? key : Self.synonyms[key] else { return false }
+        let lines = Self.lines(of: entry.value, ledger: &ledger)
+        guard let first = lines.first else { return true }
+        switch name {
+        case "recipient": letter.recipient = lines
+        case "date": letter.date = Self.date(first)
+        case "place": letter.place = first
+        case "subject": letter.subject = first
+        case "salutation": letter.salutation = first
+        case "closing": letter.closing = first
+        case "signature": letter.signature = first
+        case "enclosures": letter.enclosures = Letter.Enclosures(items: lines)
+        default:
+            guard let path = entry.value.scalarText, path.contains(".") else { return false }
+            letter.sender = .init(path, span: entry.value.span)
+        }
+        return true
+    }
+
+    /// `today`, a day of the calendar, or what the author wrote.
+    static func date(_ text: RichText) -> Letter.Date {
+        let plain = text.plainText.lowercased()
+        if plain == "today" || plain == "heute" { return .today(text.span) }
+        let parts = plain.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+        if parts.count == 3, let year = parts[0], let month = parts[1], let day = parts[2], (1...12).contains(month),
+            (1...31).contains(day), (1900...2200).contains(year)
+        {
+            return .day(PartialDate(year: year, month: month, day: day), text.span)
+        }
+        return .written(text)
+    }
+
+    /// The lines of a text, the items of a list or the values of a map.
+    private static func lines(of node: DataNode, ledger: inout Ledger) -> [RichText] {
+        if let elements = node.elements { return elements.flatMap { lines(of: $0, ledger: &ledger) } }
+        if let entries = node.entries { return entries.flatMap { lines(of: $0.value, ledger: &ledger) } }
+        guard let text = node.scalarText, text.contains("\n") else {
+            return [FrontMatterReader.text(node, ledger: &ledger)].compactMap { $0 }.filter { !$0.isEmpty }
+        }
+        return text.split(separator: "\n").map { RichText(String($0), span: node.span).trimmed() }.filter {
+            !$0.isEmpty
+        }
+    }
+}
