@@ -80,8 +80,8 @@ struct LetterLayoutTests {
         let marks = { (overrides: [String]) in
             let document = try LetterTheming.document(letter(), overrides)
             return document.pages[0].items.compactMap { item -> Double? in
-                guard case .rule(let area, _, _) = item, area.x < .mm(10) else { return nil }
-                return area.y.millimetres.rounded()
+                guard case .rule(let area, _, _) = item, area.minX < .mm(10) else { return nil }
+                return area.minY.millimetres.rounded()
             }
         }
         #expect(try marks(["letter.foldMarks=true"]) == [105, 210])

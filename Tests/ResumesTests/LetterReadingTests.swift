@@ -1,4 +1,5 @@
 import Resumes
+import SourceText
 import Testing
 
 @Suite("Reading a letter")

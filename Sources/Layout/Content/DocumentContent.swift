@@ -29,4 +29,6 @@ struct StandingContent {
     var height: Length?
     /// Whether it ends at `top` instead of beginning there.
     var growsUpwards = false
+    /// Whether it makes room for a header that reaches below `top`.
+    var givesWay = false
 }

@@ -44,7 +44,8 @@ extension ContentBuilder {
         if let date, let top = arrangement.dateTop, let address = arrangement.address {
             let block = ContentBlock.paragraph(paragraph(date, role: .body))
             content.standing.append(
-                .init(blocks: [block], start: address.start, top: top, width: address.width, height: nil))
+                .init(
+                    blocks: [block], start: address.start, top: top, width: address.width, height: nil, givesWay: true))
         }
         if let address = arrangement.address {
             addReturnLine(above: address)

@@ -91,6 +91,7 @@ extension Theme {
         if let margins = arrangement.margins {
             (theme.page.margins.start, theme.page.margins.end) = margins
             theme.page.margins.top = min(theme.page.margins.top, arrangement.topMargin)
+            theme.page.margins.bottom = min(theme.page.margins.bottom, .mm(25))
         }
         if theme.header.alignment == .split { theme.header.alignment = .start }
         theme.header.contacts = .inline

@@ -9,9 +9,15 @@ struct StandingSlabs {
     /// How tall it may be; nil: as it is.
     var room: Length?
 
+    /// Whether a tall header moves it down.
+    var givesWay = false
+
     var height: Length { items.reduce(.zero) { $0 + $1.height } }
 
-    static func measured(_ contents: [StandingContent], setter: ParagraphSetter, costs: PageBreakTheme)
+    /// - Parameter headerEnd: where name and contacts end, with the space below them.
+    static func measured(
+        _ contents: [StandingContent], below headerEnd: Length?, setter: ParagraphSetter, costs: PageBreakTheme
+    )
         -> [StandingSlabs]
     {
         contents.map { content in
@@ -20,6 +26,8 @@ struct StandingSlabs {
                     .items,
                 column: .init(start: content.start, width: content.width), top: content.top, room: content.height)
             if content.growsUpwards { slabs.top = slabs.top - slabs.height }
+            slabs.givesWay = content.givesWay
+            if content.givesWay, let headerEnd { slabs.top = max(slabs.top, headerEnd) }
             return slabs
         }
     }

@@ -46,7 +46,8 @@ public struct DocumentLayout {
             of: resume, theme: theme, illustrations: illustrations, appendsSheet: appendsSheet)
         let header = header(content)
         let measured = columns(content, header)
-        let fixed = StandingSlabs.measured(content.standing, setter: setter, costs: theme.pageBreaks)
+        let fixed = StandingSlabs.measured(
+            content.standing, below: header?.end, setter: setter, costs: theme.pageBreaks)
         let (columns, count) = Paginator(frames: frames, theme: theme.pageBreaks)
             .paginate(measured, explaining: explaining)
         var bookmarks: [PlacedBookmark] = []

@@ -41,7 +41,7 @@ enum LayoutFindings {
         _ standing: [StandingSlabs], below headerEnd: Length?, _ letter: Letter?, to diagnostics: inout Diagnostics
     ) {
         let span = letter?.recipient.first?.span
-        if let headerEnd, let first = standing.map(\.top).min(), headerEnd > first {
+        if let headerEnd, let first = standing.filter({ !$0.givesWay }).map(\.top).min(), headerEnd > first {
             diagnostics.warn(
                 "letter-header-tall",
                 "Name and contacts reach \(tenths((headerEnd - first).millimetres)) mm into the room of the address",
