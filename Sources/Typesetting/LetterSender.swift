@@ -28,6 +28,7 @@ struct LetterSender {
         let folder = source.name.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(
             separator: "/")
         let path = file.value.hasPrefix("/") || folder.isEmpty ? file.value : "\(folder)/\(file.value)"
+        workspace.log.note(path)
         var quiet = Diagnostics()
         guard FileSystem.exists(path), !FileSystem.isFolder(path),
             let found = (try? SourceReading.source(at: path, diagnostics: &quiet)) ?? nil,

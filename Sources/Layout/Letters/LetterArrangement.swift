@@ -95,6 +95,7 @@ extension Theme {
         }
         if theme.header.alignment == .split { theme.header.alignment = .start }
         theme.header.contacts = .inline
+        theme.header.inset = .zero
         theme.paragraph.gap = letter.paragraphGap
         theme.lists.spaceAround = letter.paragraphGap * 0.75
         return theme
