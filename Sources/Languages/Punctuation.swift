@@ -61,25 +61,25 @@ public struct Punctuation: Sendable {
 
     /// A text as it would be in every way of punctuating it: to compare what was written with what is on a page.
     ///
-    /// All quotes are straight, all dashes hyphens, `…` three stops; there is no space before a stop or inside guillemets.
+    /// All quotes are straight and without spaces around them, all dashes hyphens, `…` three stops; no space is before a stop.
     public static func folded(_ text: String) -> String {
         var result = ""
+        var skipsSpaces = false
         for character in text {
+            if character.isWhitespace, skipsSpaces { continue }
+            skipsSpaces = false
             switch character {
             case "’", "‘", "‚", "‹", "›", "׳", "`", "´": result.append("'")
-            case "“", "”", "„", "«", "»", "״", "「", "」", "『", "』":
-                if "»”".contains(character) { result.removeTrailingSpaces() }
+            case "\"", "“", "”", "„", "«", "»", "״", "「", "」", "『", "』":
+                result.removeTrailingSpaces()
                 result.append("\"")
-            case "–", "—", "‐", "‑", "−": if result.last != "-" || result.dropLast().last == " " { result.append("-") }
-            case "-": if result.last != "-" { result.append("-") }
+                skipsSpaces = true
+            case "-", "–", "—", "‐", "‑", "−": if result.last != "-" { result.append("-") }
             case "…": result += "..."
             case ";", ":", "!", "?":
                 result.removeTrailingSpaces()
                 result.append(character)
-            default:
-                // The space after an opening guillemet.
-                if character.isWhitespace, result.last == "\"", text.contains("«") { continue }
-                result.append(character)
+            default: result.append(character)
             }
         }
         return result

@@ -13,8 +13,8 @@ struct PageTextReader {
     private var page = PageText()
     private var state = TextState()
     private var marks: [Mark] = []
-    /// From where to where the last shown text reached, in the page's units.
-    private var last: (start: Double, end: Double, y: Double)?
+    /// From where to where the text reaches that was shown since the last space, in the page's units.
+    private var chunk: (start: Double, end: Double, y: Double)?
 
     /// What parts the next content from the last, artifacts between them passed over.
     private var pending: Character?
@@ -60,36 +60,68 @@ struct PageTextReader {
                 state = outside
             case "Tj", "TJ", "'", "\"":
                 if operation.name != "Tj", operation.name != "TJ" { state.nextLine() }
-                for token in operands { show(token, lexer) }
+                show(operands, lexer)
             default:
                 state.apply(operation.name, operands.compactMap { lexer.number($0) })
             }
         }
     }
 
-    /// Shows a string, or moves by a number between strings.
-    private mutating func show(_ token: ContentToken, _ lexer: ContentLexer) {
-        if let number = lexer.number(token) {
-            state.advance(by: -number / 1000 * state.size)
-        } else if let bytes = lexer.string(token) {
-            let shown = state.font.decode(bytes)
-            let spaces = Double(shown.spaces) * state.wordSpacing + Double(shown.codes) * state.characterSpacing
-            let start = state.position
-            state.advance(by: shown.width * state.size + spaces)
-            separate(from: start.x, to: state.position.x, y: start.y)
-            append(shown.text)
-            last = (start.x, state.position.x, start.y)
+    /// A string that was shown, from where to where it reaches.
+    private struct Shown {
+        var text: String
+        var start: Double
+        var end: Double
+        var y: Double
+    }
+
+    /// Shows strings and moves by the numbers between them.
+    ///
+    /// Text to the left is shown character by character, backwards, and a word to the right in it begins at its far end: so
+    /// what counts is the room between what is shown and all that was shown since the last space.
+    private mutating func show(_ tokens: [ContentToken], _ lexer: ContentLexer) {
+        let strings = tokens.compactMap { shown($0, lexer) }
+        guard let first = strings.first else { return }
+        let start = strings.map(\.start).min() ?? first.start
+        let end = strings.map(\.end).max() ?? first.end
+        separate(from: start, to: end, y: first.y)
+        for (index, string) in strings.enumerated() {
+            if index > 0, gap(strings[index - 1], string) > size * 0.18 {
+                chunk = nil
+                if page.text.last?.isWhitespace == false { addSpace(" ") }
+            }
+            append(string.text)
+            let known = chunk ?? (string.start, string.end, string.y)
+            chunk = (min(known.start, string.start), max(known.end, string.end), string.y)
         }
     }
 
+    private mutating func shown(_ token: ContentToken, _ lexer: ContentLexer) -> Shown? {
+        if let number = lexer.number(token) {
+            state.advance(by: -number / 1000 * state.size)
+            return nil
+        }
+        guard let bytes = lexer.string(token), !bytes.isEmpty else { return nil }
+        let decoded = state.font.decode(bytes)
+        let spaces = Double(decoded.spaces) * state.wordSpacing + Double(decoded.codes) * state.characterSpacing
+        let start = state.position
+        state.advance(by: decoded.width * state.size + spaces)
+        return Shown(text: decoded.text, start: start.x, end: state.position.x, y: start.y)
+    }
+
+    private var size: Double { max(state.visibleSize, 0.1) }
+
+    private func gap(_ left: Shown, _ right: Shown) -> Double { max(right.start - left.end, left.start - right.end) }
+
     /// A line break or a space between what was shown before and what is shown now, on whichever side of it that stands.
     private mutating func separate(from start: Double, to end: Double, y: Double) {
-        guard let last, let character = page.text.last else { return }
-        let size = max(state.visibleSize, 0.1)
+        guard let last = chunk, let character = page.text.last else { return }
         if abs(y - last.y) > size * 0.4 {
             addSpace("\n")
-        } else if max(start - last.end, last.start - end) > size * 0.18, !character.isWhitespace {
-            addSpace(" ")
+            chunk = nil
+        } else if max(start - last.end, last.start - end) > size * 0.18 {
+            if !character.isWhitespace { addSpace(" ") }
+            chunk = nil
         }
     }
 

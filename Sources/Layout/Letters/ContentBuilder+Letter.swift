@@ -49,7 +49,11 @@ extension ContentBuilder {
         }
         if let address = arrangement.address {
             addReturnLine(above: address)
-            let lines = letter.recipient.map { ContentBlock.paragraph(paragraph($0, role: .body)) }
+            let lines = letter.recipient.map { line -> ContentBlock in
+                var block = paragraph(line, role: .body)
+                block.text.style.leading = min(block.text.style.leading, address.leading)
+                return .paragraph(block)
+            }
             content.standing.append(
                 .init(
                     blocks: lines, start: address.start, top: address.top, width: address.width, height: address.height)

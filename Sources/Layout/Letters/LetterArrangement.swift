@@ -12,6 +12,8 @@ struct LetterArrangement {
         var height: Length
         /// Where the sender's small line ends, above the recipient; nil for none.
         var returnLineBottom: Length?
+        /// What its lines are apart at most, so that as many as are usual show.
+        var leading: Length
     }
 
     /// Nil where the address stands in the flow of the text.
@@ -52,7 +54,8 @@ struct LetterArrangement {
     /// sender's line and remarks. The text begins 8.46 mm below it, 25 mm from the edge.
     private mutating func setGerman(top: Length, folds: [Length]) {
         address = Address(
-            start: .mm(25), top: top + .mm(17.7), width: .mm(80), height: .mm(27.3), returnLineBottom: top + .mm(16.7))
+            start: .mm(25), top: top + .mm(17.7), width: .mm(80), height: .mm(27.3), returnLineBottom: top + .mm(16.7),
+            leading: .mm(27.3 / 6))
         textTop = top + .mm(45) + .mm(8.46)
         margins = (.mm(25), .mm(20))
         topMargin = top < .mm(30) ? .mm(8) : .mm(16)
@@ -65,7 +68,8 @@ struct LetterArrangement {
     private mutating func setAmerican(page: PageTheme) {
         let inch = Length.mm(25.4)
         address = Address(
-            start: inch, top: inch * 2.5, width: inch * 3.25, height: inch * 1.1, returnLineBottom: nil)
+            start: inch, top: inch * 2.5, width: inch * 3.25, height: inch * 1.1, returnLineBottom: nil,
+            leading: .pt(12))
         dateTop = inch * 1.74
         textTop = inch * 3.65
         margins = (inch, inch)
@@ -75,7 +79,9 @@ struct LetterArrangement {
 
     /// The window is at the right: 100 by 45 mm, 20 mm from the right edge of an envelope of 220 by 110 mm.
     private mutating func setFrench() {
-        address = Address(start: .mm(110), top: .mm(55), width: .mm(80), height: .mm(30), returnLineBottom: .mm(54))
+        address = Address(
+            start: .mm(110), top: .mm(55), width: .mm(80), height: .mm(30), returnLineBottom: .mm(54),
+            leading: .pt(14))
         textTop = .mm(97)
         margins = (.mm(25), .mm(20))
         topMargin = .mm(16)
