@@ -122,7 +122,9 @@ struct GlyphLine {
     init(_ run: GlyphRun, at origin: Point, stretch: Double, face: OpenFace, texts: GlyphTexts?) {
         flags = run.isRightToLeft ? CAIRO_TEXT_CLUSTER_FLAG_BACKWARD : cairo_text_cluster_flags_t(rawValue: 0)
         let reading = ClusterReading(run, face: face)
-        var pen = origin.x.points
+        let isBlank = run.text.allSatisfy(\.isWhitespace)
+        let top = isBlank ? Self.keptByCairo(origin.y.points) : origin.y.points
+        var pen = isBlank ? Self.keptByCairo(origin.x.points) : origin.x.points
         var pieces: [GlyphTexts.Piece] = []
         glyphs.reserveCapacity(run.glyphs.count)
         pieces.reserveCapacity(run.clusters.count)
@@ -130,7 +132,7 @@ struct GlyphLine {
             let isMissing = run.glyphs[cluster.glyphs].contains { $0.id == 0 }
             let isShown = reading.isShown(cluster)
             for glyph in run.glyphs[cluster.glyphs] {
-                let (x, y) = (pen + glyph.dx * stretch, origin.y.points + glyph.dy)
+                let (x, y) = (pen + glyph.dx * stretch, top + glyph.dy)
                 let placed = cairo_glyph_t(index: UInt(glyph.id), x: x, y: y)
                 if isShown, isMissing { outlines.append(placed) }
                 if isShown, !isMissing { glyphs.append(placed) }
@@ -143,5 +145,14 @@ struct GlyphLine {
             text += piece.utf8
             clusters.append(cairo_text_cluster_t(num_bytes: Int32(piece.utf8.count), num_glyphs: Int32(glyphCount)))
         }
+    }
+
+    /// A place a hair beside a whole point.
+    ///
+    /// Cairo leaves out what covers no pixel: the box of a space alone is a point, which rounds to a pixel unless it is on
+    /// the grid already (24.8 fixed point). Two words would be one then.
+    private static func keptByCairo(_ place: Double) -> Double {
+        let fixed = (place * 256).rounded() / 256
+        return fixed == fixed.rounded() ? place + 1.0 / 128 : place
     }
 }
