@@ -11,6 +11,11 @@ extension Run {
                 "The folder share/vitaset with fonts and themes was not found beside \(executable)",
                 help: "Copy it with the program, or run scripts/setup in the checkout.")
         }
+        guard FileSystem.exists("\(resources)/fonts/manifest.json") else {
+            throw WorldFault(
+                "\(resources) has no fonts/manifest.json",
+                help: "Its folders may be links whose targets were not copied: scripts/install copies what they lead to.")
+        }
         for folder in arguments.values("font-path") where !FileSystem.isFolder(folder) {
             throw WorldFault("--font-path \(folder): no such folder")
         }
