@@ -36,7 +36,7 @@ struct ParagraphSetter {
             isJustified: isJustified, measure: measure)
         var breaking = ParagraphBreaking(
             itemizer, measure: measure,
-            parameters: parameters(for: text, alignment: alignment, isJustified: isJustified), isTracing: isExplaining)
+            parameters: parameters(for: text, measure: measure, isJustified: isJustified), isTracing: isExplaining)
         let broken = breaking.lines(lineWinning: alignment == .body ? theme.lineWinning : 0)
         let placer = LinePlacer(
             text: text, styled: styled, shaped: shaped, shaper: shaper, list: breaking.list(of: broken))

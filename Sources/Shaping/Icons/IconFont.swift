@@ -1,5 +1,5 @@
 import CPango
-public import Geometry
+import Geometry
 public import Glyphs
 
 /// A font whose characters are icons, opened for their outlines.
