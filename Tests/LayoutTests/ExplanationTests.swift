@@ -17,7 +17,9 @@ struct ExplanationTests {
         theme.breaking = ParagraphParameters()
         var setter = ParagraphSetter(shaper: RulerShaper(), divider: NeverDivided(), theme: theme)
         setter.isExplaining = true
-        let styler = InlineStyler(styles: Theme.plain.styles, paragraph: theme, language: .english)
+        let styler = InlineStyler(
+            styles: Theme.plain.styles, paragraph: theme, language: .english,
+            punctuation: Punctuation(language: .english))
         let text = styler.text("aa bb cc dd ee ff gg hh ii jj kk ll", role: .body)
         let paragraph = setter.set(text, measure: .pt(18.5 * 5.25), alignment: .body)
         let dump = try #require(paragraph.lines[0].explanation).dump()
@@ -41,7 +43,9 @@ struct ExplanationTests {
     func short() throws {
         var setter = ParagraphSetter(shaper: RulerShaper(), divider: NeverDivided(), theme: Theme.plain.paragraph)
         setter.isExplaining = true
-        let styler = InlineStyler(styles: Theme.plain.styles, paragraph: Theme.plain.paragraph, language: .english)
+        let styler = InlineStyler(
+            styles: Theme.plain.styles, paragraph: Theme.plain.paragraph, language: .english,
+            punctuation: Punctuation(language: .english))
         let line = setter.set(styler.text("Baker of bread", role: .body), measure: .pt(400), alignment: .body)
         #expect(try #require(line.lines[0].explanation).dump().contains("considered") == false)
         let mark = setter.set(styler.text("•", role: .body), measure: .pt(400), alignment: .body)

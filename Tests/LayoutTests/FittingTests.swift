@@ -119,7 +119,9 @@ struct FittingTests {
         theme.breaking.emergencyStretch = 0
         func lines(_ text: String, _ winning: Double) -> Int {
             theme.lineWinning = winning
-            let styler = InlineStyler(styles: Theme.plain.styles, paragraph: theme, language: .english)
+            let styler = InlineStyler(
+                styles: Theme.plain.styles, paragraph: theme, language: .english,
+                punctuation: Punctuation(language: .english))
             return ParagraphSetter(shaper: RulerShaper(), divider: NeverDivided(), theme: theme)
                 .set(styler.text(text, role: .body), measure: .pt(40 * 5.25), alignment: .body).lines.count
         }
