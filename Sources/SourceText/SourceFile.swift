@@ -7,11 +7,13 @@ public final class SourceFile: Sendable {
     public let name: String
     public let bytes: [UInt8]
     private let lines: LineIndex
+    private let columns: ColumnIndex
 
     public init(name: String, bytes: [UInt8]) {
         self.name = name
         self.bytes = bytes
         lines = LineIndex(bytes)
+        columns = ColumnIndex(bytes, lines: lines)
     }
 
     public convenience init(name: String, text: String) {
@@ -33,7 +35,8 @@ public final class SourceFile: Sendable {
     public func position(of offset: Int) -> SourcePosition {
         let line = lines.line(containing: offset)
         let start = lines.start(ofLine: line)
-        let column = text(in: start..<max(start, offset)).count + 1
+        let near = columns.nearest(to: offset, from: start)
+        let column = near.count + text(in: near.offset..<max(near.offset, offset)).count + 1
         return SourcePosition(line: line + 1, column: column)
     }
 

@@ -31,4 +31,26 @@ struct SourceFileTests {
         #expect(Suggestion.nearest(to: "mragins", among: ["margins"]) == "margins")
         #expect(Suggestion.nearest(to: "paper", among: ["columns", "size"]) == nil)
     }
+
+    @Test(
+        "Columns of very long lines are counted as in short ones",
+        arguments: [
+            String(repeating: "a", count: 9000), String(repeating: "née 🧑‍💻 e\u{301}", count: 900),
+            String(repeating: "漢字", count: 3000), "x\n" + String(repeating: "один ", count: 2000) + "\ny",
+        ])
+    func longLines(text: String) {
+        let file = SourceFile(name: "a", text: text)
+        var offset = 0
+        var column = 1
+        var line = 1
+        for character in text {
+            if offset % 7 == 0 || character == "\n" {
+                #expect(file.position(of: offset) == SourcePosition(line: line, column: column))
+            }
+            offset += character.utf8.count
+            column += 1
+            if character == "\n" { (line, column) = (line + 1, 1) }
+        }
+        #expect(file.position(of: offset) == SourcePosition(line: line, column: column))
+    }
 }

@@ -12,6 +12,7 @@ public struct FieldReader: Sendable {
     public let entries: [DataEntry]
     private var untaken: [Bool]
     private var known: [String] = []
+    private let keys: Set<String>
 
     /// A node that is no map has no entries. Reports keys that stand twice (`duplicate-key`).
     public init(_ node: DataNode, diagnostics: inout Diagnostics) {
@@ -19,6 +20,7 @@ public struct FieldReader: Sendable {
         let all = node.entries ?? []
         Self.reportDuplicates(all, &diagnostics)
         entries = all.filter { !$0.value.isBlank }
+        keys = Set(entries.map(\.key))
         untaken = entries.map { _ in true }
     }
 
@@ -49,7 +51,7 @@ public struct FieldReader: Sendable {
 
     /// The known name that a key nobody took was probably meant to be.
     public func suggestion(for key: String) -> String? {
-        Suggestion.nearest(to: key, among: known.filter { name in !entries.contains { $0.key == name } })
+        Suggestion.nearest(to: key, among: known.filter { !keys.contains($0) })
     }
 
     /// One finding for each key nobody took: a warning with a suggestion if it is a slip, else a note.

@@ -40,17 +40,19 @@ enum LanguageVariants {
         guard prefixed.contains(where: { $0 != nil }) else { return fields }
         var kept: [DataEntry] = []
         var done: Set<String> = []
+        let keys = Set(fields.entries.map(\.key))
+        let families = Dictionary(grouping: zip(fields.entries, prefixed)) { $0.1?.name }
         for (entry, prefix) in zip(fields.entries, prefixed) {
             guard let prefix else {
                 kept.append(entry)
                 continue
             }
-            if fields.entries.contains(where: { $0.key == prefix.name }) {
+            if keys.contains(prefix.name) {
                 reading.omit(entry, .otherLanguage)
                 continue
             }
             guard done.insert(prefix.name).inserted else { continue }
-            let family = zip(fields.entries, prefixed).filter { $0.1?.name == prefix.name }
+            let family = families[prefix.name] ?? []
             let languages = family.compactMap { $0.1?.language }
             guard let chosen = best(of: languages, for: reading.language) else { continue }
             for (index, member) in family.enumerated() {
