@@ -66,12 +66,13 @@ struct InlineReader {
         }
     }
 
-    /// What attributes say to a reader of text: that it is private.
+    /// What attributes say to a reader of text: that it is private, or in another language.
     private mutating func inside(_ attributes: MarkdownAttributes, _ read: (inout InlineReader) -> Void) {
-        let before = ink.isPrivate
-        ink.isPrivate = before || attributes.classes.contains("private")
+        let before = ink
+        ink.isPrivate = before.isPrivate || attributes.classes.contains("private")
+        ink.language = attributes.pairs["lang"].flatMap(LanguageTag.init) ?? before.language
         read(&self)
-        ink.isPrivate = before
+        (ink.isPrivate, ink.language) = (before.isPrivate, before.language)
     }
 
     private mutating func styled(_ style: TextStyle, _ read: (inout InlineReader) -> Void) {
