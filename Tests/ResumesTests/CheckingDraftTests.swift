@@ -46,5 +46,6 @@ struct CheckingDraftTests {
             "## Experience\n\n### Engineer, Acme (2019 – 2021)\n\n- Built\n\n### Notifyme failed bootstrap")
         #expect(
             told.contains { $0.hasPrefix("warning empty-item 11:5 'Notifyme failed bootstrap' has nothing under it") })
+        #expect(!told.contains { $0.contains("dates-missing") }, "It is told once")
     }
 }

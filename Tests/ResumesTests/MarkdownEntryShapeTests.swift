@@ -41,6 +41,15 @@ struct MarkdownEntryShapeTests {
             ])
     }
 
+    @Test("A grade in small letters is no part of the school's name")
+    func gradesInSmallLetters() {
+        let entries = MarkdownReading(
+            "# A\n\n## Formation\n\n- Licence en Informatique, Université Lyon 1, mention bien, 2016\n"
+        )
+        .resume.sections[0].content.entries
+        #expect(entries.first?[.organization]?.plainText == "Université Lyon 1")
+    }
+
     @Test("A firm by its legal form is no place, and the town behind it is no part of it")
     func firms() {
         #expect(heads("Expérience", "* Stage, Exemple SARL (2018)\n  - Scripts") == ["Stage | Exemple SARL | - | 2018"])

@@ -71,7 +71,7 @@ struct MarkdownPlainTextTests {
                 headline "Data Scientist | Python"
                 contact location "Denver, Colorado, United States"
                 contact profile (LinkedIn) "[www.linkedin.com/in/alexinvented](http://www.linkedin.com/in/alexinvented)"
-                contact website "Personal": "[alex.example.org](https://alex.example.org)"
+                contact website "[alex.example.org](https://alex.example.org) (Personal)"
                 """)
         #expect(reading.resume.sections.map(\.kind) == [.skills, .summary, .work])
         #expect(

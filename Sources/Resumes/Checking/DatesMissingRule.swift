@@ -11,7 +11,7 @@ enum DatesMissingRule: ResumeRule {
             let entries = section.content.compactMap { if case .entry(let entry) = $0 { entry } else { nil } }
             let dated = entries.filter { hasDates($0) }
             guard !dated.isEmpty else { continue }
-            for entry in entries where !hasDates(entry) {
+            for entry in entries where !hasDates(entry) && !(section.kind == .work && entry.isOnlyName) {
                 guard let name = entry[.title] ?? entry[.organization], !name.isEmpty else { continue }
                 let example = dated.first { $0.dates != nil }?.dates?.written.span
                 let notes =

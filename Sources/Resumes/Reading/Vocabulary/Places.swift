@@ -17,7 +17,7 @@ enum Places {
         let known = parts.filter { isKnown($0) }
         if known.count == parts.count { return true }
         if parts.count > 1, let last = parts.last, isKnown(withoutDigits(last)) || isState(text) {
-            return !looksLikeRole(text) && words.allSatisfy(isNameWord)
+            if !looksLikeRole(text), words.allSatisfy(isNameWord) { return true }
         }
         return isPostal(text) && !looksLikeRole(text)
     }

@@ -147,7 +147,7 @@ extension RoleWords {
         """
         studium studiengang bachelor bachelors bachelor's master masters doctor doctorate doctoral phd mba msc bsc beng meng degree diploma diplom \
         magister licence licenciatura licenciado licenciada licentiate doctorado doutorado mestrado mestre graduacao \
-        bacharelado bacharel tecnologo licenciaturas pos-graduacao posgraduacao especializacao laurea dottorato diplome doctorat maitrise dut bts baccalaureat bac abitur \
+        bacharelado bacharel tecnologo tecnico licenciaturas pos-graduacao posgraduacao especializacao laurea dottorato diplome doctorat maitrise dut bts baccalaureat bac abitur \
         fachabitur staatsexamen promotion habilitation kandidat kandidatuddannelse cand candidate candidatus civilingenjor \
         sivilingenior diplomingenieur dipl ingeniorexamen diplomi maisteri tohtori kandidaatti magisterium licencjat \
         inzynier doktorat bakalar inzenyr magistr doktor mesterkepzes alapkepzes licenta masterat doctorat lisans onlisans \

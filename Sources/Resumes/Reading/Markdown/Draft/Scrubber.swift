@@ -36,7 +36,11 @@ enum Scrubber {
         var cuts = Templating.cuts(in: bytes)
         cuts += LaTeXCommands.cuts(in: bytes).filter { cut in !cuts.contains { $0.range.overlaps(cut.range) } }
         if isTabular { cuts += LaTeXCommands.columnCuts(in: bytes) }
-        return apply(cuts.sorted { $0.range.lowerBound < $1.range.lowerBound }, to: text, ledger: &ledger)
+        let rest = apply(cuts.sorted { $0.range.lowerBound < $1.range.lowerBound }, to: text, ledger: &ledger)
+        guard !cuts.isEmpty, rest.plainText.allSatisfy({ "|•·｜‖".contains($0) || $0.isWhitespace }) else { return rest }
+        // Separators of what went.
+        ledger.omit(rest, .decoration)
+        return RichText()
     }
 
     /// A range of UTF-8 offsets to take out; `replacement` stands for a symbol the command draws.

@@ -190,7 +190,7 @@ struct HeadCutter {
             let word = part.text.plainText.lowercased().filter { $0.isLetter }
             let goesOn =
                 part.text.plainText.first?.isLowercase == true && !part.text.hasLink
-                && !PlaceGuess.isPlace(part.text.plainText)
+                && !PlaceGuess.isPlace(part.text.plainText) && !ScoreWords.isScore(part.text.plainText)
             if Self.suffixes.contains(word) || goesOn, let last = result.last {
                 result[result.count - 1].text = last.text + part.separator + RichText(" ") + part.text
             } else {

@@ -137,7 +137,13 @@ extension PersonReader {
             var contact = ContactReader.read(fragment.slice(0..<start).trimmed(), label: nil),
             contact.kind != .location, contact.kind != .other
         else { return nil }
-        if contact.network?.lowercased() != label.plainText.lowercased() { contact.label = label }
+        if contact.network?.lowercased() == label.plainText.lowercased() { return contact }
+        if contact.label == nil, ContactLabels.meaning(of: label.plainText) != nil {
+            contact.label = label
+        } else {
+            // "(evenings only)": not a label, and to be read.
+            contact.text = contact.text + RichText(" ") + fragment.slice(start..<text.utf8.count)
+        }
         return contact
     }
 
