@@ -1,5 +1,5 @@
 import CCairo
-public import Geometry
+import Geometry
 
 /// Two pages laid over each other, as pixels.
 public struct PageComparison: Sendable {

@@ -16,6 +16,10 @@ struct PageTextReader {
     /// From where to where the text reaches that was shown since the last space, in the page's units.
     private var chunk: (start: Double, end: Double, y: Double)?
 
+    /// A space put before text that began some way to the left of the last, for it may be the far end of a word to the
+    /// right that will reach back: where the space stands in the texts, and where that room ends.
+    private var leftGap: (text: Int, content: Int, end: Double)?
+
     /// What parts the next content from the last, artifacts between them passed over.
     private var pending: Character?
 
@@ -92,8 +96,17 @@ struct PageTextReader {
             }
             append(string.text)
             let known = chunk ?? (string.start, string.end, string.y)
-            chunk = (min(known.start, string.start), max(known.end, string.end), string.y)
+            let reached = max(known.end, string.end)
+            chunk = (min(known.start, string.start), reached, string.y)
+            if let gap = leftGap, abs(gap.end - reached) < size * 0.18 { close(gap.text, gap.content) }
         }
+    }
+
+    /// Takes a space out again: what followed has filled the room it stood for.
+    private mutating func close(_ text: Int, _ content: Int) {
+        page.text.removeSpace(at: text)
+        page.content.removeSpace(at: content)
+        leftGap = nil
     }
 
     private mutating func shown(_ token: ContentToken, _ lexer: ContentLexer) -> Shown? {
@@ -120,13 +133,19 @@ struct PageTextReader {
             addSpace("\n")
             chunk = nil
         } else if max(start - last.end, last.start - end) > size * 0.18 {
-            if !character.isWhitespace { addSpace(" ") }
+            let isLeft = last.start - end > size * 0.18
+            if !character.isWhitespace {
+                let place = (page.text.utf8.count, page.content.utf8.count)
+                addSpace(" ")
+                if isLeft { leftGap = (place.0, place.1, last.start) }
+            }
             chunk = nil
         }
     }
 
     private mutating func addSpace(_ space: Character) {
         page.text.append(space)
+        leftGap = nil
         if pending != "\n" { pending = space }
     }
 
@@ -175,5 +194,14 @@ extension [UInt8] {
     var textString: String {
         if starts(with: [0xFE, 0xFF]) { return utf16Text }
         return String(String.UnicodeScalarView(map { Unicode.Scalar($0) }))
+    }
+}
+
+extension String {
+    /// Removes the space at a UTF-8 offset; anything else there stays.
+    fileprivate mutating func removeSpace(at offset: Int) {
+        guard offset < utf8.count else { return }
+        let place = utf8.index(startIndex, offsetBy: offset)
+        if self[place] == " " { remove(at: place) }
     }
 }

@@ -1,4 +1,4 @@
-public import Drawing
+import Drawing
 public import Geometry
 
 /// What moved between two renderings of one CV, in numbers and as pictures.

@@ -28,6 +28,7 @@ struct ResumeFacts {
         present = LocaleFacts(for: resume.language).present.lowercased()
         add("language", RichText(resume.language.tag))
         add(resume.person)
+        if let letter = resume.letter { add(letter) }
         for section in resume.sections { add(section) }
         add(resume.settings)
     }
@@ -53,6 +54,21 @@ struct ResumeFacts {
 
     private mutating func add(_ role: String, _ datum: LabelledText) {
         add(role, datum.label.withoutCommonEmphasis + RichText(": ") + datum.text)
+    }
+
+    // MARK: The letter
+
+    /// No format of CVs has a place for any of it, which the report then says.
+    private mutating func add(_ letter: Letter) {
+        for line in letter.recipient { add("letter's recipient", line) }
+        add("letter's place", letter.place)
+        if case .written(let date) = letter.date { add("letter's date", date) }
+        add("letter's subject", letter.subject)
+        add("letter's salutation", letter.salutation)
+        add(letter.body, as: "letter's ")
+        add("letter's closing", letter.closing)
+        add("letter's signature", letter.signature)
+        for item in letter.enclosures?.items ?? [] { add("letter's enclosure", item) }
     }
 
     // MARK: Sections and blocks
