@@ -14,7 +14,8 @@ struct ThemeTests {
         for base in try bench.themeNames() {
             #expect(bench.run("theme", "new", bench.path("mine"), "--from", base, "--force", "-q") == .done)
             #expect(bench.run("theme", "check", bench.path("mine.json"), "-q") == .done, "\(base)")
-            let difference = bench.run("theme", "diff", base, bench.path("mine.json"), "--threshold", "0", "-q")
+            let difference = bench.run(
+                "theme", "diff", base, bench.path("mine.json"), "--threshold", "0", "--ppi", "24", "-q")
             #expect(difference == .done, "\(base) looks different")
         }
         #expect(bench.bytes(of: "theme.schema.json") != nil)
@@ -73,7 +74,7 @@ struct ThemeTests {
         #expect(diff("--threshold", "50") == .done)
         #expect(diff("-o", bench.path("moved.png")) == .done)
         #expect(bench.bytes(of: "moved.png")?.starts(with: [0x89, 0x50, 0x4e, 0x47]) == true)
-        #expect(bench.run("theme", "diff", "plain", "plain", "--threshold", "0", "-q") == .done)
+        #expect(bench.run("theme", "diff", "plain", "plain", "--threshold", "0", "--ppi", "24", "-q") == .done)
         #expect(diff("--threshold", "x") == .usage && diff("-o", "moved.pdf") == .usage)
     }
 
