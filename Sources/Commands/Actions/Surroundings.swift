@@ -14,7 +14,7 @@ extension Run {
         guard FileSystem.exists("\(resources)/fonts/manifest.json") else {
             throw WorldFault(
                 "\(resources) has no fonts/manifest.json",
-                help: "Its folders may be links whose targets were not copied: scripts/install copies what they lead to.")
+                help: "Its folders may be links whose targets were not copied; scripts/install copies those too.")
         }
         for folder in arguments.values("font-path") where !FileSystem.isFolder(folder) {
             throw WorldFault("--font-path \(folder): no such folder")

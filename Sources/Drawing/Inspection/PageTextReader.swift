@@ -90,7 +90,7 @@ struct PageTextReader {
         let end = strings.map(\.end).max() ?? first.end
         separate(from: start, to: end, y: first.y)
         for (index, string) in strings.enumerated() {
-            if index > 0, gap(strings[index - 1], string) > size * 0.18 {
+            if index > 0, let last = chunk, max(string.start - last.end, last.start - string.end) > size * 0.18 {
                 chunk = nil
                 if page.text.last?.isWhitespace == false { addSpace(" ") }
             }
@@ -123,8 +123,6 @@ struct PageTextReader {
     }
 
     private var size: Double { max(state.visibleSize, 0.1) }
-
-    private func gap(_ left: Shown, _ right: Shown) -> Double { max(right.start - left.end, left.start - right.end) }
 
     /// A line break or a space between what was shown before and what is shown now, on whichever side of it that stands.
     private mutating func separate(from start: Double, to end: Double, y: Double) {

@@ -23,7 +23,9 @@ final class ParagraphMemory {
         var lineWinning: Double
 
         init(_ text: InlineText, measure: Length, alignment: ParagraphBlock.Alignment, lineWinning: Double) {
-            pieces = text.pieces.map { Piece(text: $0.text, font: $0.font, leaf: $0.leaf, iconAdvance: $0.icon?.advance) }
+            pieces = text.pieces.map {
+                Piece(text: $0.text, font: $0.font, leaf: $0.leaf, iconAdvance: $0.icon?.advance)
+            }
             self.measure = measure
             self.alignment = alignment
             self.lineWinning = lineWinning
@@ -41,7 +43,7 @@ final class ParagraphMemory {
     }
 
     func width(of text: InlineText, measure: () -> Length) -> Length {
-        let key = text.pieces.map { 
+        let key = text.pieces.map {
             Key.Piece(text: $0.text, font: $0.font, leaf: nil, iconAdvance: $0.icon?.advance)
         }
         if let known = widths[key] { return known }
