@@ -55,14 +55,17 @@ public struct PDFOptions: Sendable {
     public var attachments: [PDFAttachment]
     /// False: streams and objects stay readable in an editor.
     public var compresses: Bool
+    /// The sheet the pages were put on; nil: they are as large as the paper.
+    public var sheet: PrintSheet?
 
     public init(
         colorProfile: [UInt8] = [], standard: PDFStandard = .a2aAndUA1, attachments: [PDFAttachment] = [],
-        compresses: Bool = true
+        compresses: Bool = true, sheet: PrintSheet? = nil
     ) {
         self.colorProfile = colorProfile
         self.standard = standard
         self.attachments = attachments
         self.compresses = compresses
+        self.sheet = sheet
     }
 }

@@ -21,6 +21,8 @@ public struct TypesettingRequest: Sendable {
     public var pages: ClosedRange<Int>?
     /// Nil: everything is shown.
     public var audience: String?
+    /// For paper: where the theme wants it, addresses behind links are printed.
+    public var isForPrint = false
     public var creator = "Vitaset"
     /// A specimen of a theme: with a portrait of nobody, and the theme's values behind the CV.
     var isSpecimen = false
@@ -88,9 +90,11 @@ public struct Typesetter {
         }
         outcome.theme = reading
         timer.finish("theme")
+        let showsAddresses = request.isForPrint && reading.theme.styles.linksArePrinted
+        let shown = showsAddresses ? resume.showingAddresses() : resume
         let illustrations = illustrations(of: resume, source, reading.theme, request, list, &outcome)
         timer.finish("pictures")
-        let laidOut = layOut(resume, reading.theme, illustrations, request, list, &outcome)
+        let laidOut = layOut(shown, reading.theme, illustrations, request, list, &outcome)
         timer.finish("layout")
         guard let laidOut else {
             outcome.isContractBroken = true

@@ -108,4 +108,19 @@ struct ContentMarksTests {
     func refuses(content: String) {
         #expect(throws: DrawingError.self) { try rewrite(content, [.element(type: "P"), .artifact]) }
     }
+
+    @Test("A mark that painted nothing may be missing: names that take turns tell which it is")
+    func missing() throws {
+        let content = "/Span <</MCID 0>> BDC (a) Tj EMC /Note <</MCID 1>> BDC (c) Tj EMC"
+        func numbers(_ content: String, of marks: Int) throws -> [Int?] {
+            try ContentMarks.rewrite(
+                Array(content.utf8), marks: Array(repeating: .element(type: "P"), count: marks),
+                names: ["Span", "Quote", "Note"]
+            ).numbers
+        }
+        #expect(try numbers(content, of: 3) == [0, nil, 1])
+        #expect(try numbers(content, of: 5) == [0, nil, 1, nil, nil])
+        #expect(throws: DrawingError.self) { try numbers(content, of: 6) }
+        #expect(throws: DrawingError.self) { try numbers(content, of: 2) }
+    }
 }

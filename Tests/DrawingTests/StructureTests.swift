@@ -71,7 +71,7 @@ struct StructureTests {
                 """)
     }
 
-    @Test("A link over two lines is one element with an annotation for each line")
+    @Test("A link over two lines is one element with one annotation, which reacts on its lines only")
     func linkOverLines() throws {
         var sheet = try blank()
         let paragraph = sheet.add(.paragraph)
@@ -88,10 +88,31 @@ struct StructureTests {
                 Document
                   P
                     "see "@1
-                    Link "the long address"@1 →https://example.org/a@1 →https://example.org/a@1
+                    Link "the long address"@1 →https://example.org/a@1
                     " there"@1
                 """)
-        #expect(found.links.map(\.description) == ["The site", "The site"])
+        #expect(found.links.map(\.description) == ["The site"])
+        let annotation = try QPDFFile(reading: sheet.write()).pages[0]["Annots"]?.items[0]
+        let corners = annotation?["QuadPoints"]?.items.compactMap(\.real) ?? []
+        let sides = annotation?["Rect"]?.items.compactMap(\.real) ?? []
+        try #require(corners.count == 16 && sides.count == 4)
+        // Upper left, upper right, lower left, lower right: the first line to the right of "see ", the second from the
+        // margin on, and the rectangle around both.
+        #expect(corners[0] > 60 && corners[8] == 60 && corners[2] > corners[0] && corners[1] > corners[5])
+        #expect(sides == [60, corners[13], max(corners[2], corners[10]), corners[1]])
+    }
+
+    @Test("Where one rectangle would cover another link, each line has an annotation of its own")
+    func linksOverLines() throws {
+        var sheet = try blank()
+        let paragraph = sheet.add(.paragraph)
+        let first = sheet.add(.link(uri: "https://example.org/a", description: "A"), to: paragraph)
+        let second = sheet.add(.link(uri: "https://example.org/b", description: "B"), to: paragraph)
+        sheet.paint("the long ", of: first, x: 200, y: 80)
+        let next = sheet.paint("address", of: first, y: 94)
+        sheet.paint("other", of: second, x: next + 5, y: 94)
+        #expect(try sheet.inspect().links.map(\.uri).map { $0.suffix(1) } == ["a", "a", "b"])
+        #expect(try TagFaults.find(in: sheet.write()) == [])
     }
 
     @Test("A link set in two faces on one line has one annotation")

@@ -132,17 +132,23 @@ enum Checkout {
 
     /// Without hyphens, so that words can be found as they are written.
     static func set(_ sample: String, theme: String) throws -> (Resume, PDFInspection) {
+        let (resume, bytes) = try bytes(of: sample, theme: theme, ["paragraph.hyphenate=false"])
+        return (resume, try PDFInspection(reading: bytes))
+    }
+
+    /// What a sample is read as, and its PDF.
+    static func bytes(of sample: String, theme: String, _ settings: [String] = []) throws -> (Resume, [UInt8]) {
         let workspace = try Workspace.standard(
             resources: "\(folder)/share/vitaset", fontFolders: [], usesSystemFonts: false, today: nil)
         var diagnostics = Diagnostics()
         let source = try #require(try SourceReading.source(at: sample, diagnostics: &diagnostics))
         var request = TypesettingRequest()
         request.theme = theme
-        request.overrides = [ThemeOverride(argument: "paragraph.hyphenate=false")].compactMap(\.self)
+        request.overrides = settings.compactMap { ThemeOverride(argument: $0) }
         let outcome = Typesetter(workspace: workspace).typeset(source, request)
         #expect(outcome.diagnostics.all.filter { $0.severity != .note }.isEmpty)
         let document = try #require(outcome.document)
         let bytes = try PDFWriter.write(document, options: PDFOptions(colorProfile: workspace.colorProfile))
-        return (try #require(outcome.resume), try PDFInspection(reading: bytes))
+        return (try #require(outcome.resume), bytes)
     }
 }

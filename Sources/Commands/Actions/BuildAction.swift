@@ -35,6 +35,9 @@ struct BuildAction {
         if run.arguments.has("verify"), target.form != .pdf {
             throw Arguments.Fault(message: "--verify reads a PDF back; a picture has no text to read")
         }
+        if run.arguments.has("profile"), target.form != .pdf {
+            throw Arguments.Fault(message: "--profile print is for PDFs: printers want no pictures of pages")
+        }
         let source = try FileSystem.read(path, limit: SourceReading.largestSource)
         var result = try session.typeset(path, source, &report)
         guard let document = result.document else { return result.exit }
@@ -67,9 +70,10 @@ struct BuildAction {
     ) throws -> [(String, [UInt8])] {
         switch target.form {
         case .pdf:
-            let options = try PDFChoice(arguments: run.arguments)
-                .options(for: outcome, colorProfile: session.workspace.colorProfile)
-            return [(target.name(page: nil), try PDFWriter.write(document, options: options))]
+            let choice = try PDFChoice(arguments: run.arguments)
+            let options = choice.options(for: outcome, colorProfile: session.workspace.colorProfile)
+            let drawn = choice.sheet.map(document.printed) ?? document
+            return [(target.name(page: nil), try PDFWriter.write(drawn, options: options))]
         case .png:
             let ppi = try resolution()
             return try document.pages.indices.map { page in

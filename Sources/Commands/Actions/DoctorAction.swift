@@ -14,6 +14,7 @@ struct DoctorAction {
             run.console.print("\(isGood ? "ok     " : "fault  ") \(text)\n")
         }
         run.console.print("vitaset \(Program.version)\n")
+        tell(true, "libraries: " + LibraryVersions.all.map { "\($0.name) \($0.version)" }.joined(separator: ", "))
         tell(!workspace.themeNames.isEmpty, "themes: \(workspace.themeNames.joined(separator: ", "))")
         let languages = FileSystem.names(in: workspace.hyphenation)
         tell(!languages.isEmpty, "hyphenation: \(languages.count) pattern files in \(workspace.hyphenation)")

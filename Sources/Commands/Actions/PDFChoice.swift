@@ -6,8 +6,11 @@ import Typesetting
 struct PDFChoice {
     private let standard: PDFStandard
     private let attachesData: Bool
+    /// For `--profile print`.
+    let sheet: PrintSheet?
 
     init(arguments: Arguments) throws(Arguments.Fault) {
+        sheet = arguments.value("profile") == "print" ? PrintSheet() : nil
         attachesData = arguments.has("attach-data")
         let asked = arguments.value("pdf-standard").flatMap(PDFStandard.init)
         standard = asked ?? (attachesData ? .a3a : .a2aAndUA1)
@@ -20,7 +23,7 @@ struct PDFChoice {
 
     /// The data are those of the CV as its audience sees it.
     func options(for outcome: Outcome, colorProfile: [UInt8]) -> PDFOptions {
-        var options = PDFOptions(colorProfile: colorProfile, standard: standard)
+        var options = PDFOptions(colorProfile: colorProfile, standard: standard, sheet: sheet)
         if attachesData, let resume = outcome.resume {
             let text = ResumeConversion(resume, to: .jsonresume).text
             options.attachments = [

@@ -44,6 +44,7 @@ extension Run {
         request.theme = arguments.value("theme")
         request.paper = arguments.value("paper")
         request.creator = "Vitaset \(Program.version)"
+        request.isForPrint = arguments.value("profile") == "print"
         request.audience = arguments.value("audience")
         request.explains = arguments.has("explain")
         request.format = arguments.value("from").flatMap(SourceFormat.init)

@@ -118,6 +118,9 @@ enum OptionTable {
             choices: PDFStandard.allCases.map(\.rawValue), verbs: [.build]),
         Option("attach-data", "put the CV as data (JSON Resume) into the PDF, which then is PDF/A-3a", verbs: [.build]),
         Option(
+            "profile", value: "print", "for a printer: bleed, crop marks, addresses of links printed",
+            choices: ["print"], verbs: [.build, .check]),
+        Option(
             "audience", value: "NAME", "leave out what this audience shall not see; 'public' is there by default",
             verbs: [.build, .check, .inspect, .convert]),
         Option(

@@ -10,7 +10,7 @@ struct PaintedPDF {
     var corrections: ToUnicodeCorrections
 }
 
-/// Paints a document as a PDF with flat marks: one `Span` a sequence, its structure still to come.
+/// Paints a document as a PDF with flat marks: one tag a sequence, its structure still to come.
 enum PDFPainter {
     static func paint(_ document: DrawnDocument) throws(DrawingError) -> PaintedPDF {
         let pages = document.pages.map(\.sequences)
@@ -19,21 +19,24 @@ enum PDFPainter {
         let texts = try GlyphTexts(runs: pages.joined().flatMap(\.runs), faces: faces)
         let painting = Painting(surface: surface, faces: faces, pictures: PictureLibrary(keepsJPEG: true), texts: texts)
         painting.setUp()
-        cairo_tag_begin(surface.context, "Document", nil)
         for (index, sequences) in pages.enumerated() {
             surface.setPageSize(document.pages[index].size)
-            for sequence in sequences { try paint(sequence, painting) }
+            // Cairo 1.18 keeps tags by page: one that is still open when the page ends is never ended.
+            cairo_tag_begin(surface.context, "Document", nil)
+            for (number, sequence) in sequences.enumerated() {
+                try paint(sequence, as: MarkedSequence.names[number % MarkedSequence.names.count], painting)
+            }
+            cairo_tag_end(surface.context, "Document")
             try surface.showPage("page \(index + 1)")
         }
-        cairo_tag_end(surface.context, "Document")
         return PaintedPDF(bytes: try surface.finish(), pages: pages, corrections: texts.corrections)
     }
 
     /// Leaves and artifacts are marked alike; the finisher tells them apart by their number.
-    private static func paint(_ sequence: MarkedSequence, _ painting: Painting) throws(DrawingError) {
-        cairo_tag_begin(painting.surface.context, "Span", nil)
+    private static func paint(_ sequence: MarkedSequence, as name: String, _ painting: Painting) throws(DrawingError) {
+        cairo_tag_begin(painting.surface.context, name, nil)
         for operation in sequence.operations { try painting.paint(operation) }
-        cairo_tag_end(painting.surface.context, "Span")
+        cairo_tag_end(painting.surface.context, name)
     }
 }
 

@@ -15,7 +15,8 @@ struct MarkedContent {
 /// Rewrites the marks of one content stream: every painting ends up in exactly one structure element or artifact
 /// (ISO 14289-1, 7.1; ISO 32000-1, 14.6 and 14.8.2.2).
 ///
-/// Cairo's marks carry cairo's numbers; the n-th becomes what `marks[n]` says, elements numbered anew without gaps.
+/// Cairo's marks carry cairo's numbers; the n-th that was asked for becomes what `marks[n]` says, elements numbered anew
+/// without gaps.
 /// Painting outside of any mark becomes an artifact. Marks around nothing are deleted.
 struct ContentMarks {
     fileprivate enum Open {
@@ -25,13 +26,16 @@ struct ContentMarks {
     }
 
     private let marks: [ContentMark]
+    private let names: [String]
     private let omitted: Set<Fix>
     private var lexer: ContentLexer
     private var output: [UInt8] = []
     private var copied = 0
     private var numbers: [Int?]
     private var nextNumber = 0
+    /// Marks met or passed over, and those met alone.
     private var seen = 0
+    private var begun = 0
     private var open: [Open] = []
     /// Where the open mark's BDC begins and ends in the output.
     private var begin = 0..<0
@@ -39,21 +43,23 @@ struct ContentMarks {
     /// Where the current path or text object begins in the input.
     private var objectStart: Int?
 
+    /// `names`: what the painter calls its marks, taking turns; empty if they all bear any name.
     static func rewrite(
-        _ content: [UInt8], marks: [ContentMark], omitted: Set<Fix> = []
+        _ content: [UInt8], marks: [ContentMark], names: [String] = [], omitted: Set<Fix> = []
     ) throws(DrawingError) -> MarkedContent {
-        var rewriting = ContentMarks(content, marks, omitted)
+        var rewriting = ContentMarks(content, marks, names, omitted)
         while let operation = rewriting.lexer.next() { try rewriting.take(operation) }
         rewriting.copy(upTo: content.count)
         guard rewriting.open.isEmpty else { throw .unrecognized("a mark is not closed") }
-        guard rewriting.seen == marks.count else {
+        guard marks.count - rewriting.seen < max(names.count, 1) else {
             throw .unrecognized("\(rewriting.seen) marks on a page of \(marks.count)")
         }
         return MarkedContent(bytes: rewriting.output, numbers: rewriting.numbers)
     }
 
-    private init(_ content: [UInt8], _ marks: [ContentMark], _ omitted: Set<Fix>) {
+    private init(_ content: [UInt8], _ marks: [ContentMark], _ names: [String], _ omitted: Set<Fix>) {
         self.marks = marks
+        self.names = names
         self.omitted = omitted
         lexer = ContentLexer(content)
         numbers = Array(repeating: nil, count: marks.count)
@@ -75,13 +81,16 @@ struct ContentMarks {
     }
 
     private mutating func beginMark(_ operation: ContentOperation) throws(DrawingError) {
-        guard let number = lexer.integer(after: "MCID", in: operation.operands) else {
+        guard let cairosNumber = lexer.integer(after: "MCID", in: operation.operands) else {
             open.append(.other)
             return
         }
         guard !open.contains(where: \.isCairo) else { throw .unrecognized("a mark inside a mark") }
-        guard number == seen, number < marks.count else { throw .unrecognized("mark \(number) out of order") }
-        seen += 1
+        guard cairosNumber == begun, let number = nextMark(named: operation.operands.first.flatMap(lexer.name)) else {
+            throw .unrecognized("mark \(cairosNumber) out of order")
+        }
+        begun += 1
+        seen = number + 1
         copy(upTo: operation.range.lowerBound)
         let start = output.count
         switch marks[number] {
@@ -92,6 +101,12 @@ struct ContentMarks {
         begin = start..<output.count
         hasPainted = false
         open.append(.cairo(number: number))
+    }
+
+    /// Cairo 1.18 leaves out marks that paint nothing, cairo 1.16 keeps them; names that take turns tell which are there.
+    private func nextMark(named name: String?) -> Int? {
+        guard !names.isEmpty else { return seen < marks.count ? seen : nil }
+        return (seen..<min(marks.count, seen + names.count)).first { names[$0 % names.count] == name }
     }
 
     private mutating func endMark(_ operation: ContentOperation) throws(DrawingError) {

@@ -5,12 +5,16 @@ import Layout
 /// What stands between one BDC and its EMC: painting that belongs to one leaf, or to none.
 ///
 /// The list of a page's sequences is the agreement between the painter and the finisher: cairo numbers its marks in
-/// this order, so that the n-th mark of a page is the n-th of the list.
+/// this order. Cairo 1.16 writes a mark for each; cairo 1.18 leaves those out that paint nothing.
 struct MarkedSequence: Hashable, Sendable {
     enum Owner: Hashable, Sendable {
         case leaf(StructureTree.NodeID)
         case artifact
     }
+
+    /// The tags cairo is given for the sequences of a page, in turns. What they are called means nothing: the finisher
+    /// writes the true types.
+    static let names = ["Span", "Quote", "Note", "Reference", "Code"]
 
     var owner: Owner
     /// What reacts to a click, if the leaf is a link: in painting order, pieces of one line joined.

@@ -9,7 +9,8 @@ extension Finisher {
         for (index, page) in file.pages.enumerated() {
             guard let bytes = page.pageContent else { throw .unrecognized("page \(index + 1) has no content") }
             let sequences = pages[index]
-            let content = try ContentMarks.rewrite(bytes, marks: sequences.map(mark), omitted: omitted)
+            let content = try ContentMarks.rewrite(
+                bytes, marks: sequences.map(mark), names: MarkedSequence.names, omitted: omitted)
             page.set("Contents", .reference(file.addStream(content.bytes)))
             for (sequence, number) in zip(sequences, content.numbers) {
                 guard case .leaf(let leaf) = sequence.owner, let number else { continue }

@@ -21,6 +21,15 @@ extension Finisher {
         file.root.set("PageMode", .name("UseNone"))
     }
 
+    /// ISO 32000-1, 14.11.2: where a printer's sheet is cut, and how far grounds go over the cut.
+    func addPageBoxes(to file: QPDFFile) {
+        guard let sheet = options.sheet else { return }
+        for (page, drawn) in zip(file.pages, document.pages) {
+            page.set("TrimBox", drawn.size.pdfRectangle(sheet.trim(ofSheet: drawn.size)))
+            page.set("BleedBox", drawn.size.pdfRectangle(sheet.bleedArea(ofSheet: drawn.size)))
+        }
+    }
+
     /// ISO 32000-1, 12.4.2: pages are counted from 1.
     func addPageLabels(to file: QPDFFile) {
         guard fixes(.pageLabels) else { return }

@@ -25,6 +25,7 @@ struct Finisher {
         writeStructure(plan, links: links, figures: painted.figureBounds, to: file)
         addBookmarks(to: file)
         addPageLabels(to: file)
+        addPageBoxes(to: file)
         setView(of: file)
         try addOutputIntent(to: file)
         addAttachments(to: file)

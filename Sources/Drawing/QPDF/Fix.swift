@@ -10,6 +10,8 @@ enum Fix: CaseIterable, Hashable, Sendable {
     case linkContents
     /// ISO 32000-1, 12.6.4.7: addresses are ASCII.
     case addresses
+    /// ISO 32000-1, table 173: a link over several lines is one annotation with a quadrilateral a line.
+    case linkLines
     /// ISO 19005-2, 6.2.8: images are not interpolated.
     case interpolation
     /// ISO 19005-2, 6.6.2.1; ISO 14289-1, 7.1.

@@ -53,6 +53,10 @@ extension KeyGroup where Model == TextStyles {
                 KeyGroup([
                     .value("color", \.linkColor, .color, "The colour of links."),
                     .value("underline", \.linkUnderline, .flag, "Whether links are underlined."),
+                    .value(
+                        "printed", \.linksArePrinted, .flag,
+                        "Whether `--profile print` prints the address behind a link, which a reader of paper cannot see."
+                    ),
                 ]), "Links.", also: ["links", "a"]),
         ])
     }

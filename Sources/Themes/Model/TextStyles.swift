@@ -45,6 +45,8 @@ public struct TextStyles: Hashable, Sendable {
     public var codeScale: Double
     public var linkColor: Color
     public var linkUnderline: Bool
+    /// Whether a printed page says where its links lead.
+    public var linksArePrinted: Bool
 
     /// The style of a role; every role has one.
     public subscript(role: TextRole) -> TextTheme {

@@ -73,7 +73,7 @@ extension TextStyles {
         roles[.running] = style { ($0.size, $0.leading, $0.color) = (.pt(8.75), .pt(11.5), soft) }
         return TextStyles(
             roles: roles, strongWeight: 700, codeFamilies: ["DejaVu Sans Mono"], codeScale: 0.86,
-            linkColor: palette.accent, linkUnderline: false)
+            linkColor: palette.accent, linkUnderline: false, linksArePrinted: true)
     }
 }
 

@@ -93,6 +93,9 @@ struct ConformanceCheck {
         case "Figure":
             demand(.alternatives, element["Alt"]?.text?.isEmpty == false)
             demand(.figureBounds, element["A"]?["BBox"]?.items.count == 4)
+        case "Link":
+            let pages = element["K"]?.items.filter { $0["Type"]?.name == "OBJR" }.compactMap { $0["Obj"]?["P"]?.number }
+            demand(.linkLines, Set(pages ?? []).count == pages?.count)
         case "L": demand(.listNumbering, element["A"]?["ListNumbering"] != nil)
         case "TH": demand(.headerScope, element["A"]?["Scope"] != nil)
         default: break

@@ -1,0 +1,42 @@
+extension Resume {
+    /// With the address after each link whose text does not say it, for readers on paper.
+    ///
+    /// Of an address, what a person types is shown: without scheme, `www.` and a slash at the end. Mail addresses and
+    /// numbers are left alone if their text is theirs.
+    public func showingAddresses() -> Resume {
+        editingTexts { text in
+            var runs: [TextRun] = []
+            for (index, run) in text.runs.enumerated() {
+                runs.append(run)
+                let isLast = index + 1 == text.runs.count || text.runs[index + 1].link != run.link
+                guard isLast, let link = run.link else { continue }
+                let linked = text.runs[...index].reversed().prefix { $0.link == link }.reversed().map(\.text).joined()
+                guard let address = link.addressOnPaper, !linked.says(address) else { continue }
+                runs.append(TextRun(" (\(address))", link: link, language: run.language, span: run.span))
+            }
+            return RichText(runs)
+        }
+    }
+}
+
+extension LinkTarget {
+    /// Nil for what cannot be typed or dialled.
+    fileprivate var addressOnPaper: String? {
+        for scheme in ["https://", "http://", "mailto:", "tel:"] where uri.lowercased().hasPrefix(scheme) {
+            var address = uri.dropFirst(scheme.count)
+            if scheme.hasPrefix("http"), address.lowercased().hasPrefix("www.") { address = address.dropFirst(4) }
+            if scheme == "mailto:" { address = address.prefix { $0 != "?" } }
+            while address.last == "/" { address = address.dropLast() }
+            return address.isEmpty ? nil : String(address)
+        }
+        return nil
+    }
+}
+
+extension String {
+    /// Whether a reader finds the address in the text, spaces and case aside.
+    fileprivate func says(_ address: String) -> Bool {
+        func key(_ text: String) -> String { text.lowercased().filter { $0.isLetter || $0.isNumber } }
+        return key(self).contains(key(address))
+    }
+}

@@ -1,0 +1,22 @@
+import Drawing
+import Testing
+
+@testable import Commands
+
+@Suite("--profile print", .enabled(if: Bench.isSetUp, "scripts/setup has not been run in this checkout"))
+struct PrintProfileTests {
+    @Test("Addresses behind links are printed, unless the theme says no")
+    func addresses() throws {
+        let bench = try Bench()
+        let source = try bench.write(
+            smallCV.replacing("Baked bread", with: "Baked [bread](https://rye.example/)"), to: "cv.md")
+        func text(_ words: String...) throws -> String {
+            #expect(bench.run(["build", source, "-q", "--verify"] + words) == .done)
+            return try PDFInspection(reading: try #require(bench.bytes(of: "cv.pdf"))).pages.joined()
+        }
+        #expect(try text("--profile", "print").contains("Baked bread (rye.example) every"))
+        #expect(try text("--profile", "print", "--set", "text.link.printed=false").contains("Baked bread every"))
+        #expect(try text().contains("Baked bread every"))
+        #expect(bench.run("build", source, "-q", "--profile", "print", "-f", "png") == .usage)
+    }
+}
