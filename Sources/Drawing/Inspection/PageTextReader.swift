@@ -84,16 +84,8 @@ struct PageTextReader {
     /// Text to the left is shown character by character, backwards, and a word to the right in it begins at its far end: so
     /// what counts is the room between what is shown and all that was shown since the last space.
     private mutating func show(_ tokens: [ContentToken], _ lexer: ContentLexer) {
-        let strings = tokens.compactMap { shown($0, lexer) }
-        guard let first = strings.first else { return }
-        let start = strings.map(\.start).min() ?? first.start
-        let end = strings.map(\.end).max() ?? first.end
-        separate(from: start, to: end, y: first.y)
-        for (index, string) in strings.enumerated() {
-            if index > 0, let last = chunk, max(string.start - last.end, last.start - string.end) > size * 0.18 {
-                chunk = nil
-                if page.text.last?.isWhitespace == false { addSpace(" ") }
-            }
+        for string in tokens.compactMap({ shown($0, lexer) }) {
+            separate(from: string.start, to: string.end, y: string.y)
             append(string.text)
             let known = chunk ?? (string.start, string.end, string.y)
             let reached = max(known.end, string.end)

@@ -90,18 +90,19 @@ extension PaintOperation {
         case .line(let start, let end, let width, let color):
             .line(from: start.moved(by: length), to: end.moved(by: length), width: width, color)
         case .image(let bytes, let area, let radius): .image(bytes, area.moved(by: length), cornerRadius: radius)
+        case .outline(let contour, let origin, let em, let color):
+            .outline(contour, origin: origin.moved(by: length), em: em, color)
         }
     }
 
-    /// A ground that touches an edge of the page goes over it.
+    /// A ground or a picture that touches an edge of the page goes over it.
     fileprivate func bled(over page: Size, by bleed: Length) -> PaintOperation {
-        guard case .fill(let area, let color) = self else { return self }
-        let near = Length.pt(0.1)
-        let left = area.minX <= near ? -bleed : area.minX
-        let top = area.minY <= near ? -bleed : area.minY
-        let right = area.maxX >= page.width - near ? page.width + bleed : area.maxX
-        let bottom = area.maxY >= page.height - near ? page.height + bleed : area.maxY
-        return .fill(Rectangle(x: left, y: top, width: right - left, height: bottom - top), color)
+        switch self {
+        case .fill(let area, let color): .fill(area.bled(over: page, by: bleed), color)
+        case .image(let bytes, let area, let radius):
+            .image(bytes, area.bled(over: page, by: bleed), cornerRadius: radius)
+        default: self
+        }
     }
 }
 
@@ -110,6 +111,15 @@ extension Point {
 }
 
 extension Rectangle {
+    fileprivate func bled(over page: Size, by bleed: Length) -> Rectangle {
+        let near = Length.pt(0.1)
+        let left = minX <= near ? -bleed : minX
+        let top = minY <= near ? -bleed : minY
+        let right = maxX >= page.width - near ? page.width + bleed : maxX
+        let bottom = maxY >= page.height - near ? page.height + bleed : maxY
+        return Rectangle(x: left, y: top, width: right - left, height: bottom - top)
+    }
+
     fileprivate func moved(by length: Length) -> Rectangle {
         Rectangle(x: minX + length, y: minY + length, width: size.width, height: size.height)
     }
