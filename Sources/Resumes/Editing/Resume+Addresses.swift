@@ -8,9 +8,10 @@ extension Resume {
             var runs: [TextRun] = []
             for (index, run) in text.runs.enumerated() {
                 runs.append(run)
-                let isLast = index + 1 == text.runs.count || text.runs[index + 1].link != run.link
+                let isLast = index + 1 == text.runs.count || text.runs[index + 1].link?.uri != run.link?.uri
                 guard isLast, let link = run.link else { continue }
-                let linked = text.runs[...index].reversed().prefix { $0.link == link }.reversed().map(\.text).joined()
+                let linked = text.runs[...index].reversed().prefix { $0.link?.uri == link.uri }.reversed().map(\.text)
+                    .joined()
                 guard let address = link.addressOnPaper, !linked.says(address) else { continue }
                 runs.append(TextRun(" (\(address))", link: link, language: run.language, span: run.span))
             }
