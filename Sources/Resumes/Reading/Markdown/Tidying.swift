@@ -19,7 +19,17 @@ enum Tidying {
             }
             if !run.text.isEmpty { runs.append(run) }
         }
+        linkSpaces(in: &runs)
         return RichText(runs).trimmed()
+    }
+
+    /// A space between two words of one link is part of the link.
+    private static func linkSpaces(in runs: inout [TextRun]) {
+        for index in runs.indices.dropFirst().dropLast() where runs[index].link == nil {
+            let (before, after) = (runs[index - 1].link, runs[index + 1].link)
+            guard let before, before.uri == after?.uri, runs[index].text.allSatisfy(\.isWhitespace) else { continue }
+            runs[index].link = before
+        }
     }
 }
 
