@@ -121,6 +121,8 @@ struct ContentMarksTests {
         #expect(try numbers(content, of: 3) == [0, nil, 1])
         #expect(try numbers(content, of: 5) == [0, nil, 1, nil, nil])
         #expect(throws: DrawingError.self) { try numbers(content, of: 6) }
+        // What is painted outside of marks may be what the missing mark was for.
+        #expect(throws: DrawingError.self) { try numbers("0 0 9 9 re f " + content, of: 3) }
         #expect(throws: DrawingError.self) { try numbers(content, of: 2) }
     }
 }

@@ -36,6 +36,8 @@ struct ContentMarks {
     /// Marks met or passed over, and those met alone.
     private var seen = 0
     private var begun = 0
+    /// Objects painted outside of all marks.
+    private var strays = 0
     private var open: [Open] = []
     /// Where the open mark's BDC begins and ends in the output.
     private var begin = 0..<0
@@ -53,6 +55,10 @@ struct ContentMarks {
         guard rewriting.open.isEmpty else { throw .unrecognized("a mark is not closed") }
         guard marks.count - rewriting.seen < max(names.count, 1) else {
             throw .unrecognized("\(rewriting.seen) marks on a page of \(marks.count)")
+        }
+        // A mark may be missing only if nothing was painted for it.
+        guard rewriting.begun == marks.count || rewriting.strays == 0 else {
+            throw .unrecognized("painting outside of marks where a mark is missing")
         }
         return MarkedContent(bytes: rewriting.output, numbers: rewriting.numbers)
     }
@@ -136,6 +142,7 @@ struct ContentMarks {
         defer { if !open.contains(where: \.isCairo) { hasPainted = false } }
         if !isText { hasPainted = true }
         guard !open.contains(where: \.isCairo), hasPainted, !omitted.contains(.artifacts) else { return }
+        strays += 1
         copy(upTo: start)
         output += "/Artifact BMC\n".utf8
         copy(upTo: operation.range.upperBound)
