@@ -43,6 +43,39 @@ struct AudienceTests {
         #expect(copy.withheld.contains("+43 (0)1 234 5678") && copy.withheld.contains("1986-03-14"))
     }
 
+    @Test("What is marked private is left out: words, items, entries and sections")
+    func marked() throws {
+        let copy = try copy(
+            """
+            # Ada Crumb
+
+            ada@crumb.example
+
+            ## Work
+
+            ### Baker, Mill Lane Bakery
+            2019 – 2021
+
+            - Baked bread for [the Quarry family]{.private} each morning.
+            - Paid 2200 a month {.private}
+
+            ### Spy, Secret Service {.private}
+            2015 – 2019
+
+            - Listened at doors.
+
+            ## Wishes {.private}
+
+            A window.
+            """)
+        let text = says(copy)
+        for word in ["Quarry", "2200", "Spy", "Secret", "doors", "Wishes", "window"] {
+            #expect(!text.contains(word), "\(word)")
+        }
+        #expect(text.contains("Baked bread for each morning.") && text.contains("Mill Lane Bakery"))
+        #expect(copy.withheld.contains("the Quarry family"))
+    }
+
     @Test("What front matter names is left out too, in any language's words")
     func named() throws {
         let copy = try copy(

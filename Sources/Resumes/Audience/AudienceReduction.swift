@@ -41,6 +41,7 @@ struct AudienceReduction {
             if let reduced = reduced(section) { sections.append(reduced) }
         }
         resume.sections = sections
+        removeMarked()
         removeRemains()
         reportUnused()
         resume.settings.privateFields = []
@@ -115,7 +116,8 @@ struct AudienceReduction {
     }
 
     private mutating func reduced(_ section: Section) -> Section? {
-        if take(.section(section.kind)) || take(.label(TitleKey.key(of: section.title.plainText))) {
+        let isMarked = isPublic && section.isPrivate
+        if isMarked || take(.section(section.kind)) || take(.label(TitleKey.key(of: section.title.plainText))) {
             resume.omissions.append(
                 Omission(section.title.plainText, .privateField, span: section.title.span ?? section.span))
             for text in section.content.flatMap(\.texts) { withhold(text, isPhone: false, isListed: false) }
@@ -145,6 +147,8 @@ struct AudienceReduction {
                 let kept = reduced(inner, isPersonal: isPersonal)
                 if !kept.isEmpty { left.append(.quote(kept)) }
             case .subsection(let inner): if let kept = reduced(inner) { left.append(.subsection(kept)) }
+            case .entry(let entry) where isPublic && entry.isPrivate:
+                for text in [block].flatMap(\.texts) { withhold(text, isPhone: false) }
             case .entry(let entry): left.append(.entry(reduced(entry)))
             case .verbatim, .table, .pageBreak: left.append(block)
             }
@@ -160,7 +164,13 @@ struct AudienceReduction {
         }
         reduced.body = self.reduced(entry.body, isPersonal: false)
         reduced.roles = []
-        for role in entry.roles { reduced.roles.append(self.reduced(role)) }
+        for role in entry.roles {
+            if isPublic, role.isPrivate {
+                for text in [Block.entry(role)].flatMap(\.texts) { withhold(text, isPhone: false) }
+            } else {
+                reduced.roles.append(self.reduced(role))
+            }
+        }
         return reduced
     }
 
@@ -189,6 +199,18 @@ struct AudienceReduction {
         needles += PrivateNeedle.needles(for: text, isPhone: isPhone)
         guard isListed, !text.isEmpty else { return }
         resume.omissions.append(Omission(text.plainText, .privateField, span: text.span))
+    }
+
+    /// Words the author has marked `{.private}`, and what is empty without them.
+    private mutating func removeMarked() {
+        guard isPublic else { return }
+        var marked: [RichText] = []
+        resume = resume.editingTexts { text in
+            guard text.runs.contains(where: \.isPrivate) else { return text }
+            marked.append(RichText(text.runs.filter(\.isPrivate)))
+            return RichText(text.runs.filter { !$0.isPrivate }).collapsingSpaces().trimmed()
+        }
+        for text in marked { withhold(text.trimmed(), isPhone: false) }
     }
 
     /// The same number or date in running text, or behind a link.
