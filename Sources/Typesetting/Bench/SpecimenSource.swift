@@ -41,8 +41,6 @@ enum SpecimenSource {
 
         - Built it.
 
-        ### Role without a date, Employer
-
         ## Education
 
         ### Degree, University
