@@ -107,6 +107,26 @@ struct DocumentLayoutTests {
         #expect(abs((mirrored.origin.x + mirrored.run.width - (page - plain.origin.x)).points) < 0.01)
     }
 
+    @Test("A CV without name and contacts has no band and no rule at its head")
+    func noHeader() {
+        var theme = Theme.plain
+        theme.header.ground = .black
+        theme.header.rule = .pt(1)
+        var resume = sample()
+        resume.sections = [Section(kind: .other, title: RichText(), content: [.paragraph(RichText("Words"))])]
+        func decoration(_ document: LaidOutDocument) -> Int {
+            document.pages[0].items.count { item in
+                switch item {
+                case .ground(_, .black), .rule: true
+                default: false
+                }
+            }
+        }
+        #expect(decoration(layOut(resume, theme)) == 2)
+        resume.person = Person()
+        #expect(decoration(layOut(resume, theme)) == 0)
+    }
+
     @Test("Words and their count survive every theme arrangement")
     func nothingLost() {
         var sidebar = Theme.plain

@@ -19,6 +19,8 @@ extension ContentBuilder {
             content.header += identity + contacts
         }
         addPortrait()
+        // A rule under nothing would be a fault of its own.
+        guard !content.header.isEmpty else { return }
         addHeaderRule()
         content.header.append(.space(theme.header.spaceBelow, from: "header.spaceBelow"))
     }

@@ -90,10 +90,10 @@ public struct DocumentLayout {
         var end: Length
     }
 
-    private var hasBand: Bool { theme.header.ground != theme.page.ground }
-
     private func header(_ content: DocumentContent) -> SpanningHeader? {
         let flowsWithMain = frames.side == nil || theme.page.side.isFullHeight
+        let hasBand =
+            theme.header.ground != theme.page.ground && (!content.header.isEmpty || content.bleeding != nil)
         guard hasBand || !flowsWithMain || content.firstTop != nil else { return nil }
         let pictureStart = content.bleeding.map { frames.size.width - $0.size.width }
         let textEnd = pictureStart.map { $0 - theme.header.photoGap } ?? frames.size.width
