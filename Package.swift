@@ -35,8 +35,7 @@ let package = Package(
         systemLibrary("CPango", pkgConfig: "pango", package: "libpango1.0-dev"),
         systemLibrary("CMarkdown", package: "libcmark-gfm-extensions-dev"),
         systemLibrary("CYAML", pkgConfig: "yaml-0.1", package: "libyaml-dev"),
-        systemLibrary("CZlib", pkgConfig: "zlib", package: "zlib1g-dev"),
-        // libqpdf (Debian's libqpdf-dev), loaded when it is first called: to read PDFs back.
+        // libqpdf (Debian's libqpdf-dev), loaded when it is first called.
         .target(name: "CQPDF", path: "Sources/CLibraries/CQPDF", linkerSettings: [.linkedLibrary("dl")]),
         systemLibrary("CJPEG", pkgConfig: "libturbojpeg", package: "libturbojpeg0-dev"),
         systemLibrary("CSoup", pkgConfig: "libsoup-3.0", package: "libsoup-3.0-dev"),
@@ -58,7 +57,7 @@ let package = Package(
         room("Layout", ["SourceText", "Geometry", "Languages", "Glyphs", "Breaking", "Resumes", "Themes"]),
         room("Shaping", ["SourceText", "Geometry", "Languages", "SyntaxTrees", "Glyphs", "CPango"]),
         // Floor 4.
-        room("Drawing", ["Geometry", "Languages", "Glyphs", "Layout", "CCairo", "CZlib", "CQPDF", "CJPEG"]),
+        room("Drawing", ["Geometry", "Languages", "Glyphs", "Layout", "CCairo", "CQPDF", "CJPEG"]),
         // Floor 5 to 7.
         room(
             "Typesetting",

@@ -8,8 +8,6 @@ public enum DrawingError: Error, Hashable, Sendable {
     case image(reason: String)
     case cairo(CairoStatus, during: String)
     case qpdf(QPDFFault)
-    /// A stream cannot be packed or unpacked: zlib's code.
-    case zlib(code: Int32)
     /// Cairo's file is not built the way the finisher knows: another version, or a fault of ours.
     case unrecognized(String)
     /// The finished file does not pass the finisher's own check.
@@ -39,7 +37,6 @@ extension DrawingError: CustomStringConvertible {
         case .image(let reason): "Picture cannot be used: \(reason)"
         case .cairo(let status, let during): "Cairo failed during \(during): \(status) (\(status.code))"
         case .qpdf(let fault): "libqpdf failed: \(fault) (\(fault.code))"
-        case .zlib(let code): "zlib failed (\(code))"
         case .unrecognized(let what): "Cairo's PDF is not built as expected: \(what)"
         case .failedCheck(let what): "The finished PDF fails its check: \(what)"
         case .colorProfile(let what): "Colour profile cannot be used: \(what)"

@@ -1,5 +1,10 @@
 /// Turns a drawn document into the bytes of a PDF: cairo paints, the finisher makes the file conform.
 public struct PDFWriter {
+    /// Loads the library the finisher works with, which takes some milliseconds; it is loaded when needed anyway.
+    public static func prepare() {
+        _ = QPDFFile.isLoaded
+    }
+
     /// The same document and options give the same bytes. Throws before anything is handed out.
     public static func write(_ document: DrawnDocument, options: PDFOptions) throws(DrawingError) -> [UInt8] {
         try write(document, options: options, leavingOut: [])

@@ -19,7 +19,7 @@ struct RecordTests {
             #expect(text.contains("\"role\": \"\(role)\""), "\(role)")
         }
         #expect(text.contains("mine.json\"") && text.contains("/classic.json\""))
-        #expect(text.contains("\"cairo\": \"1.") && text.contains("\"zlib\": \""))
+        #expect(text.contains("\"cairo\": \"1.") && text.contains("\"qpdf\": \""))
         let hash = SHA256.digest(try #require(bench.bytes(of: "cv.pdf")))
         #expect(text.contains("\"sha256\": \"\(hash)\""))
         #expect(bench.run(words) == .done)

@@ -19,10 +19,10 @@ struct InspectionTests {
     }
 
     /// The document after a change behind the finisher's back.
-    private func tampered(_ change: (inout PDFFile) -> Void) throws -> [UInt8] {
-        var file = try PDFFile(reading: sheet().write())
-        change(&file)
-        return try file.written(compressing: true)
+    private func tampered(_ change: (QPDFFile) -> Void) throws -> [UInt8] {
+        let file = try QPDFFile(reading: sheet().write())
+        change(file)
+        return try file.write(compressing: true, minimumVersion: "1.7")
     }
 
     @Test("What the finisher writes has no faults of tagging")
@@ -32,10 +32,7 @@ struct InspectionTests {
 
     @Test("A parent tree that leads nowhere is found")
     func parentTree() throws {
-        let bytes = try tampered { file in
-            let parents = file[file.structure]["ParentTree"]?.reference ?? 0
-            file[parents]["Nums"] = []
-        }
+        let bytes = try tampered { $0.root["StructTreeRoot"]?["ParentTree"]?.set("Nums", []) }
         #expect(
             try TagFaults.find(in: bytes) == [
                 "Page 1: mark 0 does not lead to its element", "Page 1: mark 1 does not lead to its element",
@@ -45,7 +42,7 @@ struct InspectionTests {
 
     @Test("Marks without an element are found")
     func orphans() throws {
-        let bytes = try tampered { $0[$0.structure]["K"] = [] }
+        let bytes = try tampered { $0.root["StructTreeRoot"]?.set("K", []) }
         #expect(
             try TagFaults.find(in: bytes) == [
                 "Page 1: mark 0 is in no element", "Page 1: mark 1 is in no element",
@@ -63,7 +60,7 @@ struct InspectionTests {
 
     @Test("A file without a structure is not tagged")
     func untagged() throws {
-        let bytes = try tampered { $0[$0.root]["StructTreeRoot"] = nil }
+        let bytes = try tampered { $0.root.set("StructTreeRoot", nil) }
         #expect(try TagFaults.find(in: bytes) == ["The file is not tagged"])
         #expect(try PDFInspection(reading: bytes).pages == ["See the site"])
     }
@@ -75,7 +72,7 @@ struct InspectionTests {
             /Span <</ActualText <FEFF00650066>>> BDC BT 1 0 0 1 40 -12 Tm (x) Tj ET EMC
             """
         let bytes = try tampered { file in
-            file[file.pages[0]]["Contents"] = .reference(file.addStream(Array(content.utf8)))
+            file.pages[0].set("Contents", .reference(file.addStream(Array(content.utf8))))
         }
         #expect(try PDFInspection(reading: bytes).pages == ["a bc\nd ef"])
     }
@@ -100,7 +97,7 @@ struct InspectionTests {
     func searchNumbers() throws {
         let content = "BT /F 10 Tf 43 12 Td 34 567 Td (x) Tj ET"
         let bytes = try tampered { file in
-            file[file.pages[0]]["Contents"] = .reference(file.addStream(Array(content.utf8)))
+            file.pages[0].set("Contents", .reference(file.addStream(Array(content.utf8))))
         }
         #expect(try PDFSearch.places(of: ["+43 12 34 567"], in: bytes) == [:])
     }
@@ -169,9 +166,4 @@ struct ActualTextSurveyTests {
             "/F 1 Tf <0003> Tj /Span <</ActualText (x)>> BDC <0002> Tj EMC /Span <</ActualText (y)>> BDC <0002> Tj EMC"
         #expect(texts(content) == [2: "x"])
     }
-}
-
-extension PDFFile {
-    /// The object number of the structure tree's root.
-    fileprivate var structure: Int { self[root]["StructTreeRoot"]?.reference ?? 0 }
 }

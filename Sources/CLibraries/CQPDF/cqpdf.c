@@ -1,7 +1,8 @@
 // libqpdf, loaded when it is first called instead of with the program.
 //
-// It brings fifteen libraries along, which take longer to link than a page takes to break, and only what reads PDFs back
-// needs it. Each function below has the name and type of libqpdf's own, so that callers see its plain C interface.
+// It brings fifteen libraries along, which take longer to link than a page takes to break. Loaded by name they come in
+// on a second processor while the CV is still being read (`cqpdf_load`). Each function below has the name and type of
+// libqpdf's own, so that callers see its plain C interface.
 
 #include "cqpdf.h"
 
@@ -63,18 +64,24 @@ static void *function(char const *name)
     }
 
 FORWARD_CALL(qpdf_cleanup, (qpdf_data* qpdf), (qpdf))
+FORWARD(unsigned char const*, qpdf_get_buffer, (qpdf_data qpdf), (qpdf))
+FORWARD(size_t, qpdf_get_buffer_length, (qpdf_data qpdf), (qpdf))
 FORWARD(qpdf_error, qpdf_get_error, (qpdf_data qpdf), (qpdf))
 FORWARD(enum qpdf_error_code_e, qpdf_get_error_code, (qpdf_data q, qpdf_error e), (q, e))
 FORWARD(char const*, qpdf_get_error_full_text, (qpdf_data q, qpdf_error e), (q, e))
 FORWARD(int, qpdf_get_num_pages, (qpdf_data qpdf), (qpdf))
 FORWARD(qpdf_oh, qpdf_get_object_by_id, (qpdf_data qpdf, int objid, int generation), (qpdf, objid, generation))
 FORWARD(qpdf_oh, qpdf_get_page_n, (qpdf_data qpdf, size_t zero_based_index), (qpdf, zero_based_index))
+FORWARD(char const*, qpdf_get_qpdf_version, (void), ())
 FORWARD(qpdf_oh, qpdf_get_root, (qpdf_data qpdf), (qpdf))
 FORWARD(qpdf_oh, qpdf_get_trailer, (qpdf_data qpdf), (qpdf))
 FORWARD(QPDF_BOOL, qpdf_has_error, (qpdf_data qpdf), (qpdf))
 FORWARD(qpdf_data, qpdf_init, (void), ())
+FORWARD(QPDF_ERROR_CODE, qpdf_init_write_memory, (qpdf_data qpdf), (qpdf))
+FORWARD(qpdf_oh, qpdf_make_indirect_object, (qpdf_data qpdf, qpdf_oh oh), (qpdf, oh))
 FORWARD(QPDF_BOOL, qpdf_more_warnings, (qpdf_data qpdf), (qpdf))
 FORWARD(qpdf_error, qpdf_next_warning, (qpdf_data qpdf), (qpdf))
+FORWARD_CALL(qpdf_oh_append_item, (qpdf_data qpdf, qpdf_oh oh, qpdf_oh item), (qpdf, oh, item))
 FORWARD_CALL(qpdf_oh_begin_dict_key_iter, (qpdf_data qpdf, qpdf_oh dict), (qpdf, dict))
 FORWARD(QPDF_BOOL, qpdf_oh_dict_more_keys, (qpdf_data qpdf), (qpdf))
 FORWARD(char const*, qpdf_oh_dict_next_key, (qpdf_data qpdf), (qpdf))
@@ -107,10 +114,36 @@ FORWARD(QPDF_BOOL, qpdf_oh_is_null, (qpdf_data qpdf, qpdf_oh oh), (qpdf, oh))
 FORWARD(QPDF_BOOL, qpdf_oh_is_number, (qpdf_data qpdf, qpdf_oh oh), (qpdf, oh))
 FORWARD(QPDF_BOOL, qpdf_oh_is_stream, (qpdf_data qpdf, qpdf_oh oh), (qpdf, oh))
 FORWARD(QPDF_BOOL, qpdf_oh_is_string, (qpdf_data qpdf, qpdf_oh oh), (qpdf, oh))
+FORWARD(qpdf_oh, qpdf_oh_new_array, (qpdf_data qpdf), (qpdf))
+FORWARD(qpdf_oh, qpdf_oh_new_binary_string, (qpdf_data qpdf, char const* str, size_t length), (qpdf, str, length))
+FORWARD(qpdf_oh, qpdf_oh_new_bool, (qpdf_data qpdf, QPDF_BOOL value), (qpdf, value))
+FORWARD(qpdf_oh, qpdf_oh_new_dictionary, (qpdf_data qpdf), (qpdf))
+FORWARD(qpdf_oh, qpdf_oh_new_integer, (qpdf_data qpdf, long long value), (qpdf, value))
+FORWARD(qpdf_oh, qpdf_oh_new_name, (qpdf_data qpdf, char const* name), (qpdf, name))
+FORWARD(qpdf_oh, qpdf_oh_new_null, (qpdf_data qpdf), (qpdf))
+FORWARD(qpdf_oh, qpdf_oh_new_real_from_double,
+    (qpdf_data qpdf, double value, int decimal_places),
+    (qpdf, value, decimal_places))
+FORWARD(qpdf_oh, qpdf_oh_new_stream, (qpdf_data qpdf), (qpdf))
+FORWARD(qpdf_oh, qpdf_oh_new_unicode_string, (qpdf_data qpdf, char const* utf8_str), (qpdf, utf8_str))
+FORWARD_CALL(qpdf_oh_remove_key, (qpdf_data qpdf, qpdf_oh oh, char const* key), (qpdf, oh, key))
+FORWARD_CALL(qpdf_oh_replace_key, (qpdf_data qpdf, qpdf_oh oh, char const* key, qpdf_oh item), (qpdf, oh, key, item))
+FORWARD_CALL(qpdf_oh_replace_stream_data,
+    (qpdf_data qpdf, qpdf_oh stream_oh, unsigned char const* buf, size_t len, qpdf_oh filter, qpdf_oh decode_parms),
+    (qpdf, stream_oh, buf, len, filter, decode_parms))
 FORWARD(char const*, qpdf_oh_unparse_resolved, (qpdf_data qpdf, qpdf_oh oh), (qpdf, oh))
 FORWARD(QPDF_ERROR_CODE, qpdf_read_memory,
     (qpdf_data qpdf, char const* description, char const* buffer, unsigned long long size, char const* password),
     (qpdf, description, buffer, size, password))
+FORWARD_CALL(qpdf_replace_object,
+    (qpdf_data qpdf, int objid, int generation, qpdf_oh oh),
+    (qpdf, objid, generation, oh))
 FORWARD_CALL(qpdf_set_attempt_recovery, (qpdf_data qpdf, QPDF_BOOL value), (qpdf, value))
+FORWARD_CALL(qpdf_set_compress_streams, (qpdf_data qpdf, QPDF_BOOL value), (qpdf, value))
+FORWARD_CALL(qpdf_set_deterministic_ID, (qpdf_data qpdf, QPDF_BOOL value), (qpdf, value))
+FORWARD_CALL(qpdf_set_minimum_pdf_version, (qpdf_data qpdf, char const* version), (qpdf, version))
+FORWARD_CALL(qpdf_set_object_stream_mode, (qpdf_data qpdf, enum qpdf_object_stream_e mode), (qpdf, mode))
+FORWARD_CALL(qpdf_set_stream_data_mode, (qpdf_data qpdf, enum qpdf_stream_data_e mode), (qpdf, mode))
 FORWARD_CALL(qpdf_set_suppress_warnings, (qpdf_data qpdf, QPDF_BOOL value), (qpdf, value))
 FORWARD_CALL(qpdf_silence_errors, (qpdf_data qpdf), (qpdf))
+FORWARD(QPDF_ERROR_CODE, qpdf_write, (qpdf_data qpdf), (qpdf))

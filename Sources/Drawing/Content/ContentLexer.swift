@@ -3,11 +3,10 @@
 /// Tokens are ranges of the bytes; nothing is copied or converted before somebody asks.
 struct ContentLexer {
     let bytes: [UInt8]
-    private(set) var position: Int
+    private var position = 0
 
-    init(_ bytes: [UInt8], at position: Int = 0) {
+    init(_ bytes: [UInt8]) {
         self.bytes = bytes
-        self.position = position
     }
 
     /// The next operator; nil at the end. Operands without an operator at the very end are dropped.
@@ -18,8 +17,8 @@ struct ContentLexer {
                 operands.append(token)
                 continue
             }
-            let name = operatorName(token)
-            if name == "true" || name == "false" || name == "null" {
+            let name = String(decoding: bytes[token.range], as: UTF8.self)
+            if ["true", "false", "null"].contains(name) {
                 operands.append(token)
                 continue
             }
@@ -29,10 +28,6 @@ struct ContentLexer {
                 name: name == "ID" ? "EI" : name, operands: operands, range: start..<max(position, start))
         }
         return nil
-    }
-
-    func operatorName(_ token: ContentToken) -> ContentOperator {
-        ContentOperator(bytes[token.range])
     }
 
     mutating func nextToken() -> ContentToken? {
@@ -125,7 +120,7 @@ struct ContentLexer {
 /// An operator with what stands before it.
 struct ContentOperation {
     /// An inline image (`BI … ID … EI`) is `BI`, then one operation `EI`.
-    var name: ContentOperator
+    var name: String
     var operands: [ContentToken]
     /// From the first operand to behind the operator.
     var range: Range<Int>

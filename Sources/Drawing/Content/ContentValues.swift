@@ -4,27 +4,11 @@ extension ContentLexer {
         token.kind == .number ? Double(String(decoding: bytes[token.range], as: UTF8.self)) : nil
     }
 
-    /// Nil if it is not whole.
-    func integer(_ token: ContentToken) -> Int? {
-        guard token.kind == .number else { return nil }
-        var digits = bytes[token.range]
-        let isNegative = digits.first == UInt8(ascii: "-")
-        if isNegative { digits.removeFirst() }
-        guard (1...18).contains(digits.count) else { return nil }
-        var value = 0
-        for digit in digits {
-            guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }
-            value = value * 10 + Int(digit - UInt8(ascii: "0"))
-        }
-        return isNegative ? -value : value
-    }
-
     /// Without the slash, `#xx` resolved.
     func name(_ token: ContentToken) -> String? {
         guard token.kind == .name else { return nil }
-        var rest = bytes[token.range].dropFirst()
-        guard rest.contains(UInt8(ascii: "#")) else { return String(decoding: rest, as: UTF8.self) }
         var name: [UInt8] = []
+        var rest = bytes[token.range].dropFirst()
         while let byte = rest.popFirst() {
             let digits = rest.prefix(2).compactMap(\.hexValue)
             if byte == UInt8(ascii: "#"), digits.count == 2 {
@@ -48,8 +32,8 @@ extension ContentLexer {
 
     /// The number that follows a name among the operands: the value of a dictionary's key.
     func integer(after key: String, in operands: [ContentToken]) -> Int? {
-        for (token, value) in zip(operands, operands.dropFirst()) where token.kind == .name && name(token) == key {
-            return integer(value) ?? number(value).flatMap { Int(exactly: $0.rounded(.towardZero)) }
+        for (token, value) in zip(operands, operands.dropFirst()) where name(token) == key {
+            return number(value).map { Int($0) }
         }
         return nil
     }

@@ -51,26 +51,3 @@ extension [UInt8] {
         return String(decoding: dropFirst(5).prefix { $0 == 0x2E || (0x30...0x39).contains($0) }, as: UTF8.self)
     }
 }
-
-extension QPDFFile {
-    /// All resources of a kind, of the pages and of the forms on them, each once.
-    func resources(_ kind: String) -> [QPDFObject] {
-        var found: [QPDFObject] = []
-        var seen: Set<Int> = []
-        func collect(_ holder: QPDFObject) {
-            guard let resources = holder["Resources"] else { return }
-            if let entries = resources[kind] {
-                for entry in entries.keys.compactMap({ entries[$0] })
-                where entry.number == 0 || seen.insert(entry.number).inserted {
-                    found.append(entry)
-                }
-            }
-            guard let objects = resources["XObject"] else { return }
-            for object in objects.keys.compactMap({ objects[$0] }) where object["Subtype"]?.name == "Form" {
-                if seen.insert(-object.number).inserted { collect(object) }
-            }
-        }
-        pages.forEach(collect)
-        return found
-    }
-}

@@ -1,6 +1,6 @@
 import CQPDF
 
-/// A PDF open in libqpdf for reading, anybody's and damaged ones too: the only place, with `QPDFObject`, that calls it.
+/// A PDF open in libqpdf: the only place, with `QPDFObject`, that calls it.
 ///
 /// libqpdf's handles live until the file is closed, so that objects are plain values here. Its errors are kept
 /// in the file and asked for in `check`.
@@ -48,11 +48,32 @@ final class QPDFFile {
     /// Loads libqpdf on the first asking; false if the machine has none of the version this was built for.
     static var isLoaded: Bool { cqpdf_load() != 0 }
 
+    /// libqpdf's version, for the producer's name.
+    static var version: String { isLoaded ? String(cString: qpdf_get_qpdf_version()) : "missing" }
+
     /// The numbers of all indirect objects, those in object streams included; a damaged file may claim any number.
     var objectNumbers: Range<Int> { 1..<min(max(1, trailer["Size"]?.integer ?? 1), 1_000_000) }
 
     subscript(number: Int) -> QPDFObject {
         QPDFObject(self, qpdf_get_object_by_id(data, Int32(number), 0))
+    }
+
+    /// Makes an indirect object and returns its number.
+    func add(_ value: PDFValue) -> Int {
+        Int(qpdf_oh_get_object_id(data, qpdf_make_indirect_object(data, handle(value))))
+    }
+
+    /// Gives an indirect object another value.
+    func replace(_ number: Int, _ value: PDFValue) {
+        qpdf_replace_object(data, Int32(number), 0, handle(value))
+    }
+
+    /// Makes a stream and returns its number. It is compressed when the file is, but for the document's metadata.
+    func addStream(_ bytes: [UInt8], _ dictionary: [String: PDFValue?] = [:]) -> Int {
+        let stream = QPDFObject(self, qpdf_oh_new_stream(data))
+        stream.replaceData(bytes)
+        for (key, value) in dictionary { stream.set(key, value) }
+        return stream.number
     }
 
     /// The first error libqpdf has met since the last check, or a warning that the file is damaged.
@@ -67,5 +88,47 @@ final class QPDFFile {
         QPDFFault(
             code: qpdf_get_error_code(data, error).rawValue,
             description: String(cString: qpdf_get_error_full_text(data, error)))
+    }
+
+    /// The file's bytes with an identifier made from its content. The file must not be used afterwards.
+    func write(compressing: Bool, minimumVersion: String) throws(DrawingError) -> [UInt8] {
+        qpdf_init_write_memory(data)
+        qpdf_set_deterministic_ID(data, QPDF_BOOL(1))
+        qpdf_set_minimum_pdf_version(data, minimumVersion)
+        qpdf_set_object_stream_mode(data, compressing ? qpdf_o_generate : qpdf_o_disable)
+        qpdf_set_compress_streams(data, QPDF_BOOL(compressing ? 1 : 0))
+        qpdf_set_stream_data_mode(data, compressing ? qpdf_s_compress : qpdf_s_uncompress)
+        qpdf_write(data)
+        try check()
+        guard let bytes = qpdf_get_buffer(data) else {
+            throw .qpdf(QPDFFault(code: UInt32(qpdf_e_internal.rawValue), description: "nothing was written"))
+        }
+        return Array(UnsafeBufferPointer(start: bytes, count: qpdf_get_buffer_length(data)))
+    }
+
+    /// A direct object of that value.
+    func handle(_ value: PDFValue) -> qpdf_oh {
+        switch value {
+        case .bool(let value): return qpdf_oh_new_bool(data, QPDF_BOOL(value ? 1 : 0))
+        case .integer(let value): return qpdf_oh_new_integer(data, Int64(value))
+        case .real(let value): return qpdf_oh_new_real_from_double(data, value, 4)
+        case .name(let name): return qpdf_oh_new_name(data, "/" + name)
+        case .text(let text): return qpdf_oh_new_unicode_string(data, text)
+        case .bytes(let bytes):
+            return bytes.withUnsafeBytes { buffer in
+                qpdf_oh_new_binary_string(data, buffer.assumingMemoryBound(to: CChar.self).baseAddress, bytes.count)
+            }
+        case .array(let items):
+            let array = qpdf_oh_new_array(data)
+            for item in items { qpdf_oh_append_item(data, array, handle(item)) }
+            return array
+        case .dictionary(let entries):
+            let dictionary = qpdf_oh_new_dictionary(data)
+            for (key, entry) in entries {
+                if let entry { qpdf_oh_replace_key(data, dictionary, "/" + key, handle(entry)) }
+            }
+            return dictionary
+        case .reference(let number): return qpdf_get_object_by_id(data, Int32(number), 0)
+        }
     }
 }

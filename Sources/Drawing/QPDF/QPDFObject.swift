@@ -28,6 +28,16 @@ struct QPDFObject {
         return value.isNull ? nil : value
     }
 
+    /// Nil removes the key.
+    func set(_ key: String, _ value: PDFValue?) {
+        let holder = isStream ? dictionary : self
+        guard let value else {
+            qpdf_oh_remove_key(data, holder.handle, "/" + key)
+            return
+        }
+        qpdf_oh_replace_key(data, holder.handle, "/" + key, file.handle(value))
+    }
+
     /// A stream's dictionary.
     var dictionary: QPDFObject { QPDFObject(file, qpdf_oh_get_dict(data, handle)) }
 
@@ -106,6 +116,11 @@ struct QPDFObject {
         var length = 0
         let status = qpdf_oh_get_page_content_data(data, handle, &buffer, &length)
         return taken(buffer, length, if: status & Self.failed == 0)
+    }
+
+    func replaceData(_ bytes: [UInt8]) {
+        let null = qpdf_oh_new_null(data)
+        qpdf_oh_replace_stream_data(data, handle, bytes, bytes.count, null, null)
     }
 
     /// `QPDF_ERRORS` of qpdf-c.h. A warning alone leaves the data usable; the file's own check decides about it.

@@ -4,7 +4,7 @@ import Layout
 /// Makes cairo's PDF conform: throws cairo's tags away, writes ours, and adds what cairo has no words for.
 ///
 /// Each duty is a small function that names its clause. What cairo wrote is recognised by its structure; anything
-/// else is an error, and so is a result that does not pass the finisher's own checks.
+/// else is an error, and so is a result that does not pass the finisher's own check.
 struct Finisher {
     let document: DrawnDocument
     let options: PDFOptions
@@ -12,25 +12,28 @@ struct Finisher {
 
     func finish(_ painted: PaintedPDF) throws(DrawingError) -> [UInt8] {
         try checkOptions()
-        var file = try PDFFile(reading: painted.bytes)
+        let file = try QPDFFile(reading: painted.bytes)
         guard file.pages.count == painted.pages.count else { throw .unrecognized("another number of pages") }
-        discardTags(of: &file)
-        var contents = try rewriteContents(of: &file, as: painted.pages)
-        try correctFonts(of: &file, painted.corrections)
-        correctImages(of: &file)
-        let links = addLinks(to: &file, for: painted.pages, showing: contents)
+        discardTags(of: file)
+        var contents = try rewriteContents(of: file, as: painted.pages)
+        correctFonts(of: file, painted.corrections)
+        correctImages(of: file)
+        let links = addLinks(to: file, for: painted.pages, showing: contents)
         for link in links { contents.add(.annotation(link.index), to: link.leaf) }
         let plan = StructurePlan(document.structure, painted: contents.kids)
         try check(plan, holds: contents)
-        writeStructure(plan, links: links, figures: painted.figureBounds, to: &file)
-        addBookmarks(to: &file)
-        addPageLabels(to: &file)
-        addPageBoxes(to: &file)
-        setView(of: &file)
-        try addOutputIntent(to: &file)
-        addAttachments(to: &file)
-        addMetadata(to: &file)
-        return try file.written(compressing: options.compresses)
+        writeStructure(plan, links: links, figures: painted.figureBounds, to: file)
+        addBookmarks(to: file)
+        addPageLabels(to: file)
+        addPageBoxes(to: file)
+        setView(of: file)
+        try addOutputIntent(to: file)
+        addAttachments(to: file)
+        addMetadata(to: file)
+        try file.check()
+        let bytes = try file.write(compressing: options.compresses, minimumVersion: "1.7")
+        try check(bytes)
+        return bytes
     }
 
     func fixes(_ fix: Fix) -> Bool { !omitted.contains(fix) }
@@ -43,11 +46,11 @@ struct Finisher {
     }
 
     /// The document's structure is ours alone; what nothing leads to is not written.
-    private func discardTags(of file: inout PDFFile) {
+    private func discardTags(of file: QPDFFile) {
         for key in ["StructTreeRoot", "MarkInfo", "Outlines", "PageLabels", "Names", "Dests"] {
-            file[file.root][key] = nil
+            file.root.set(key, nil)
         }
-        for page in file.pages { file[page]["Annots"] = nil }
+        for page in file.pages { page.set("Annots", nil) }
     }
 }
 

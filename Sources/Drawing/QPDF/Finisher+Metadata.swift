@@ -1,8 +1,8 @@
 extension Finisher {
     /// Info (ISO 32000-1, 14.3.3) and the metadata stream, which say the same (ISO 19005-2, 6.6.3).
-    func addMetadata(to file: inout PDFFile) {
+    func addMetadata(to file: QPDFFile) {
         let metadata = document.metadata
-        let producer = producer(after: file.info.flatMap { file[$0]["Producer"] })
+        let producer = producer(after: file.trailer["Info"]?["Producer"]?.text)
         let date = fixes(.dates) ? metadata.day?.pdf : metadata.date
         let info: PDFValue = [
             "Title": .text(metadata.displayTitle), "Author": metadata.author.map(PDFValue.text),
@@ -10,37 +10,37 @@ extension Finisher {
             "Creator": .text(metadata.creator), "Producer": .text(producer),
             "CreationDate": date.map(PDFValue.text), "ModDate": date.map(PDFValue.text),
         ]
-        file.info = file.add(info)
+        file.trailer.set("Info", .reference(file.add(info)))
         guard fixes(.metadata) else { return }
         let packet = MetadataPacket(
             metadata: metadata, standard: options.standard, producer: producer, omitted: omitted)
         let stream = file.addStream(packet.bytes, ["Type": .name("Metadata"), "Subtype": .name("XML")])
-        file[file.root]["Metadata"] = .reference(stream)
+        file.root.set("Metadata", .reference(stream))
     }
 
-    /// Cairo's name and version, without the address it adds.
-    private func producer(after cairo: PDFValue?) -> String {
-        guard case .bytes(let name)? = cairo else { return "cairo" }
-        return String(decoding: name.prefix { $0 != UInt8(ascii: "(") }, as: UTF8.self).split(separator: " ")
-            .joined(separator: " ")
+    private func producer(after cairo: String?) -> String {
+        [cairo?.split(separator: "(").first.map { $0.trimmingSpaces } ?? "cairo", "qpdf \(QPDFFile.version)"]
+            .joined(separator: ", ")
     }
 
     /// ISO 19005-2, 6.2.4.3: all device colours are sRGB, and the profile says so.
-    func addOutputIntent(to file: inout PDFFile) throws(DrawingError) {
+    func addOutputIntent(to file: QPDFFile) throws(DrawingError) {
         guard options.standard.archival != nil, fixes(.outputIntent) else { return }
         try ColorProfile.checkRGB(options.colorProfile)
         let profile = file.addStream(options.colorProfile, ["N": 3])
-        file[file.root]["OutputIntents"] = [
+        file.root.set(
+            "OutputIntents",
             [
-                "Type": .name("OutputIntent"), "S": .name("GTS_PDFA1"),
-                "OutputConditionIdentifier": .text("sRGB IEC61966-2.1"), "Info": .text("sRGB IEC61966-2.1"),
-                "RegistryName": .text("http://www.color.org"), "DestOutputProfile": .reference(profile),
-            ]
-        ]
+                [
+                    "Type": .name("OutputIntent"), "S": .name("GTS_PDFA1"),
+                    "OutputConditionIdentifier": .text("sRGB IEC61966-2.1"), "Info": .text("sRGB IEC61966-2.1"),
+                    "RegistryName": .text("http://www.color.org"), "DestOutputProfile": .reference(profile),
+                ]
+            ])
     }
 
     /// ISO 19005-3, 6.8: files that belong to the document, with what they are and how they relate to it.
-    func addAttachments(to file: inout PDFFile) {
+    func addAttachments(to file: QPDFFile) {
         guard !options.attachments.isEmpty else { return }
         let date = document.metadata.day.map { PDFValue.text($0.pdf) }
         let files = options.attachments.sorted { $0.name < $1.name }.map { attachment -> (String, PDFValue) in
@@ -57,7 +57,15 @@ extension Finisher {
             ])
             return (attachment.name, .reference(specification))
         }
-        file[file.root]["AF"] = .array(files.map(\.1))
-        file[file.root]["Names"] = ["EmbeddedFiles": ["Names": .array(files.flatMap { [.text($0.0), $0.1] })]]
+        file.root.set("AF", .array(files.map(\.1)))
+        file.root.set("Names", ["EmbeddedFiles": ["Names": .array(files.flatMap { [.text($0.0), $0.1] })]])
+    }
+}
+
+extension Substring {
+    fileprivate var trimmingSpaces: String {
+        var text = self
+        while text.last == " " { text.removeLast() }
+        return String(text)
     }
 }

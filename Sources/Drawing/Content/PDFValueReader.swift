@@ -1,15 +1,15 @@
-/// Reads an object's text; strings stay bytes.
+/// Reads an object's text as libqpdf writes it; strings stay bytes.
 struct PDFValueReader {
-    private(set) var lexer: ContentLexer
+    private var lexer: ContentLexer
     private var ahead: ContentToken?
 
     /// Nil if the text is no object.
     static func read(_ text: [UInt8]) -> PDFValue? {
-        var reader = PDFValueReader(ContentLexer(text))
+        var reader = PDFValueReader(lexer: ContentLexer(text))
         return reader.value()
     }
 
-    init(_ lexer: ContentLexer) {
+    private init(lexer: ContentLexer) {
         self.lexer = lexer
     }
 
@@ -18,8 +18,7 @@ struct PDFValueReader {
         return ahead ?? lexer.nextToken()
     }
 
-    /// The next object; nil if there is none, or the null object. A number is never taken for a reference's first.
-    mutating func value() -> PDFValue? {
+    private mutating func value() -> PDFValue? {
         guard let token = take() else { return nil }
         switch token.kind {
         case .number: return number(token)
@@ -34,8 +33,8 @@ struct PDFValueReader {
 
     /// A number, or a reference: two numbers and an `R`, which the array or dictionary around puts together.
     private func number(_ token: ContentToken) -> PDFValue? {
-        if let integer = lexer.integer(token) { return .integer(integer) }
-        return lexer.number(token).map(PDFValue.real)
+        guard let number = lexer.number(token) else { return nil }
+        return Int(exactly: number).map(PDFValue.integer) ?? .real(number)
     }
 
     private mutating func items(until end: ContentToken.Kind) -> [PDFValue] {
@@ -57,10 +56,30 @@ struct PDFValueReader {
 
     private mutating func dictionary() -> PDFValue {
         let items = items(until: .closeDictionary)
-        var entries = PDFDictionary()
+        var entries: [String: PDFValue?] = [:]
         for index in stride(from: 0, to: items.count - 1, by: 2) {
             if case .name(let key) = items[index] { entries[key] = items[index + 1] }
         }
         return .dictionary(entries)
+    }
+}
+
+extension PDFValue {
+    /// An entry of a dictionary.
+    subscript(key: String) -> PDFValue? {
+        if case .dictionary(let entries) = self { entries[key] ?? nil } else { nil }
+    }
+
+    /// Of an array; anything else is its own only item.
+    var items: [PDFValue] {
+        if case .array(let items) = self { items } else { [self] }
+    }
+
+    var integer: Int? {
+        if case .integer(let value) = self { value } else { nil }
+    }
+
+    var reference: Int? {
+        if case .reference(let number) = self { number } else { nil }
     }
 }

@@ -2,38 +2,37 @@ import Geometry
 
 extension Finisher {
     /// ISO 32000-1, 12.3.3: the outline, all of it open.
-    func addBookmarks(to file: inout PDFFile) {
+    func addBookmarks(to file: QPDFFile) {
         let bookmarks = document.bookmarks
         guard !bookmarks.isEmpty else { return }
-        let pages = file.pages
+        let pages = file.pages.map(\.number)
         let outline = Outline(levels: bookmarks.map(\.level))
         let root = file.add(["Type": .name("Outlines")])
         let numbers = bookmarks.map { _ in file.add([:]) }
         for (index, bookmark) in bookmarks.enumerated() {
             precondition(pages.indices.contains(bookmark.page), "a bookmark leads to a page of the document")
-            var item = PDFDictionary()
+            let item = file[numbers[index]]
             let top = document.pages[bookmark.page].size.height - bookmark.top
-            item["Title"] = .text(bookmark.title)
-            item["Dest"] = [.reference(pages[bookmark.page]), .name("XYZ"), 0, .real(top.points), 0]
-            item["Parent"] = .reference(outline.parent(of: index).map { numbers[$0] } ?? root)
+            item.set("Title", .text(bookmark.title))
+            item.set("Dest", [.reference(pages[bookmark.page]), .name("XYZ"), 0, .real(top.points), 0])
+            item.set("Parent", .reference(outline.parent(of: index).map { numbers[$0] } ?? root))
             let siblings = outline.children(of: outline.parent(of: index))
             if let place = siblings.firstIndex(of: index) {
-                if place > 0 { item["Prev"] = .reference(numbers[siblings[place - 1]]) }
-                if place + 1 < siblings.count { item["Next"] = .reference(numbers[siblings[place + 1]]) }
+                if place > 0 { item.set("Prev", .reference(numbers[siblings[place - 1]])) }
+                if place + 1 < siblings.count { item.set("Next", .reference(numbers[siblings[place + 1]])) }
             }
-            setChildren(of: &item, outline.children(of: index), numbers, visible: outline.descendants(of: index))
-            file.replace(numbers[index], .dictionary(item))
+            setChildren(of: item, outline.children(of: index), numbers, visible: outline.descendants(of: index))
         }
-        setChildren(of: &file[root], outline.children(of: nil), numbers, visible: bookmarks.count)
-        file[file.root]["Outlines"] = .reference(root)
+        setChildren(of: file[root], outline.children(of: nil), numbers, visible: bookmarks.count)
+        file.root.set("Outlines", .reference(root))
     }
 
-    private func setChildren(of item: inout PDFDictionary, _ children: [Int], _ numbers: [Int], visible: Int) {
+    private func setChildren(of item: QPDFObject, _ children: [Int], _ numbers: [Int], visible: Int) {
         guard let first = children.first, let last = children.last else { return }
-        item["First"] = .reference(numbers[first])
-        item["Last"] = .reference(numbers[last])
+        item.set("First", .reference(numbers[first]))
+        item.set("Last", .reference(numbers[last]))
         // ISO 32000-1, tables 152 and 153: what is open is counted, and cairo's own count is negative.
-        if fixes(.outlineCount) { item["Count"] = .integer(visible) }
+        if fixes(.outlineCount) { item.set("Count", .integer(visible)) }
     }
 }
 

@@ -5,10 +5,9 @@ import Layout
 extension Finisher {
     /// ISO 32000-1, 14.7: the structure tree, the parent tree, and the keys that lead from pages and links to it.
     func writeStructure(
-        _ plan: StructurePlan, links: [LinkAnnotation], figures: [StructureTree.NodeID: PageArea],
-        to file: inout PDFFile
+        _ plan: StructurePlan, links: [LinkAnnotation], figures: [StructureTree.NodeID: PageArea], to file: QPDFFile
     ) {
-        let pages = file.pages
+        let pages = file.pages.map(\.number)
         let root = file.add([:])
         let numbers = plan.elements.map { _ in file.add([:]) }
         for (index, element) in plan.elements.enumerated() {
@@ -25,18 +24,17 @@ extension Finisher {
                 ])
         }
         let parents = plan.parentTree(pageCount: pages.count, numbers: numbers)
-        for (index, page) in pages.enumerated() { file[page]["StructParents"] = .integer(index) }
-        file.replace(
-            root,
-            [
-                "Type": .name("StructTreeRoot"), "K": [.reference(numbers[0])],
-                "ParentTree": .reference(file.add(["Nums": .array(parents)])),
-                // ISO 32000-1, table 322.
-                "ParentTreeNextKey": fixes(.parentTreeNextKey) ? .integer(pages.count + links.count) : nil,
-            ])
-        file[file.root]["StructTreeRoot"] = .reference(root)
+        for (index, page) in file.pages.enumerated() { page.set("StructParents", .integer(index)) }
+        file[root].set("Type", .name("StructTreeRoot"))
+        file[root].set("K", [.reference(numbers[0])])
+        file[root].set("ParentTree", .reference(file.add(["Nums": .array(parents)])))
+        // ISO 32000-1, table 322.
+        if fixes(.parentTreeNextKey) {
+            file[root].set("ParentTreeNextKey", .integer(pages.count + links.count))
+        }
+        file.root.set("StructTreeRoot", .reference(root))
         // ISO 32000-1, 14.7.1; ISO 19005-2, 6.7.2.2.
-        if fixes(.markInfo) { file[file.root]["MarkInfo"] = ["Marked": true] }
+        if fixes(.markInfo) { file.root.set("MarkInfo", ["Marked": true]) }
     }
 
     /// A number alone means content of the element's own page (ISO 32000-1, table 323).
