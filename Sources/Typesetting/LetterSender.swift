@@ -5,6 +5,7 @@ import SourceText
 struct LetterSender {
     let workspace: Workspace
     let source: SourceFile
+    let list: ReadingList
 
     func completed(_ resume: Resume, _ diagnostics: inout Diagnostics) -> Resume {
         guard let letter = resume.letter else { return resume }
@@ -25,9 +26,8 @@ struct LetterSender {
 
     /// The CV, read quietly: its own findings are told when it is set.
     private func sender(at file: DocumentSettings.Setting, _ diagnostics: inout Diagnostics) -> Resume? {
-        let folder = source.name.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(
-            separator: "/")
-        let path = file.value.hasPrefix("/") || folder.isEmpty ? file.value : "\(folder)/\(file.value)"
+        let folder = FileSystem.folder(of: source.name)
+        let path = file.value.hasPrefix("/") || folder == "." ? file.value : "\(folder)/\(file.value)"
         workspace.log.note(path)
         var quiet = Diagnostics()
         guard FileSystem.exists(path), !FileSystem.isFolder(path),
@@ -39,6 +39,7 @@ struct LetterSender {
                 help: "The path goes from this file's folder; or give name, email and address here.")
             return nil
         }
+        list.note(.sender, path)
         return resume
     }
 }

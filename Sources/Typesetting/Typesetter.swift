@@ -46,7 +46,7 @@ public struct Outcome: Sendable {
     public var explanations: [String: String] = [:]
     public var isContractBroken = false
     public var diagnostics = Diagnostics()
-    /// Nil if the theme could be used.
+    /// Whether the theme could not be used.
     public var themeFault = false
     public var timings: [(stage: String, duration: Duration)] = []
 
@@ -73,14 +73,15 @@ public struct Typesetter {
         var timer = StageTimer()
         let read = lastReading.resume(source, request, diagnostics: &outcome.diagnostics)
         timer.finish("read")
-        let resume = read.map { LetterSender(workspace: workspace, source: source).completed($0, &outcome.diagnostics) }
+        let list = ReadingList()
+        list.note(.source, source.name == "<stdin>" ? "-" : source.name)
+        let sender = LetterSender(workspace: workspace, source: source, list: list)
+        let resume = read.map { sender.completed($0, &outcome.diagnostics) }
         outcome.resume = resume
         guard let whole = resume, !outcome.diagnostics.hasErrors else { return outcome }
         ResumeChecker.check(whole, today: workspace.day, diagnostics: &outcome.diagnostics)
         guard let resume = addressed(whole, request, &outcome) else { return outcome }
         timer.finish("check")
-        let list = ReadingList()
-        list.note(.source, source.name == "<stdin>" ? "-" : source.name)
         guard
             let reading = ThemeChoice(workspace: workspace, request: request, list: list)
                 .reading(for: resume, diagnostics: &outcome.diagnostics)
@@ -124,14 +125,19 @@ public struct Typesetter {
         of resume: Resume, _ source: SourceFile, _ theme: Theme, _ request: TypesettingRequest,
         _ list: ReadingList, _ outcome: inout Outcome
     ) -> Illustrations {
-        var reading = PortraitReading(theme: theme.header, source: source)
-        reading.log = workspace.log
-        reading.list = list
+        let folder = PictureFolder(of: source, log: workspace.log, list: list)
+        // A letter's photo is its sender's, from the folder of the CV that names it.
+        let home = PictureFolder(of: resume.person.photo?.span?.file ?? source, log: workspace.log, list: list)
         let portrait =
             request.isSpecimen
-            ? SpecimenPortrait.portrait() : reading.portrait(of: resume.person, diagnostics: &outcome.diagnostics)
+            ? SpecimenPortrait.portrait()
+            : PortraitReading(theme: theme.header, folder: home).portrait(
+                of: resume.person, diagnostics: &outcome.diagnostics)
+        let signature = SignatureReading(theme: theme.letter, folder: folder).signature(
+            of: resume.letter, diagnostics: &outcome.diagnostics)
         return Illustrations(
-            portrait: portrait, icons: theme.header.icons ? IconReading.icons(at: workspace.icons) : .none)
+            portrait: portrait, signature: signature,
+            icons: theme.header.icons ? IconReading.icons(at: workspace.icons, list: list) : .none)
     }
 
     private func layOut(
@@ -141,7 +147,7 @@ public struct Typesetter {
     ) -> LaidOutDocument? {
         shaper.beginDocument()
         var document: LaidOutDocument?
-        if let pages = request.pages ?? wantedPages(resume, theme, &outcome.diagnostics) {
+        if !request.isSpecimen, let pages = request.pages ?? wantedPages(resume, theme, &outcome.diagnostics) {
             let contract = PageContract(
                 pages: pages, theme: theme, resume: resume, shaper: shaper, divider: hyphenator, date: workspace.date,
                 illustrations: illustrations)

@@ -88,6 +88,31 @@ struct LetterLayoutTests {
         #expect(try marks([]) == [])
     }
 
+    @Test("A picture of the signature stands in the room for one, and is read as the name")
+    func signature() throws {
+        let signature = Signature(bytes: [1], widthToHeight: 3, alternative: "")
+        let signed = try LetterTheming.document(letter(), [], illustrations: Illustrations(signature: signature))
+        let unsigned = try LetterTheming.document(letter(), [])
+        let pictures = signed.pages[0].items.compactMap { item -> PlacedPicture? in
+            if case .picture(let picture) = item { picture } else { nil }
+        }
+        let picture = try #require(pictures.first)
+        #expect(pictures.count == 1)
+        #expect(picture.area.size == Size(width: .pt(108), height: .pt(36)))
+        #expect(signed.structure.nodes.contains { $0.role == .figure(alternative: "Ada Crumb") })
+        #expect(Self.foot(of: signed) == Self.foot(of: unsigned))
+        let long = Signature(bytes: [1], widthToHeight: 20, alternative: "Ada's hand")
+        let document = try LetterTheming.document(letter(), [], illustrations: Illustrations(signature: long))
+        #expect(document.structure.nodes.contains { $0.role == .figure(alternative: "Ada's hand") })
+        #expect(Self.foot(of: document) < Self.foot(of: unsigned))
+    }
+
+    /// Where the last line stands.
+    private static func foot(of document: LaidOutDocument) -> Length {
+        document.pages[0].items.compactMap { if case .glyphs(let glyphs) = $0 { glyphs.origin.y } else { nil } }.max()
+            ?? .zero
+    }
+
     @Test("The letter is read in the order it is written: sender, date, recipient, subject, text")
     func order() throws {
         let document = try LetterTheming.document(letter(), [])
@@ -109,10 +134,13 @@ private enum LetterTheming {
                 .theme)
     }
 
-    static func document(_ resume: Resume, _ overrides: [String]) throws -> LaidOutDocument {
+    static func document(
+        _ resume: Resume, _ overrides: [String], illustrations: Illustrations = .none
+    ) throws -> LaidOutDocument {
         var diagnostics = Diagnostics()
         return try DocumentLayout(
-            theme: theme(overrides), resume: resume, shaper: RulerShaper(), divider: NeverDivided()
+            theme: theme(overrides), resume: resume, shaper: RulerShaper(), divider: NeverDivided(),
+            illustrations: illustrations
         ).layOut(diagnostics: &diagnostics)
     }
 }

@@ -109,6 +109,33 @@ struct LetterReadingTests {
         #expect(reading.resume.letter?.body.count == 1)
     }
 
+    @Test(
+        "A signature is a name, a picture, or both",
+        arguments: [
+            ("signature: Dr. Ada Crumb", #"signature "Dr. Ada Crumb""#),
+            ("signature: me/Ada.PNG", #"signature picture "me/Ada.PNG""#),
+            ("signature: [ada.jpg, Dr. Crumb]", "signature \"Dr. Crumb\"\nsignature picture \"ada.jpg\""),
+        ])
+    func signature(matter: String, outline: String) {
+        let reading = MarkdownReading("---\nkind: letter\n\(matter)\n---\n\nI bake.\n")
+        #expect(reading.outline(under: "letter") == "paragraph \"I bake.\"\n" + outline)
+    }
+
+    @Test("A salutation is told by whole words, a date by its day")
+    func wholeWords() {
+        let reading = MarkdownReading(
+            "---\nkind: letter\nlang: de\ndate: 2026-02-31\n---\n\nLiebermann AG\nAm Wehr 1\n\nLiebe Frau Doe,\n\nich backe.\n"
+        )
+        #expect(
+            reading.outline(under: "letter") == """
+                recipient "Liebermann AG"
+                recipient "Am Wehr 1"
+                date "2026-02-31"
+                salutation "Liebe Frau Doe,"
+                paragraph "ich backe."
+                """)
+    }
+
     @Test("A CV with the word in it is no letter")
     func cv() {
         #expect(MarkdownReading("---\nkind: cv\n---\n\n# Ada Crumb\n\nDear all,\n").resume.letter == nil)

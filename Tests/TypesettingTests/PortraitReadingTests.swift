@@ -11,7 +11,7 @@ import Themes
 @testable import Typesetting
 
 /// A folder with a CV's pictures, gone with the test.
-private final class PictureFolder {
+private final class PhotoFolder {
     let path: String
 
     init() throws {
@@ -52,7 +52,7 @@ private final class PictureFolder {
         let person = Person(
             name: RichText("Ada Crumb"), photo: Photo(path: photo, alternative: alternative, span: source.wholeSpan))
         var diagnostics = Diagnostics()
-        let portrait = PortraitReading(theme: Theme.plain.header, source: source)
+        let portrait = PortraitReading(theme: Theme.plain.header, folder: PictureFolder(of: source))
             .portrait(of: person, diagnostics: &diagnostics)
         return (portrait, diagnostics.all.map { "\($0.severity) \($0.rule)" })
     }
@@ -62,7 +62,7 @@ private final class PictureFolder {
 struct PortraitReadingTests {
     @Test("A picture beside the CV is read and made to fit; its words are the author's, else the name")
     func reads() throws {
-        let folder = try PictureFolder()
+        let folder = try PhotoFolder()
         let own = folder.read("me.png", alternative: "Ada at work")
         #expect(own.portrait?.alternative == "Ada at work" && own.findings.isEmpty)
         #expect(folder.read("./me.png").portrait?.alternative == "Ada Crumb")
@@ -71,17 +71,17 @@ struct PortraitReadingTests {
 
     @Test("Spaces in the path may be written as %20")
     func encoded() throws {
-        let folder = try PictureFolder()
+        let folder = try PhotoFolder()
         #expect(folder.read("img/my%20photo.png").portrait != nil)
         #expect(folder.read("img/my photo.png").portrait != nil)
-        #expect(PortraitReading.percentDecoded("a%2Bb%zz%4") == "a+b%zz%4")
+        #expect(PictureFile.percentDecoded("a%2Bb%zz%4") == "a+b%zz%4")
     }
 
     @Test(
         "Nothing outside of the CV's folder is read",
         arguments: ["../secret.png", "img/../../secret.png", "/etc/passwd", "link.png", "file:///etc/passwd"])
     func bounded(path: String) throws {
-        let read = try PictureFolder().read(path)
+        let read = try PhotoFolder().read(path)
         #expect(read.portrait == nil && read.findings == ["warning photo-outside"])
     }
 
@@ -89,7 +89,7 @@ struct PortraitReadingTests {
         "Nothing is fetched from the web, which is remarked upon",
         arguments: ["https://x.example/me.jpg", "//x.example/me.jpg", "data:image/png;base64,AAAA"])
     func remote(path: String) throws {
-        let read = try PictureFolder().read(path)
+        let read = try PhotoFolder().read(path)
         #expect(read.portrait == nil && read.findings == ["note photo-remote"])
     }
 
@@ -100,7 +100,7 @@ struct PortraitReadingTests {
             ("img", "photo-unreadable"), ("me.png/x", "photo-missing"),
         ])
     func unusable(path: String, rule: String) throws {
-        let read = try PictureFolder().read(path)
+        let read = try PhotoFolder().read(path)
         #expect(read.portrait == nil && read.findings == ["warning \(rule)"])
     }
 }

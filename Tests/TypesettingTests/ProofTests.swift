@@ -191,4 +191,31 @@ struct CommonSubsequenceTests {
         #expect(pairs.map(\.0) == [1, 3] && pairs.map(\.1) == [0, 2])
         #expect(CommonSubsequence.pairs([], ["a"]).isEmpty)
     }
+
+    @Test("A letter is asked for word by word, too")
+    func letter() throws {
+        let text = """
+            ---
+            kind: letter
+            name: Ada Crumb
+            recipient: [Mill & Co, 1 Weir Lane]
+            subject: Baker
+            ---
+
+            Dear Ms Mill,
+
+            I bake every night.
+
+            Yours sincerely,
+            """
+        var diagnostics = Diagnostics()
+        let file = SourceFile(name: "letter.md", text: text)
+        let resume = try #require(
+            ResumeReading.read(file, format: .markdown, language: LanguageTag("en"), diagnostics: &diagnostics))
+        let page =
+            "Ada Crumb\nMill & Co\n1 Weir Lane\nBaker\nDear Ms Mill,\nI bake every night.\nYours sincerely,\nAda Crumb"
+        #expect(Proof(of: resume, on: [page]).lost.isEmpty)
+        let short = Proof(of: resume, on: [page.replacing("every ", with: "").replacing("Mill & Co\n", with: "")])
+        #expect(short.lost.map(\.text) == ["Mill & Co", "every"])
+    }
 }

@@ -6,6 +6,8 @@ public struct FittedPicture: Hashable, Sendable {
     public var bytes: [UInt8]
     /// How fine it is at the size it was fitted to.
     public var pixelsPerInch: Double
+    /// Its proportions, upright.
+    public var widthToHeight: Double
 }
 
 /// Makes a photograph as large as print needs it, once, so that the file stays small.
@@ -23,10 +25,12 @@ public enum PictureFitting {
         let scale = source.upright.scale(toCover: wanted)
         let fineness = pixelsPerInch * min(1, 1 / scale)
         if source.isPlain, scale > 0.8, !isCut || source.upright.hasProportions(of: wanted) {
-            return FittedPicture(bytes: bytes, pixelsPerInch: pixelsPerInch / scale)
+            return FittedPicture(
+                bytes: bytes, pixelsPerInch: pixelsPerInch / scale, widthToHeight: source.upright.widthToHeight)
         }
         let target = isCut ? wanted.scaled(by: min(1, 1 / scale)) : source.upright.scaled(by: min(1, scale))
-        return FittedPicture(bytes: try source.cut(to: target), pixelsPerInch: fineness)
+        return FittedPicture(
+            bytes: try source.cut(to: target), pixelsPerInch: fineness, widthToHeight: target.widthToHeight)
     }
 
     private static func pixels(_ length: Length, _ pixelsPerInch: Double) -> Int {
@@ -38,6 +42,8 @@ public enum PictureFitting {
 struct PixelSize: Hashable, Sendable {
     var width: Int
     var height: Int
+
+    var widthToHeight: Double { Double(width) / Double(height) }
 
     /// The factor by which this must be scaled to cover another size.
     func scale(toCover other: PixelSize) -> Double {

@@ -13,14 +13,31 @@ public struct Portrait: Hashable, Sendable {
     }
 }
 
+/// A signature, for a letter's end.
+public struct Signature: Hashable, Sendable {
+    /// A PNG or JPEG file.
+    public var bytes: [UInt8]
+    public var widthToHeight: Double
+    /// What readers hear in its place; if it is empty, they hear the name.
+    public var alternative: String
+
+    public init(bytes: [UInt8], widthToHeight: Double, alternative: String) {
+        self.bytes = bytes
+        self.widthToHeight = widthToHeight
+        self.alternative = alternative
+    }
+}
+
 /// What stands on the page beside text.
 public struct Illustrations: Sendable {
     public var portrait: Portrait?
+    public var signature: Signature?
     /// For contacts, where the theme wants icons.
     public var icons: IconSet
 
-    public init(portrait: Portrait? = nil, icons: IconSet = .none) {
+    public init(portrait: Portrait? = nil, signature: Signature? = nil, icons: IconSet = .none) {
         self.portrait = portrait
+        self.signature = signature
         self.icons = icons
     }
 

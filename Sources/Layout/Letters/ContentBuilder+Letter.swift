@@ -76,7 +76,7 @@ extension ContentBuilder {
         guard theme.letter.returnLine, !home.isEmpty, let name = resume.person.name,
             let bottom = address.returnLineBottom
         else { return }
-        let parts = [name.plainText] + home.flatMap { $0.split(separator: ",").map { String($0).trimmingSpaces } }
+        let parts = [name.plainText] + home.flatMap { $0.split(separator: ",").map { String($0).trimmedText } }
         var text = styler(inSide: false).text(parts.joined(separator: " · "), role: .running)
         for index in text.pieces.indices { text.pieces[index].font.size = min(text.pieces[index].font.size, .pt(7.5)) }
         text.style.leading = .pt(10)
@@ -100,14 +100,11 @@ extension ContentBuilder {
         case .day(let day, let span):
             let formatting = DateFormatting(
                 language: resume.language, pattern: LocaleFacts(for: resume.language).longDatePattern)
-            let formatted = formatting.string(for: day)
-            // French counts the first day only: 1er avril.
-            let isFirst = resume.language.language == "fr" && day.day == 1
-            text = RichText(isFirst ? "1er" + formatted.dropFirst() : formatted, span: span)
+            text = RichText(
+                LetterWords.date(formatting.string(for: day), onFirst: day.day == 1, in: resume.language), span: span)
         }
         guard let place = letter.place, !text.plainText.hasPrefix(place.plainText) else { return text }
-        let joint = resume.language.language == "fr" ? ", le " : punctuation.rules.comma
-        return place + RichText(joint) + text
+        return place + RichText(LetterWords.beforeDate(in: resume.language, comma: punctuation.rules.comma)) + text
     }
 
     private mutating func addSubject(_ letter: Letter) {
@@ -125,8 +122,9 @@ extension ContentBuilder {
     private mutating func addEnd(of letter: Letter) {
         append(.space(leading), toSide: false)
         if let closing = letter.closing { addLine(closing) }
-        append(.space(theme.letter.signatureSpace), toSide: false)
-        if let name = letter.signature ?? resume.person.name { addLine(name) }
+        let name = letter.signature ?? resume.person.name
+        addSignature(orRoomForOne: name)
+        if let name { addLine(name) }
         guard let enclosures = letter.enclosures, !enclosures.items.isEmpty else { return }
         append(.breakCost(theme.pageBreaks.betweenParagraphs), toSide: false)
         append(.space(leading * 1.5), toSide: false)
@@ -134,10 +132,23 @@ extension ContentBuilder {
         addLine(enclosures.label ?? RichText(word), role: .label)
         for item in enclosures.items { addLine(item) }
     }
-}
 
-extension String {
-    fileprivate var trimmingSpaces: String {
-        String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+    /// The picture of it, as high as the room there would be for a pen.
+    private mutating func addSignature(orRoomForOne name: RichText?) {
+        let height = theme.letter.signatureSpace
+        guard let signature = illustrations.signature, height > .zero else {
+            append(.space(height), toSide: false)
+            return
+        }
+        let alternative = [signature.alternative, name?.plainText ?? ""].first { !$0.isEmpty } ?? "Signature"
+        let width = min(height * signature.widthToHeight, Self.longestSignature)
+        let picture = PictureBlock(
+            bytes: signature.bytes, size: Size(width: width, height: width / signature.widthToHeight),
+            cornerRadius: .zero, leaf: content.structure.add(.figure(alternative: alternative), to: parent))
+        append(.keep(lines: 1), toSide: false)
+        append(.picture(picture), toSide: false)
+        append(.keep(lines: 1), toSide: false)
     }
+
+    private static let longestSignature = Length.mm(90)
 }

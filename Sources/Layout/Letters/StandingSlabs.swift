@@ -12,7 +12,7 @@ struct StandingSlabs {
     /// Whether a tall header moves it down.
     var givesWay = false
 
-    var height: Length { items.reduce(.zero) { $0 + $1.height } }
+    var height: Length { items.height }
 
     /// - Parameter headerEnd: where name and contacts end, with the space below them.
     static func measured(
@@ -23,7 +23,7 @@ struct StandingSlabs {
         contents.map { content in
             var slabs = StandingSlabs(
                 items: BlockMeasurer.measured(content.blocks, setter: setter, costs: costs, measure: content.width)
-                    .items,
+                    .items.withoutPageEnds,
                 column: .init(start: content.start, width: content.width), top: content.top, room: content.height)
             if content.growsUpwards { slabs.top = slabs.top - slabs.height }
             slabs.givesWay = content.givesWay

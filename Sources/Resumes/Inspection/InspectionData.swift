@@ -28,6 +28,7 @@ enum InspectionData {
             ("subject", letter.subject.map(text)), ("salutation", letter.salutation.map(text)),
             ("body", some(letter.body, block)), ("closing", letter.closing.map(text)),
             ("signature", letter.signature.map(text)),
+            ("signaturePicture", letter.signaturePicture.map { .map([("text", .string($0.path))] + place($0.span)) }),
             ("enclosures", letter.enclosures.map { .list($0.items.map(text)) }),
         ])
     }
@@ -156,15 +157,20 @@ enum InspectionData {
     // MARK: Settings and omissions
 
     private static func settings(_ settings: DocumentSettings) -> JSONText? {
-        let named = settings.named.filter { $0.0 != "private" }.map { name, setting in
+        let named = settings.named.filter { !$0.0.hasPrefix("private") }.map { name, setting in
             (key: name, value: Optional(JSONText.map([("value", .string(setting.value))] + place(setting.span))))
         }
         let overrides = some(settings.overrides) {
             .map([("path", .string($0.path)), ("value", .string($0.value))] + place($0.span))
         }
-        let hidden = some(settings.privateFields) { .map([("value", .string($0.value))] + place($0.span)) }
-        guard !named.isEmpty || overrides != nil || hidden != nil else { return nil }
-        return .map(named + [("private", hidden), ("set", overrides)])
+        func names(_ fields: [DocumentSettings.Setting]) -> JSONText? {
+            some(fields) { .map([("value", .string($0.value))] + place($0.span)) }
+        }
+        let hidden = names(settings.privateFields)
+        let own = settings.audiences.sorted { $0.key < $1.key }.map { (key: $0.key, value: names($0.value)) }
+        guard !named.isEmpty || overrides != nil || hidden != nil || !own.isEmpty else { return nil }
+        return .map(
+            named + [("private", hidden), ("audiences", own.isEmpty ? nil : .map(own)), ("set", overrides)])
     }
 
     private static func omission(_ omission: Omission) -> JSONText {

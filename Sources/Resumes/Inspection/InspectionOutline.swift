@@ -65,6 +65,9 @@ struct InspectionOutline {
             for (name, text) in [("closing", letter.closing), ("signature", letter.signature)] {
                 if let text { outline.line(name, text) }
             }
+            if let picture = letter.signaturePicture {
+                outline.line("signature picture \(picture.path.debugDescription)", at: picture.span)
+            }
             for item in letter.enclosures?.items ?? [] { outline.line("enclosure", item) }
         }
     }
@@ -188,5 +191,8 @@ extension DocumentSettings {
         let single = [("theme", theme), ("lang", language), ("pages", pages), ("paper", paper), ("kind", kind)]
         return single.compactMap { name, setting in setting.map { (name, $0) } }
             + privateFields.map { ("private", $0) }
+            + audiences.sorted { $0.key < $1.key }.flatMap { name, fields in
+                fields.map { ("private for \(name)", $0) }
+            }
     }
 }

@@ -14,7 +14,7 @@ public enum ResumeInspection {
 
     /// The same as JSON.
     ///
-    /// The shape: `{language, settings, person, sections, omissions}`. What is absent has no key.
+    /// The shape: `{language, settings, person, sections, letter, omissions}`. What is absent has no key.
     /// - A *text* is `{text, line, column, runs}`; lines and columns count from 1, and both are missing where
     ///   the text has no place. `runs` stands only where something is emphasised, linked, private or in another
     ///   language: `[{text, style, link, language, private}]`, `style` a list of words such as `strong`.
@@ -25,6 +25,8 @@ public enum ResumeInspection {
     ///   `table` {header, rows}, `labelled` {lines: [{label, text}]}, `entry`, `subsection`, `pageBreak`.
     /// - An *entry* is `{line, column, private, fields, dates, body, roles}`; `dates` is
     ///   `{kind, start, end, word, written, duration}` with dates as ISO 8601 writes them, as precise as known.
+    /// - `letter` is `{cv, recipient, place, date, subject, salutation, body, closing, signature, signaturePicture,
+    ///   enclosures}`.
     /// - An omission is `{text, reason, line, column}`.
     public static func json(_ resume: Resume) -> String {
         InspectionData.data(of: resume).written() + "\n"

@@ -13,6 +13,8 @@ public struct Letter: Sendable {
     public var closing: RichText?
     /// The name under the signature; nil for the sender's.
     public var signature: RichText?
+    /// A picture of the signature, to stand above the name.
+    public var signaturePicture: Photo?
     public var enclosures: Enclosures?
     /// The file the sender's data are in, as written, relative to this one: a CV.
     public var sender: DocumentSettings.Setting?

@@ -50,7 +50,7 @@ public struct Person: Sendable {
     }
 }
 
-/// A portrait: a path as written, relative to the source.
+/// A picture the source names: a path as written, relative to the source.
 public struct Photo: Hashable, Sendable {
     public var path: String
     public var alternative: String

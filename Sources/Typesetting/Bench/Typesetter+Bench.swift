@@ -22,19 +22,9 @@ extension Typesetter {
     public func gallery(
         of source: SourceFile, themes: [String], _ request: TypesettingRequest
     ) -> (document: DrawnDocument?, diagnostics: Diagnostics) {
-        var diagnostics = Diagnostics()
-        var samples: [GallerySheets.Sample] = []
-        for theme in themes {
-            var request = request
-            request.theme = theme
-            let outcome = typeset(source, request)
-            for finding in outcome.diagnostics.all where !diagnostics.all.contains(finding) {
-                diagnostics.append(finding)
-            }
-            guard let document = outcome.document else { continue }
-            samples.append(.init(theme: theme, pages: document.pages))
-        }
-        guard !samples.isEmpty else { return (nil, diagnostics) }
+        let (documents, diagnostics) = documents(of: source, in: themes, request)
+        guard !documents.isEmpty else { return (nil, diagnostics) }
+        let samples = documents.map { GallerySheets.Sample(theme: $0.theme, pages: $0.document.pages) }
         let sheets = GallerySheets(
             samples: samples, captions: CaptionSetter(shaper: PangoShaper(library: workspace.library)),
             title: "\(source.name.split(separator: "/").last ?? "") in \(samples.count) themes",
@@ -47,20 +37,28 @@ extension Typesetter {
         of source: SourceFile, between first: String, and second: String, _ request: TypesettingRequest,
         pixelsPerInch: Double
     ) throws(DrawingError) -> (difference: ThemeDifference?, diagnostics: Diagnostics) {
+        let (documents, diagnostics) = documents(of: source, in: [first, second], request)
+        guard documents.count == 2 else { return (nil, diagnostics) }
+        let difference = try ThemeDifference(
+            documents[0].document, documents[1].document, pixelsPerInch: pixelsPerInch)
+        return (difference, diagnostics)
+    }
+
+    /// Each theme that can be used, with its document; each finding once.
+    private func documents(
+        of source: SourceFile, in themes: [String], _ request: TypesettingRequest
+    ) -> (documents: [(theme: String, document: DrawnDocument)], diagnostics: Diagnostics) {
         var diagnostics = Diagnostics()
-        var documents: [DrawnDocument] = []
-        for theme in [first, second] {
+        var documents: [(theme: String, document: DrawnDocument)] = []
+        for theme in themes {
             var request = request
             request.theme = theme
             let outcome = typeset(source, request)
             for finding in outcome.diagnostics.all where !diagnostics.all.contains(finding) {
                 diagnostics.append(finding)
             }
-            if let document = outcome.document { documents.append(document) }
+            if let document = outcome.document { documents.append((theme, document)) }
         }
-        guard documents.count == 2 else { return (nil, diagnostics) }
-        return (
-            try ThemeDifference(documents[0], documents[1], pixelsPerInch: pixelsPerInch), diagnostics
-        )
+        return (documents, diagnostics)
     }
 }

@@ -6,14 +6,15 @@ public enum SourceReading {
     public static let largestSource = 8 << 20
 
     /// Nil if it is no text; an error then says why and where. Throws what the world refuses.
-    /// `bytes`: the file's, if they were read before.
     public static func source(
-        at path: String, _ bytes: [UInt8]? = nil, diagnostics: inout Diagnostics
+        at path: String, diagnostics: inout Diagnostics
     ) throws(WorldFault) -> SourceFile? {
-        var known = bytes
-        if known == nil { known = try FileSystem.read(path, limit: largestSource) }
-        let bytes = known ?? []
-        return source(named: path == "-" ? "<stdin>" : path, bytes: bytes, diagnostics: &diagnostics)
+        source(at: path, bytes: try FileSystem.read(path, limit: largestSource), diagnostics: &diagnostics)
+    }
+
+    /// The same for a file whose bytes were read before.
+    public static func source(at path: String, bytes: [UInt8], diagnostics: inout Diagnostics) -> SourceFile? {
+        source(named: path == "-" ? "<stdin>" : path, bytes: bytes, diagnostics: &diagnostics)
     }
 
     static func source(named name: String, bytes: [UInt8], diagnostics: inout Diagnostics) -> SourceFile? {

@@ -7,8 +7,9 @@ import SyntaxTrees
 enum IconReading {
     /// `{"icons": [{"name": "email", "width": 1, "path": "M0 0L…"}]}`; what cannot be read is no icon, and words stand
     /// instead.
-    static func icons(at path: String) -> IconSet {
+    static func icons(at path: String, list: ReadingList) -> IconSet {
         guard let bytes = try? FileSystem.read(path) else { return .none }
+        list.note(.icons, path)
         var ignored = Diagnostics()
         let file = SourceFile(name: path, bytes: bytes)
         let root = DataParser.parseJSON(file, range: 0..<bytes.count, diagnostics: &ignored)

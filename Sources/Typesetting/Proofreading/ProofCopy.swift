@@ -52,6 +52,7 @@ struct ProofCopy {
         openGroup()
         add(person.summary)
         for section in resume.sections { add(section) }
+        if let letter = resume.letter { add(letter) }
     }
 
     var wordCount: Int { passages.reduce(0) { $0 + $1.words.count } }
@@ -60,6 +61,18 @@ struct ProofCopy {
         group = 0
         openGroup()
         add(text, ordered: true)
+    }
+
+    /// Its date is set in many ways, and not asked for unless it stands there as it was written.
+    private mutating func add(_ letter: Letter) {
+        for line in letter.recipient { addGroup(line) }
+        if case .written(let date)? = letter.date { addGroup(date) }
+        let parts = [letter.place, letter.subject, letter.salutation, letter.closing, letter.signature]
+        for text in parts.compactMap({ $0 }) { addGroup(text) }
+        for item in letter.enclosures?.items ?? [] { addGroup(item) }
+        group = 0
+        openGroup()
+        add(letter.body)
     }
 
     private mutating func add(_ section: Section) {

@@ -9,9 +9,9 @@ struct LetterMatter {
         "recipient", "date", "place", "subject", "salutation", "closing", "signature", "enclosures", "cv",
     ]
 
-    /// Words other letter templates have for the same.
+    /// Words other letter templates have for the same; an `address` is the sender's, and of these only a file is the CV.
     private static let synonyms = [
-        "to": "recipient", "address": "recipient", "recipients": "recipient", "re": "subject", "betreff": "subject",
+        "to": "recipient", "recipients": "recipient", "re": "subject", "betreff": "subject",
         "opening": "salutation", "greeting": "salutation", "signed": "signature", "encl": "enclosures",
         "attachments": "enclosures", "anlagen": "enclosures", "sender": "cv", "from": "cv",
     ]
@@ -27,8 +27,7 @@ struct LetterMatter {
     mutating func take(_ entry: DataEntry, ledger: inout Ledger) -> Bool {
         let key = entry.key.lowercased()
         if key == "kind" { return true }
-        // The sender's address is a contact; of the synonyms only a file is the CV.
-        guard key != "address", let name = Self.keys.contains(key) ? key : Self.synonyms[key] else { return false }
+        guard let name = Self.keys.contains(key) ? key : Self.synonyms[key] else { return false }
         let lines = Self.lines(of: entry.value, ledger: &ledger)
         guard let first = lines.first else { return true }
         switch name {
@@ -38,7 +37,9 @@ struct LetterMatter {
         case "subject": letter.subject = first
         case "salutation": letter.salutation = first
         case "closing": letter.closing = first
-        case "signature": letter.signature = first
+        case "signature":
+            letter.signaturePicture = lines.lazy.compactMap(Self.picture).first
+            letter.signature = lines.first { Self.picture($0) == nil }
         case "enclosures": letter.enclosures = Letter.Enclosures(items: lines)
         default:
             guard let path = entry.value.scalarText, path.contains(".") else { return false }
@@ -47,15 +48,19 @@ struct LetterMatter {
         return true
     }
 
+    /// `me/signature.png` is a picture of it, any other words the name below it.
+    private static func picture(_ text: RichText) -> Photo? {
+        let path = text.plainText
+        let isPicture = [".png", ".jpg", ".jpeg"].contains(where: path.lowercased().hasSuffix)
+        return isPicture ? Photo(path: path, alternative: "", span: text.span) : nil
+    }
+
     /// `today`, a day of the calendar, or what the author wrote.
     static func date(_ text: RichText) -> Letter.Date {
         let plain = text.plainText.lowercased()
         if plain == "today" || plain == "heute" { return .today(text.span) }
-        let parts = plain.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
-        if parts.count == 3, let year = parts[0], let month = parts[1], let day = parts[2], (1...12).contains(month),
-            (1...31).contains(day), (1900...2200).contains(year)
-        {
-            return .day(PartialDate(year: year, month: month, day: day), text.span)
+        if plain.contains("-"), case .date(let day) = ISODate.read(plain), day.day != nil {
+            return .day(day, text.span)
         }
         return .written(text)
     }

@@ -46,7 +46,6 @@ enum LetterPhrases {
             guard key.hasPrefix(phrase) else { return false }
             let rest = key.dropFirst(phrase.count)
             return rest.isEmpty || rest.first == " " || phrase.utf8.first.map { $0 >= 0xe3 } == true
-                || phrase.hasSuffix("e")
         }
     }
 
@@ -59,7 +58,7 @@ enum LetterPhrases {
 
     private static let salutations = Phrases(
         """
-        dear, hello, hi, good day, to whom it may concern, to the hiring, sehr geehrte, sehr geehrter, sehr geehrtes, guten tag, liebe, \
+        dear, hello, hi, good day, to whom it may concern, to the hiring, sehr geehrte, sehr geehrter, sehr geehrtes, guten tag, liebe, liebes, \
         lieber, hallo, grüezi, madame, monsieur, mesdames, messieurs, cher, chère, chers, chères, bonjour, estimado, estimada, estimados, \
         estimadas, muy señor, muy señores, apreciado, apreciada, querido, querida, gentile, gentili, egregio, egregi, spettabile, caro, \
         cara, buongiorno, prezado, prezada, prezados, exmo, exma, exmos, excelentíssimo, caros, geachte, beste, kære, til rette, kjære, \
@@ -72,8 +71,8 @@ enum LetterPhrases {
     private static let closings = Phrases(
         """
         sincerely, yours, kind regards, best regards, regards, warm regards, respectfully, best wishes, with best, with kind, cordially, \
-        thank you, many thanks, mit freundlichen, mit freundlichem, mit besten, mit herzlichen, freundliche, beste grüße, beste grüsse, \
-        viele grüße, herzliche, hochachtungsvoll, cordialement, bien cordialement, bien à vous, salutations, sincères salutations, \
+        thank you, many thanks, mit freundlichen, mit freundlichem, mit besten, mit herzlichen, freundliche, freundlichen, beste grüße, beste grüsse, \
+        viele grüße, herzliche, herzlichen, hochachtungsvoll, cordialement, bien cordialement, bien à vous, salutations, sincères salutations, \
         respectueusement, veuillez agréer, atentamente, saludos, un saludo, un cordial saludo, cordialmente, le saluda, distinti saluti, \
         cordiali saluti, in fede, atenciosamente, com os melhores, cumprimentos, melhores cumprimentos, met vriendelijke, hoogachtend, \
         med venlig, venlig hilsen, med vennlig, vennlig hilsen, med venleg, med vänlig, med vänliga, vänliga hälsningar, bästa hälsningar, \

@@ -19,7 +19,7 @@ struct LetterReader {
         let text = drafts.map { draft -> DraftBlock in
             // A heading inside a letter is a line set off, not a section with what follows.
             guard let heading = draft.heading else { return draft }
-            return DraftBlock(.paragraph(DraftLines(heading.title.emphasized(.strong))), span: draft.span)
+            return DraftBlock(.paragraph(DraftLines(heading.title.adding(.strong))), span: draft.span)
         }
         reader.letter.body = BodyReader(kind: .other, language: language).blocks(of: text, ledger: &ledger)
         return reader.letter
@@ -121,13 +121,4 @@ struct LetterReader {
 extension RichText {
     /// All of it is strong.
     fileprivate var isStrong: Bool { !isEmpty && runs.allSatisfy { $0.style.contains(.strong) } }
-
-    fileprivate func emphasized(_ style: TextStyle) -> RichText {
-        RichText(
-            runs.map { run in
-                var run = run
-                run.style.insert(style)
-                return run
-            })
-    }
 }
