@@ -11,7 +11,7 @@ enum DashSetter {
             while text.character(end) == "-" { end += 1 }
             if let dash = dash(index..<end, in: text, isSlavic: isSlavic) {
                 text.put(dash, at: index)
-                for rest in (index + 1)..<max(end, index + 1) { text.put("", at: rest) }
+                for rest in (index + 1)..<end { text.put("", at: rest) }
             }
             index = end
         }

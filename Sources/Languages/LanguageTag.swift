@@ -42,7 +42,8 @@ public struct LanguageTag: Hashable, Sendable, CustomStringConvertible {
     /// Whether its letters have capitals: where they do not, neither old-style figures nor small capitals belong.
     public var hasCapitals: Bool {
         ![
-            "ar", "fa", "ur", "ps", "ckb", "he", "yi", "hi", "bn", "ta", "te", "mr", "gu", "kn", "ml", "pa", "si", "ne",
+            "ar", "fa", "ur", "ps", "ckb", "dv", "he", "iw", "yi", "hi", "bn", "ta", "te", "mr", "gu", "kn", "ml", "pa",
+            "si", "ne",
             "th", "lo", "km", "my", "ja", "ko", "zh", "yue", "ka", "am", "ti", "bo",
         ].contains(language)
     }

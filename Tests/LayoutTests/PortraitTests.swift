@@ -175,4 +175,30 @@ struct NarrowColumnTests {
             .layOut(diagnostics: &diagnostics)
         #expect(diagnostics.all.map(\.message) == [])
     }
+
+    @Test("Each contact has its own icon in a CV fitted to pages too")
+    func fittedIcons() throws {
+        var theme = Theme.plain
+        theme.header.icons = true
+        theme.header.contacts = .lines
+        let wide = Contour(steps: [.move(.init(0, 0)), .line(.init(1, -1)), .line(.init(0, -1)), .close])
+        let icons = IconSet(["email": Icon(width: 1, outline: square), "phone": Icon(width: 1, outline: wide)])
+        let resume = Resume(
+            language: .english,
+            person: Person(
+                name: RichText("Ada Crumb"),
+                contacts: [
+                    Contact(kind: .email, text: RichText("ada@crumb.example")),
+                    Contact(kind: .phone, text: RichText("+47 22 85 50 50")),
+                ]))
+        var diagnostics = Diagnostics()
+        let contract = PageContract(
+            pages: 1...1, theme: theme, resume: resume, shaper: RulerShaper(), divider: NeverDivided(),
+            illustrations: Illustrations(icons: icons))
+        let document = try #require(contract.fit(explaining: false, diagnostics: &diagnostics))
+        let outlines = document.pages[0].items.compactMap { item -> Contour? in
+            if case .outline(let contour, _, _, _) = item { contour } else { nil }
+        }
+        #expect(outlines == [square, wide])
+    }
 }

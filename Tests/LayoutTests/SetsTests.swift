@@ -149,6 +149,21 @@ struct SetsTests {
         #expect(lines(short + [long]).contains("German – B1"))
     }
 
+    @Test("An entry with a text of its own among skills is set as entries are elsewhere")
+    func story() throws {
+        let story = Entry(fields: [.title: RichText("Networks")], body: [.paragraph(RichText("All of them."))])
+        let short = Entry(fields: [.title: RichText("Welding"), .keywords: RichText("steel")])
+        let section = Section(kind: .skills, title: RichText("Skills"), content: [.entry(story), .entry(short)])
+        let page = SetPage(resume([section])) { theme in
+            theme.styles[.entryTitle].size = .pt(20)
+            theme.sections.kinds["skills"]?.entry.rows = [
+                RowTemplate(start: Template([.field("keywords|title", role: .body)]))
+            ]
+        }
+        #expect(try page.run("Networks").run.size == .pt(20))
+        #expect(try page.run("steel").run.size < .pt(20))
+    }
+
     @Test("Wide numbers of a list keep their distance from the text, and reversed lists count down")
     func numbers() throws {
         let items = (1...12).map { [Block.paragraph(RichText("Paper \($0)"))] }

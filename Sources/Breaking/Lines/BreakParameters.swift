@@ -22,7 +22,7 @@ public struct BreakParameters: Hashable, Sendable {
     public var looseness: Int
     /// How far the spaces of the last line go with those of the line before: 0 not at all, 1 wholly.
     ///
-    /// Deviation: e-TeX's `\\lastlinefit` counts this in the demerits too; here it changes only how the line is set.
+    /// Deviation: e-TeX's `\lastlinefit` counts this in the demerits too; here it changes only how the line is set.
     public var lastLineFit: Double
     /// Glue of every line besides that of the items: TeX's `\leftskip` and `\rightskip` together.
     /// Ragged setting is stretch here and none in the spaces.

@@ -36,7 +36,7 @@ struct BesideStacks {
 
     private mutating func add(_ items: [VerticalItem], from start: Length, top: Length) {
         slab.take(items, start: start, top: top)
-        slab.height = max(slab.height, top + items.reduce(Length.zero) { $0 + $1.height })
+        slab.height = max(slab.height, top + items.height)
     }
 }
 

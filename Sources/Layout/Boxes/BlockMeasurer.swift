@@ -170,7 +170,7 @@ struct BlockMeasurer {
         }
         let top = measurer.list.top
         return (top == .zero ? [] : [.space(top)])
-            + measurer.list.ended().filter { if case .pageEnd = $0 { false } else { true } }
+            + measurer.list.ended().withoutPageEnds
     }
 
     // MARK: Rows
@@ -247,7 +247,7 @@ struct BlockMeasurer {
         let room = picture.size.width + gap
         let width = max(measure - room * (side == .endOfCentered ? 2 : 1), .pt(1))
         let items = Self.measured(blocks, setter: setter, costs: costs, measure: width).items
-        let height = items.reduce(Length.zero) { $0 + $1.height }
+        let height = items.height
         var slab = Slab(height: max(height, picture.size.height), lines: [], baseline: .zero)
         let start = side == .end ? .zero : room
         slab.take(items, start: start, top: (slab.height - height) / 2)

@@ -1,19 +1,28 @@
 import Breaking
 import Geometry
 
+/// What the items of lines refer to: the list of the first pass, and the one with hyphens if it was asked for.
+struct PassLists: Sendable {
+    let plain: ParagraphItems.List
+    var divided: ParagraphItems.List?
+
+    func list(of pass: BreakPass) -> ParagraphItems.List {
+        pass == .first ? plain : divided ?? plain
+    }
+}
+
 /// A text's items, those with hyphens made only if they are asked for, and the lines the breaker finds among them.
 struct ParagraphBreaking {
     let itemizer: ParagraphItems
     let measure: Length
     let parameters: BreakParameters
-    var isTracing = false
-    let plain: ParagraphItems.List
-    private(set) var divided: ParagraphItems.List?
+    let isTracing: Bool
+    private(set) var lists: PassLists
 
     init(_ itemizer: ParagraphItems, measure: Length, parameters: BreakParameters, isTracing: Bool) {
         (self.itemizer, self.measure, self.parameters) = (itemizer, measure, parameters)
         self.isTracing = isTracing
-        plain = itemizer.items(divided: false)
+        lists = PassLists(plain: itemizer.items(divided: false))
     }
 
     /// The best lines; with `lineWinning`, a line fewer (above zero) or more (below) if that costs no more than allowed.
@@ -35,21 +44,16 @@ struct ParagraphBreaking {
     /// costs 12 100, and a neighbour of another class 10 000.
     private static let dearest = 20_000.0
 
-    /// What the lines' indices refer to.
-    func list(of text: BrokenText) -> ParagraphItems.List {
-        text.pass == .first ? plain : divided ?? plain
-    }
-
     private mutating func broken(_ parameters: BreakParameters) -> BrokenText {
-        var known = divided
+        var known = lists.divided
         let text = OptimumBreaker.breakLines(
-            firstPass: plain.items,
+            firstPass: lists.plain.items,
             secondPass: {
                 let list = known ?? itemizer.items(divided: true)
                 known = list
                 return list.items
             }, measures: .constant(measure.points), parameters: parameters, tracing: isTracing)
-        divided = known
+        lists.divided = known
         return text
     }
 }

@@ -8,9 +8,7 @@ struct ParagraphExplanation {
     let text: InlineText
     let broken: BrokenText
     let lines: [SetLine]
-    /// The items of the first pass, and those with hyphens if they were asked for.
-    let plain: ParagraphItems.List
-    let divided: ParagraphItems.List?
+    let lists: PassLists
 
     /// Marks of lists and page numbers are no paragraphs to speak of.
     var hasWords: Bool { text.plainText.contains { $0.isWhitespace } }
@@ -62,7 +60,8 @@ struct ParagraphExplanation {
     /// The word spaces of a line as a share of their natural width.
     private func gap(of line: BrokenLine) -> Double {
         let spaces = line.items.compactMap { index -> Glue? in
-            guard case .space = list(of: broken.pass).sources[index], case .glue(let glue) = broken.items[index] else {
+            guard case .space = lists.list(of: broken.pass).sources[index], case .glue(let glue) = broken.items[index]
+            else {
                 return nil
             }
             return glue
@@ -83,7 +82,7 @@ struct ParagraphExplanation {
 
     /// The last words before a break.
     private func ending(of line: ConsideredLine) -> String {
-        let list = list(of: line.pass)
+        let list = lists.list(of: line.pass)
         guard line.item < list.items.count else { return "the end" }
         var end = 0
         for index in stride(from: line.item - 1, through: 0, by: -1) {
@@ -95,10 +94,6 @@ struct ParagraphExplanation {
         if case .penalty(let penalty) = list.items[line.item], penalty.kind == .hyphen { hyphen = "-" }
         let before = String(decoding: Array(text.plainText.utf8)[..<end], as: UTF8.self)
         return (before.count > 24 ? "…" : "") + before.suffix(24) + hyphen
-    }
-
-    private func list(of pass: BreakPass) -> ParagraphItems.List {
-        pass == .first ? plain : divided ?? plain
     }
 
     // MARK: Columns

@@ -12,8 +12,8 @@ final class ParagraphMemory {
             var text: String
             var font: FontStyle
             var leaf: StructureTree.NodeID?
-            /// The room an icon takes in the place of the text.
-            var iconAdvance: Length?
+            /// Painted in the place of the text.
+            var icon: InlineIcon?
         }
 
         var pieces: [Piece]
@@ -24,7 +24,7 @@ final class ParagraphMemory {
 
         init(_ text: InlineText, measure: Length, alignment: ParagraphBlock.Alignment, lineWinning: Double) {
             pieces = text.pieces.map {
-                Piece(text: $0.text, font: $0.font, leaf: $0.leaf, iconAdvance: $0.icon?.advance)
+                Piece(text: $0.text, font: $0.font, leaf: $0.leaf, icon: $0.icon)
             }
             self.measure = measure
             self.alignment = alignment
@@ -44,7 +44,7 @@ final class ParagraphMemory {
 
     func width(of text: InlineText, measure: () -> Length) -> Length {
         let key = text.pieces.map {
-            Key.Piece(text: $0.text, font: $0.font, leaf: nil, iconAdvance: $0.icon?.advance)
+            Key.Piece(text: $0.text, font: $0.font, leaf: nil, icon: $0.icon)
         }
         if let known = widths[key] { return known }
         let width = measure()

@@ -39,11 +39,11 @@ struct ParagraphSetter {
             parameters: parameters(for: text, measure: measure, isJustified: isJustified), isTracing: isExplaining)
         let broken = breaking.lines(lineWinning: alignment == .body ? theme.lineWinning : 0)
         let placer = LinePlacer(
-            text: text, styled: styled, shaped: shaped, shaper: shaper, list: breaking.list(of: broken))
+            text: text, styled: styled, shaped: shaped, shaper: shaper, list: breaking.lists.list(of: broken.pass))
         var lines = broken.lines.map { placer.place($0, measure: measure, alignment: alignment) }
         if isExplaining {
             lines[0].explanation = ParagraphExplanation(
-                text: text, broken: broken, lines: lines, plain: breaking.plain, divided: breaking.divided)
+                text: text, broken: broken, lines: lines, lists: breaking.lists)
         }
         let missing = shaped.missing.map { glyph in
             let range = glyph.offset..<(glyph.offset + String(glyph.character).utf8.count)

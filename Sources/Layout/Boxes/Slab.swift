@@ -77,6 +77,25 @@ enum VerticalItem: Sendable {
     case pageEnd(PageEnd)
 }
 
+extension VerticalItem {
+    var height: Length {
+        switch self {
+        case .slab(let slab): slab.height
+        case .space(let space, _): space
+        case .pageEnd: .zero
+        }
+    }
+}
+
+extension [VerticalItem] {
+    var height: Length { reduce(.zero) { $0 + $1.height } }
+
+    /// For what stands in one place, where no page can end.
+    var withoutPageEnds: [VerticalItem] {
+        filter { if case .pageEnd = $0 { false } else { true } }
+    }
+}
+
 /// A place between slabs: what it costs to end a page here, and what stands on top of the next page then.
 struct PageEnd: Sendable {
     /// On TeX's scale: 10 000 never, −10 000 always.
@@ -87,5 +106,5 @@ struct PageEnd: Sendable {
     var lead = Length.zero
 
     /// What all of it takes of the next page's height.
-    var head: Length { carried.reduce(lead) { $0 + $1.height } }
+    var head: Length { lead + carried.height }
 }

@@ -47,15 +47,13 @@ enum WideSpacing {
         }
     }
 
+    /// Without Hangul: Korean has spaces between words.
     private static func isWide(_ scalar: UInt32) -> Bool {
         switch scalar {
-        case 0x2e80...0x9fff, 0xac00...0xd7a3, 0xf900...0xfaff, 0xff01...0xff60, 0x20000...0x3ffff: !isHangul(scalar)
+        case 0x2e80...0x9fff, 0xf900...0xfaff, 0xff01...0xff60, 0x20000...0x3ffff: true
         default: false
         }
     }
-
-    /// Korean has spaces between words.
-    private static func isHangul(_ scalar: UInt32) -> Bool { (0xac00...0xd7a3).contains(scalar) }
 
     /// Punctuation of a full em, half of it empty.
     static func hasOwnRoom(_ scalar: UInt32) -> Bool {

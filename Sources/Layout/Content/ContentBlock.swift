@@ -178,3 +178,14 @@ struct MarginBlock {
     var width: Length
     var alignment: ParagraphBlock.Alignment
 }
+
+extension ParagraphBlock.Alignment {
+    init(_ alignment: SectionTitleTheme.Alignment) {
+        self =
+            switch alignment {
+            case .start: .start
+            case .center: .center
+            case .end: .end
+            }
+    }
+}

@@ -11,16 +11,11 @@ extension ContentBuilder {
         let text = continued(styler(inSide: inSide).text(section.title, role: .sectionTitle), inSide: inSide)
         let isInMargin = look.title.placement == .margin && look.inset > .zero
         guard isInMargin else {
-            let blocks =
-                standingTitle(text, look: look.title, path: context.path)
-                + [.space(look.title.spaceBelow, from: context.key("title.spaceBelow"))]
-            return append(.continuation(ContinuedHead(blocks: blocks)), toSide: inSide)
+            return append(.continuation(ContinuedHead(blocks: standingTitle(text, in: context))), toSide: inSide)
         }
         // The margin column has one text at a height: where entries have theirs, the title gives way.
         guard look.entry.margin.isEmpty else { return append(.continuation(.nothing), toSide: inSide) }
-        let margin = MarginBlock(
-            text: text, width: look.inset - look.insetGap, alignment: look.title.alignment == .end ? .end : .start)
-        append(.continuation(ContinuedHead(blocks: [], margin: margin)), toSide: inSide)
+        append(.continuation(ContinuedHead(blocks: [], margin: marginTitle(text, look))), toSide: inSide)
     }
 
     /// The same for an entry: its head's first row, without what stands at the row's end.
@@ -41,11 +36,10 @@ extension ContentBuilder {
 
     /// The text with the language's "(continued)", out of the structure tree and without links.
     private func continued(_ text: InlineText, inSide: Bool) -> InlineText {
-        let word = LocaleFacts(for: resume.language).continued
-        let isIdeographic = ["ja", "zh"].contains(resume.language.language)
+        let rules = punctuation.rules
+        let note = rules.localized(" (") + LocaleFacts(for: resume.language).continued + rules.localized(")")
         var result = text
-        result.append(
-            styler(inSide: inSide).text(isIdeographic ? "（\(word)）" : " (\(word))", role: .entryNote).unbreakable())
+        result.append(styler(inSide: inSide).text(note, role: .entryNote).unbreakable())
         for index in result.pieces.indices {
             result.pieces[index].leaf = nil
             result.pieces[index].link = nil

@@ -7,12 +7,12 @@ extension ContentBuilder {
     /// An entry: head rows, whatever fields they leave over, body, and the roles of one employer below it.
     mutating func add(_ entry: Entry, in context: SectionContext) {
         inside(.section) { builder in
-            let look = context.section.entry
+            let look = builder.look(of: entry, in: context)
             if look.timeline, context.section.inset > .zero, context.listDepth == 0 {
                 let start = context.section.inset - context.section.insetGap / 2
                 builder.append(.timeline(TimelineMark(start: start, color: look.timelineColor)), toSide: context.inSide)
             }
-            let head = builder.addHead(entry, rows: look.rows, margin: look.margin, in: context)
+            let head = builder.addHead(entry, look, rows: look.rows, in: context)
             builder.addContinuation(ofEntryWith: head, in: context)
             var inner = context.indented(by: look.bodyIndent)
             inner.level += 1
@@ -29,6 +29,17 @@ extension ContentBuilder {
         }
     }
 
+    /// Rows for keywords and levels are for what has some; an entry that tells a story in their place is set as entries
+    /// are elsewhere.
+    func look(of entry: Entry, in context: SectionContext) -> EntryTheme {
+        let look = context.section.entry
+        let fields = Set(look.rows.flatMap { $0.start.fields + $0.end.fields })
+        guard !entry.body.isEmpty, entry[.keywords] == nil, entry[.level] == nil,
+            !fields.isDisjoint(with: ["keywords", "level"])
+        else { return look }
+        return theme.sections.theme(for: "other", inSide: context.inSide).entry
+    }
+
     private mutating func addRoles(of entry: Entry, in context: SectionContext) {
         let look = context.section.entry
         for role in entry.roles {
@@ -36,7 +47,7 @@ extension ContentBuilder {
             append(.space(look.spaceBetween * 0.6, from: context.key("entry.spaceBetween")), toSide: context.inSide)
             inside(.section) { builder in
                 let rows = look.roleRows.isEmpty ? look.rows : look.roleRows
-                builder.addHead(role, rows: rows, margin: look.margin, in: context)
+                builder.addHead(role, look, rows: rows, in: context)
                 if !role.body.isEmpty {
                     builder.append(
                         .space(look.spaceBelowHead, from: context.key("entry.spaceBelowHead")), toSide: context.inSide)
@@ -52,8 +63,9 @@ extension ContentBuilder {
     /// Gives the text that stands at the start of the first row.
     @discardableResult
     private mutating func addHead(
-        _ entry: Entry, rows: [RowTemplate], margin: Template, in context: SectionContext
+        _ entry: Entry, _ look: EntryTheme, rows: [RowTemplate], in context: SectionContext
     ) -> InlineText? {
+        let margin = look.margin
         let filling = self.filling(for: entry, inSide: context.inSide)
         var first: InlineText?
         // A label in the margin column stands before what it says, and is the entry's title.

@@ -105,14 +105,16 @@ extension ContentBuilder {
         let details = details
         guard !details.isEmpty else { return [] }
         let styler = inSide ? self.styler(inSide: true) : headerStyler
-        if inSide { return details.flatMap { [contactLine($0, styler, indent: .zero, .start), .space(.pt(3))] } }
-        if theme.header.alignment == .split {
-            return details.map { contactLine($0, styler, indent: .zero, .start) }
+        // Icons stand in a column of their own where lines begin at one edge.
+        let hasIcons = details.contains { $0.icon != nil }
+        if inSide {
+            return details.flatMap { [contactLine($0, styler, hasIcons: hasIcons), .space(.pt(3))] }
         }
+        if theme.header.alignment == .split { return details.map { contactLine($0, styler, hasIcons: hasIcons) } }
         if theme.header.contacts == .lines {
             let inset = theme.header.inset
-            guard inset > .zero else { return details.map { contactLine($0, styler, indent: inset, headerAlignment) } }
-            return details.flatMap { insetLine($0, styler) }
+            guard inset == .zero else { return details.flatMap { insetLine($0, styler, hasIcons: hasIcons) } }
+            return details.map { contactLine($0, styler, alignment: headerAlignment, hasIcons: hasIcons) }
         }
         let texts = details.map { withIcon($0, structured(labelled($0, styler), as: .paragraph), styler) }
         let separator = self.styler(inSide: false).text(theme.header.separator, role: .contactLabel)
@@ -124,11 +126,11 @@ extension ContentBuilder {
     }
 
     private mutating func contactLine(
-        _ detail: Detail, _ styler: InlineStyler, indent: Length, _ alignment: ParagraphBlock.Alignment
+        _ detail: Detail, _ styler: InlineStyler, indent: Length = .zero,
+        alignment: ParagraphBlock.Alignment = .start, hasIcons: Bool
     ) -> ContentBlock {
         let text = structured(labelled(detail, styler), as: .paragraph)
-        // Icons stand in a column of their own where lines begin at one edge.
-        guard alignment == .start, details.contains(where: { $0.icon != nil }) else {
+        guard alignment == .start, hasIcons else {
             return .paragraph(
                 ParagraphBlock(text: withIcon(detail, text, styler), indent: indent, alignment: alignment))
         }
@@ -147,7 +149,7 @@ extension ContentBuilder {
     }
 
     /// The label in the margin column, beside its contact.
-    private mutating func insetLine(_ detail: Detail, _ styler: InlineStyler) -> [ContentBlock] {
+    private mutating func insetLine(_ detail: Detail, _ styler: InlineStyler, hasIcons: Bool) -> [ContentBlock] {
         let look = theme.sections.all
         var blocks: [ContentBlock] = []
         if let label = detail.label, !detail.text.isEmpty {
@@ -159,7 +161,7 @@ extension ContentBuilder {
                         alignment: .init(look.entry.marginAlignment))))
         }
         let bare = detail.text.isEmpty ? detail : Detail(text: detail.text, icon: detail.icon)
-        return blocks + [contactLine(bare, styler, indent: theme.header.inset, .start)]
+        return blocks + [contactLine(bare, styler, indent: theme.header.inset, hasIcons: hasIcons)]
     }
 
     private func labelled(_ detail: Detail, _ styler: InlineStyler) -> InlineText {
@@ -188,16 +190,5 @@ extension ContentBuilder {
             context.indent = context.section.inset
             builder.add(builder.resume.person.summary, in: context.with(role: .summary))
         }
-    }
-}
-
-extension ParagraphBlock.Alignment {
-    init(_ alignment: SectionTitleTheme.Alignment) {
-        self =
-            switch alignment {
-            case .start: .start
-            case .center: .center
-            case .end: .end
-            }
     }
 }

@@ -32,39 +32,39 @@ extension ContentBuilder {
         append(.bookmark(section.title.plainText, level: 1), toSide: inSide)
         switch look.title.placement {
         case .margin where look.inset > .zero && !section.content.isEmpty:
-            addRuleAbove(look.title, path: context.path, inSide: inSide)
-            let width = look.inset - look.insetGap
-            let alignment: ParagraphBlock.Alignment = look.title.alignment == .end ? .end : .start
-            append(.margin(MarginBlock(text: text, width: width, alignment: alignment)), toSide: inSide)
+            for block in ruleAbove(in: context) { append(block, toSide: inSide) }
+            append(.margin(marginTitle(text, look)), toSide: inSide)
         case .margin, .above:
-            addStandingTitle(text, look: look.title, path: context.path, inSide: inSide)
+            for block in standingTitle(text, in: context) { append(block, toSide: inSide) }
         }
         append(.keep(lines: 3), toSide: inSide)
     }
 
-    private mutating func addStandingTitle(_ text: InlineText, look: SectionTitleTheme, path: String, inSide: Bool) {
-        for block in standingTitle(text, look: look, path: path) { append(block, toSide: inSide) }
-        append(.space(look.spaceBelow, from: "\(path).title.spaceBelow"), toSide: inSide)
-    }
-
-    /// The title with its rule, kept together with what follows.
-    func standingTitle(_ text: InlineText, look: SectionTitleTheme, path: String) -> [ContentBlock] {
+    /// The title with its rule and the space below, kept together with what follows.
+    func standingTitle(_ text: InlineText, in context: SectionContext) -> [ContentBlock] {
+        let look = context.section.title
         var block = ParagraphBlock(text: text, indent: .zero, alignment: .init(look.alignment))
         block.isBalanced = true
         if look.rule == .after {
             block.trailingRule = .init(thickness: look.ruleThickness, color: look.ruleColor, gap: look.ruleGap)
         }
-        var blocks = ruleAbove(look, path: path) + [.paragraph(block), .keep(lines: 3)]
-        if look.rule == .below { blocks += [.space(look.ruleGap - .pt(3), from: "\(path).title.ruleGap"), rule(look)] }
-        return blocks
+        var blocks = ruleAbove(in: context) + [.paragraph(block), .keep(lines: 3)]
+        if look.rule == .below {
+            blocks += [.space(look.ruleGap - .pt(3), from: context.key("title.ruleGap")), rule(look)]
+        }
+        return blocks + [.space(look.spaceBelow, from: context.key("title.spaceBelow"))]
     }
 
-    private mutating func addRuleAbove(_ look: SectionTitleTheme, path: String, inSide: Bool) {
-        for block in ruleAbove(look, path: path) { append(block, toSide: inSide) }
+    /// The title in the room left of the text.
+    func marginTitle(_ text: InlineText, _ look: SectionTheme) -> MarginBlock {
+        MarginBlock(
+            text: text, width: look.inset - look.insetGap, alignment: look.title.alignment == .end ? .end : .start)
     }
 
-    private func ruleAbove(_ look: SectionTitleTheme, path: String) -> [ContentBlock] {
-        look.rule == .above ? [rule(look), .keep(lines: 2), .space(look.ruleGap, from: "\(path).title.ruleGap")] : []
+    private func ruleAbove(in context: SectionContext) -> [ContentBlock] {
+        let look = context.section.title
+        guard look.rule == .above else { return [] }
+        return [rule(look), .keep(lines: 2), .space(look.ruleGap, from: context.key("title.ruleGap"))]
     }
 
     private func rule(_ look: SectionTitleTheme) -> ContentBlock {
@@ -98,11 +98,10 @@ extension ContentBuilder {
         switch (previous, next) {
         case (.entry(let upper), .entry(let lower)):
             let areLines = isOneLine(upper, in: context) && isOneLine(lower, in: context)
+            let gap = max(look(of: upper, in: context).spaceBetween, look(of: lower, in: context).spaceBetween)
             append(.breakCost(costs.betweenEntries), toSide: context.inSide)
             append(
-                .space(
-                    context.section.entry.spaceBetween * (areLines ? 0.5 : 1), from: context.key("entry.spaceBetween")),
-                toSide: context.inSide)
+                .space(gap * (areLines ? 0.5 : 1), from: context.key("entry.spaceBetween")), toSide: context.inSide)
         case (_, .subsection), (.subsection, _):
             let usual = theme.sections.theme(for: "other", inSide: context.inSide).entry.spaceBetween
             append(.breakCost(costs.betweenEntries), toSide: context.inSide)

@@ -83,7 +83,9 @@ extension ContentBuilder {
                 }
             }
         }
-        append(context.section.list == .columns ? grid(items, in: context) : line(items, in: context), to: context)
+        append(
+            context.section.list == .columns ? grid(items, in: context) : line(items, in: context),
+            toSide: context.inSide)
     }
 
     private func grid(_ texts: [InlineText], in context: SectionContext) -> ContentBlock {
@@ -101,9 +103,5 @@ extension ContentBuilder {
             RunningOnBlock(
                 texts: texts, separator: separator, indent: context.indent, alignment: .start, isBalanced: false,
                 lineCost: theme.pageBreaks.betweenLines + theme.pageBreaks.orphan))
-    }
-
-    private mutating func append(_ block: ContentBlock, to context: SectionContext) {
-        append(block, toSide: context.inSide)
     }
 }

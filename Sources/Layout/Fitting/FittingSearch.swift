@@ -54,15 +54,16 @@ struct FittingSearch {
         }
     }
 
+    /// How far to look: nothing that costs more than what is known.
+    private var most: Int { cheapest.map { min(Int($0.cost * Double(Self.steps)), limit) } ?? limit }
+
     /// Looks for the least that brings the CV to so many pages, as far as that can be cheaper than what is known.
     private mutating func close(to count: Int) {
-        let most = cheapest.map { min(Int($0.cost * Double(Self.steps)), limit) } ?? limit
         halve(0, most) { $0.document.pages.count <= count }
     }
 
     /// Looks for the least that makes the last of so many pages look meant.
     private mutating func open(from count: Int) {
-        let most = cheapest.map { min(Int($0.cost * Double(Self.steps)), limit) } ?? limit
         let goal = Double(count - 1) + min(contract.fill, 0.99)
         if trial(at: 0).document.pages.count < count { halve(0, -most) { $0.document.pages.count >= count } }
         guard let least = cheapest, least.cost > abs(least.distortion.amount) else { return }

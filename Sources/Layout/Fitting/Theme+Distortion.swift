@@ -71,7 +71,7 @@ extension Theme {
     }
 
     /// With two digits at most after the point.
-    private static func short(_ value: Double) -> String {
+    static func short(_ value: Double) -> String {
         let hundredths = Int((value * 100).rounded())
         let (whole, rest) = (hundredths / 100, hundredths % 100)
         if rest == 0 { return "\(whole)" }

@@ -51,7 +51,7 @@ public struct PageMap: Sendable {
         public var ratio: Double
         /// Whether the line ends its paragraph, or is ragged: then what is left is not spread over its spaces.
         public var isOpen: Bool
-        /// `tight`, `decent`, `loose`, `veryLoose`
+        /// `tight`, `decent`, `loose`, `very loose`
         public var fitness: String
         public var badness: Int
         public var demerits: Int

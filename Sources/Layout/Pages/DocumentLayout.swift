@@ -100,8 +100,8 @@ public struct DocumentLayout {
         let items = BlockMeasurer.measured(
             content.header, setter: setter, costs: theme.pageBreaks,
             measure: min(frames.whole.width, textEnd - frames.whole.start)
-        ).items
-        let height = items.reduce(Length.zero) { $0 + $1.height }
+        ).items.withoutPageEnds
+        let height = items.height
         guard hasBand else {
             return SpanningHeader(items: items, bandHeight: nil, top: frames.top, end: frames.top + height)
         }
@@ -156,7 +156,7 @@ public struct DocumentLayout {
         }
         adding(&placer, &bookmarks)
         addRunningText(to: &placer, page: index + 1, of: count)
-        addContinuedSide(to: &placer, page: index + 1, of: count, columns: columns)
+        addContinuedSide(to: &placer, page: index + 1, of: count, columns: columns, &bookmarks)
         standing.append(placer.standing)
         return Page(size: frames.size, items: placer.items)
     }
@@ -224,7 +224,10 @@ public struct DocumentLayout {
     }
 
     /// The name, or what else the theme has there, where the side column has no text left.
-    private func addContinuedSide(to placer: inout PagePlacer, page: Int, of count: Int, columns: [PagedColumn]) {
+    private func addContinuedSide(
+        to placer: inout PagePlacer, page: Int, of count: Int, columns: [PagedColumn],
+        _ bookmarks: inout [PlacedBookmark]
+    ) {
         guard page > 1, let side = frames.side, columns.count > 1, page > columns[1].pages.count else { return }
         let text = runningText(theme.page.runningHead, theme.sideStyles).filling(page: page, of: count)
             .fill(theme.page.side.continued)
@@ -234,12 +237,8 @@ public struct DocumentLayout {
             setter: setter, costs: theme.pageBreaks, measure: side.width
         ).items
         // On the line of the main column's first.
-        var y = frames.top + setter.baseline(of: theme.styles[.body]) - setter.baseline(of: text.style)
-        for item in items {
-            placer.note(item, in: side, top: y)
-            if case .slab(let slab) = item { placer.place(slab, in: side, top: y) }
-            y += item.height
-        }
+        let top = frames.top + setter.baseline(of: theme.styles[.body]) - setter.baseline(of: text.style)
+        place(items[...], in: side, from: top, on: page - 1, &placer, &bookmarks)
     }
 
     private func runningText(_ look: RunningTheme, _ styles: TextStyles) -> RunningText {
@@ -279,16 +278,6 @@ public struct DocumentLayout {
             copy.level = min(max(bookmark.level, 1), previous + 1)
             previous = copy.level
             return copy
-        }
-    }
-}
-
-extension VerticalItem {
-    var height: Length {
-        switch self {
-        case .slab(let slab): slab.height
-        case .space(let space, _): space
-        case .pageEnd: .zero
         }
     }
 }

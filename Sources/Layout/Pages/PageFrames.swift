@@ -1,4 +1,5 @@
 import Geometry
+import Languages
 import Themes
 
 /// Where the columns stand on a sheet, in start coordinates: x counts from the edge where lines begin.
@@ -50,5 +51,10 @@ struct PageFrames {
         guard let side else { return main }
         let start = min(main.start, side.start)
         return Column(start: start, width: max(main.start + main.width, side.start + side.width) - start)
+    }
+
+    /// The left edge of something that begins at a distance from the edge where lines begin.
+    func left(_ start: Length, _ width: Length, _ direction: WritingDirection) -> Length {
+        direction == .leftToRight ? start : size.width - start - width
     }
 }

@@ -33,7 +33,7 @@ struct PagePlacer {
         standing.append(StandingItem(item: item, number: number, column: column, top: top))
     }
 
-    /// Marks the places where the page could have ended but did not, and where it does.
+    /// Notes where the page ends.
     mutating func noteBreak(after page: BrokenPage, of column: PagedColumn) {
         guard column.items.indices.contains(page.breakIndex), case .pageEnd(let end) = column.items[page.breakIndex]
         else { return }
@@ -102,7 +102,7 @@ struct PagePlacer {
 
     /// The left edge of something that begins at a distance from the edge where lines begin.
     private func left(_ start: Length, _ width: Length) -> Length {
-        direction == .leftToRight ? start : frames.size.width - start - width
+        frames.left(start, width, direction)
     }
 
     private mutating func place(_ standing: StandingLine, in column: PageFrames.Column, top: Length) {

@@ -69,8 +69,7 @@ extension ContentBuilder {
     }
 
     private static func points(_ length: Length) -> String {
-        let rounded = (length.points * 100).rounded() / 100
-        return rounded == rounded.rounded() ? "\(Int(rounded))pt" : "\(rounded)pt"
+        "\(Theme.short(length.points))pt"
     }
 }
 
