@@ -186,4 +186,26 @@ struct AudienceTests {
             """)
         #expect(!copy.withheld.contains("Oslo"))
     }
+
+    @Test("A letter keeps nothing of it either")
+    func letter() throws {
+        let copy = try copy(
+            """
+            ---
+            kind: letter
+            name: Ada Crumb
+            phone: +49 30 901820
+            subject: Bread
+            ---
+
+            Dear Ms Mill,
+
+            I bake [in secret]{.private} each night. Call +49 30 901820.
+
+            +49 30 901820
+
+            Yours sincerely,
+            """, ["private-in-text"])
+        #expect(says(copy) == "Ada Crumb\nBread\nDear Ms Mill,\nI bake each night. Call .\nYours sincerely,")
+    }
 }

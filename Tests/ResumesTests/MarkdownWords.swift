@@ -47,7 +47,7 @@ enum MarkdownWords {
 
     static func texts(of resume: Resume) -> [RichText] {
         let gathered = Gathering()
-        _ = ModelWalk {
+        _ = ModelWalk(entersVerbatim: false) {
             gathered.texts.append($0)
             return $0
         }.walk(resume)

@@ -22,4 +22,11 @@ struct RunLanguageTests {
         default: []
         }
     }
+
+    @Test("A paragraph that is nothing else keeps it too")
+    func whole() {
+        let reading = MarkdownReading("# Ada Crumb\n\n## Profile\n\n[Je cuis du pain.]{lang=fr}\n", language: .english)
+        let blocks = reading.resume.sections.flatMap(\.content) + reading.resume.person.summary
+        #expect(blocks.flatMap(runs).map(\.language?.tag) == ["fr"])
+    }
 }

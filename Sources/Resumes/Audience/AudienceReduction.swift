@@ -41,6 +41,10 @@ struct AudienceReduction {
             if let reduced = reduced(section) { sections.append(reduced) }
         }
         resume.sections = sections
+        if let letter = resume.letter {
+            let body = reduced(letter.body, isPersonal: false)
+            resume.letter?.body = body
+        }
         removeMarked()
         removeRemains()
         reportUnused()
@@ -148,7 +152,7 @@ struct AudienceReduction {
                 if !kept.isEmpty { left.append(.quote(kept)) }
             case .subsection(let inner): if let kept = reduced(inner) { left.append(.subsection(kept)) }
             case .entry(let entry) where isPublic && entry.isPrivate:
-                for text in [block].flatMap(\.texts) { withhold(text, isPhone: false) }
+                for text in block.texts { withhold(text, isPhone: false) }
             case .entry(let entry): left.append(.entry(reduced(entry)))
             case .verbatim, .table, .pageBreak: left.append(block)
             }
@@ -166,7 +170,7 @@ struct AudienceReduction {
         reduced.roles = []
         for role in entry.roles {
             if isPublic, role.isPrivate {
-                for text in [Block.entry(role)].flatMap(\.texts) { withhold(text, isPhone: false) }
+                for text in Block.entry(role).texts { withhold(text, isPhone: false) }
             } else {
                 reduced.roles.append(self.reduced(role))
             }

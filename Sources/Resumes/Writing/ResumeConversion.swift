@@ -14,12 +14,12 @@ public struct ResumeConversion: Sendable {
     public init(_ resume: Resume, to format: ExportFormat) {
         text = ResumeWriter.write(resume, as: format)
         losses =
-            Self.readBack(text, format, resume).map { ResumeComparison(resume, $0).losses }
+            Self.readBack(text, format).map { ResumeComparison(resume, $0).losses }
             ?? PlainTextComparison(resume, text).losses
     }
 
     /// What our own readers understand of it; nil for plain text.
-    static func readBack(_ text: String, _ format: ExportFormat, _ resume: Resume) -> Resume? {
+    static func readBack(_ text: String, _ format: ExportFormat) -> Resume? {
         if format == .text { return nil }
         if format == .markdown { return MarkdownWriter.read(text, language: nil) }
         let file = SourceFile(name: "converted", text: text)

@@ -11,7 +11,7 @@ struct TitleBlockFinder {
         var line = 1
         var entries: [DataEntry] = []
         for key in ["title", "author", "date"] {
-            guard let first = text(ofLine: line, after: UInt8(ascii: "%")) else { break }
+            guard let first = text(ofLine: line) else { break }
             var lines = [first]
             line += 1
             while let next = continuation(line) {
@@ -48,14 +48,14 @@ struct TitleBlockFinder {
             .filter { !$0.isEmpty }
     }
 
-    /// What follows a sign at the start of a line; nil for other lines.
-    private func text(ofLine line: Int, after sign: UInt8) -> Range<Int>? {
+    /// What follows a `%` at the start of a line; nil for other lines.
+    private func text(ofLine line: Int) -> Range<Int>? {
         guard line <= file.lineCount else { return nil }
         var range = file.range(ofLine: line)
         if line == 1, file.bytes[range].starts(with: [0xEF, 0xBB, 0xBF]) {
             range = range.lowerBound + 3..<range.upperBound
         }
-        guard file.bytes[range].first == sign else { return nil }
+        guard file.bytes[range].first == UInt8(ascii: "%") else { return nil }
         let rest = range.lowerBound + 1..<range.upperBound
         let isApart = file.bytes[rest].first.map(\.isWhiteSpace) ?? true
         return isApart ? trimmed(rest) : nil

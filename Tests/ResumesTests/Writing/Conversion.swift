@@ -40,7 +40,7 @@ struct Conversion {
     }
 
     /// What was written, read again.
-    var again: Resume? { ResumeConversion.readBack(text, format, resume) }
+    var again: Resume? { ResumeConversion.readBack(text, format) }
 
     /// Every text of the model, one a line.
     static func outline(_ resume: Resume?) -> String { resume.map { ResumeOutline($0).text } ?? "" }

@@ -36,7 +36,7 @@ struct RoundTripTests {
         guard format != .markdown else { return }
         let conversion = Conversion(try CVFiles.source(path), to: format)
         let own = ResumeConversion(try #require(conversion.again), to: format)
-        let again = try #require(ResumeConversion.readBack(own.text, format, conversion.resume))
+        let again = try #require(ResumeConversion.readBack(own.text, format))
         #expect(ResumeWriter.write(again, as: format) == own.text)
     }
 
@@ -91,5 +91,32 @@ struct RoundTripTests {
 
     private static func letters(_ text: String) -> String {
         text.lowercased().filter { $0.isLetter || $0.isNumber }
+    }
+
+    @Test("What is private is told where it becomes public", arguments: [ExportFormat.jsonresume, .markdown])
+    func privacy(format: ExportFormat) {
+        let conversion = Conversion(
+            """
+            # Ada Crumb
+
+            ## Work
+
+            ### Baker, Mill Lane {.private}
+
+            2019 – 2021
+
+            - [Hidden]{.private} here
+            """, to: format)
+        #expect(conversion.losses.filter { $0.contains("public text") }.count == 2)
+    }
+
+    @Test("Audiences of one's own are kept", arguments: [ExportFormat.jsonresume, .markdown])
+    func audiences(format: ExportFormat) {
+        let conversion = Conversion(
+            "---\nvitaset:\n  private: {public: [photo], agency: [email]}\n---\n\n# Ada Crumb\n\n## Work\n\nBread.\n",
+            to: format)
+        #expect(conversion.again?.settings.audiences["agency"]?.map(\.value) == ["email"])
+        #expect(conversion.again?.settings.privateFields.map(\.value) == ["photo"])
+        #expect(conversion.losses.isEmpty)
     }
 }

@@ -11,7 +11,7 @@ struct YAMLTextTests {
         let texts = [
             "plain", "2020", "+47 22", "12 loaves", "yes", "No", "null", "a: b", "a #b", "#a", "*a*", "- a", "a - b",
             "~",
-            "@ada", "a:", "[x]", "'", "\"quoted\"", "back\\slash", "1.5", "2020-05-01", "é", "a\tb", "",
+            "@ada", "a:", "[x]", "'", "\"quoted\"", "back\\slash", "1.5", "2020-05-01", "0x1F", ".nan", "é", "a\tb", "",
         ]
         #expect(
             YAMLText.written(.list(texts.map(JSONText.string))) == """
@@ -37,6 +37,8 @@ struct YAMLTextTests {
                 - back\\slash
                 - "1.5"
                 - "2020-05-01"
+                - "0x1F"
+                - ".nan"
                 - é
                 - "a\\tb"
                 - ""

@@ -37,6 +37,21 @@ extension RichText {
         return link
     }
 
+    /// The link that all of the text has.
+    var wholeLink: LinkTarget? {
+        guard let link = runs.first?.link, runs.allSatisfy({ $0.link == link }) else { return nil }
+        return link
+    }
+
+    var withoutLinks: RichText {
+        RichText(
+            runs.map { run in
+                var run = run
+                run.link = nil
+                return run
+            })
+    }
+
     var hasLink: Bool { runs.contains { $0.link != nil } }
 
     /// Counted as a reader would: words between spaces, or two ideographs for one word.

@@ -3,7 +3,7 @@ import SourceText
 /// The last hand on each text: gaps become spaces, double spaces one, ends are clean.
 enum Tidying {
     static func tidy(_ resume: Resume) -> Resume {
-        ModelWalk(change: tidy).walk(resume)
+        ModelWalk(entersVerbatim: false, change: tidy).walk(resume)
     }
 
     static func tidy(_ text: RichText) -> RichText {

@@ -18,7 +18,7 @@ enum ContactLabels {
         if let meaning = words[key] ?? words[key.replacing(" ", with: "")] { return meaning }
         if let network = ContactNetworks.name(label) { return .network(network) }
         // "QQ/微信"
-        if label.contains("/"), let first = label.split(separator: "/").first, first.count < label.count {
+        if label.contains("/"), let first = label.split(separator: "/").first {
             return meaning(of: String(first))
         }
         // "Personal E-Mail", "Mobile (Signal)", "My Website"

@@ -36,8 +36,7 @@ enum Places {
         text.split { $0 == "," || $0 == "،" || $0 == "，" }.contains {
             RoleWords.roleLikelihood(String($0)) >= 0.5 || RoleWords.isSchool(String($0))
                 || RoleWords.isDegree(String($0))
-                || ($0.contains(" ") && RoleWords.hasLegalForm(String($0).trimmedSpaces)
-                    && String($0).trimmedSpaces.contains(" "))
+                || ($0.trimmedText.contains(" ") && RoleWords.hasLegalForm($0.trimmedText))
         }
     }
 

@@ -1,13 +1,11 @@
 /// Grades as they stand behind a degree: "GPA 3.9/4.0", "Note: 1,3", "mention bien", "110/110 e lode", "cum laude".
 enum ScoreWords {
     static func isScore(_ text: String) -> Bool {
-        let words = text.lowercased().split { $0.isWhitespace || ":=()".contains($0) }
+        let lower = text.lowercased()
+        let words = lower.split { $0.isWhitespace || ":=()".contains($0) }
         guard (1...5).contains(words.count), let first = words.first else { return false }
-        let hasNumber = text.contains(where: \.isNumber)
-        if openers.contains(first) {
-            return hasNumber && words.count <= 4 || phrases.contains(where: text.lowercased().hasPrefix)
-        }
-        if phrases.contains(where: { text.lowercased().hasPrefix($0) }) { return true }
+        if phrases.contains(where: { lower.hasPrefix($0) }) { return true }
+        if openers.contains(first) { return text.contains(where: \.isNumber) && words.count <= 4 }
         // "110/110 e lode", "8.7/10"
         let halves = first.split(separator: "/")
         return halves.count == 2 && halves.allSatisfy { $0.allSatisfy { $0.isNumber || ".,".contains($0) } }

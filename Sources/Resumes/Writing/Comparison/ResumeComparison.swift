@@ -62,6 +62,7 @@ struct ResumeComparison {
         if let index = unused.firstIndex(where: { $0.plain == fact.plain }) {
             let found = unused.remove(at: index)
             if found.role != fact.role { return .changed(into: found.role.withArticle) }
+            if found.isPrivate != fact.isPrivate { return .changed(into: "public text") }
             return found.look == fact.look ? .changed(into: "a \(fact.role) on another level") : .plain
         }
         if let holder = unused.first(where: { $0.plain.squeezed.contains(fact.plain.squeezed) }) {

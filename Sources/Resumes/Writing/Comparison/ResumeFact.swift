@@ -4,16 +4,18 @@ import SourceText
 /// One thing a CV says, and what it is there: the title of a work entry, a bullet two lists deep.
 struct ResumeFact: Sendable {
     /// For people: `title`, `section title`, `bullet`.
-    let role: String
+    var role: String
     /// How deep it stands: of two bullets one may be inside the other.
     let depth: Int
     /// As it looks: styles and links as Markdown would write them.
     let look: String
     let plain: String
+    /// Whether some of it is not for every reader.
+    var isPrivate = false
     let span: SourceSpan?
 
     /// Two facts of the same key are the same fact.
-    var key: String { "\(depth) \(role) \(look)" }
+    var key: String { "\(depth) \(role) \(isPrivate) \(look)" }
 }
 
 /// A CV as the list of its facts, from top to bottom.
@@ -68,13 +70,17 @@ struct ResumeFacts {
         add(letter.body, as: "letter's ")
         add("letter's closing", letter.closing)
         add("letter's signature", letter.signature)
+        if let picture = letter.signaturePicture {
+            add("letter's signature", RichText(picture.path, span: picture.span))
+        }
         for item in letter.enclosures?.items ?? [] { add("letter's enclosure", item) }
     }
 
     // MARK: Sections and blocks
 
     private mutating func add(_ section: Section) {
-        add("\(section.kind == .other ? "" : section.kind.rawValue + " ")section title", section.title)
+        let kind = section.kind == .other ? "" : section.kind.rawValue + " "
+        add("\(kind)section title", section.title, isPrivate: section.isPrivate)
         nested { $0.add(section.content) }
     }
 
@@ -114,11 +120,7 @@ struct ResumeFacts {
     private mutating func add(_ blocks: [Block], as prefix: String) {
         let count = all.count
         add(blocks)
-        for index in count..<all.count {
-            let fact = all[index]
-            all[index] = ResumeFact(
-                role: prefix + fact.role, depth: fact.depth, look: fact.look, plain: fact.plain, span: fact.span)
-        }
+        for index in count..<all.count { all[index].role = prefix + all[index].role }
     }
 
     private mutating func add(_ list: ItemList) {
@@ -143,7 +145,7 @@ struct ResumeFacts {
 
     private mutating func add(_ entry: Entry, named name: String) {
         for field in Entry.Field.allCases {
-            add("\(name == "role" ? "role's " : "")\(field.rawValue)", entry[field])
+            add("\(name == "role" ? "role's " : "")\(field.rawValue)", entry[field], isPrivate: entry.isPrivate)
         }
         if let dates = entry.dates { add(dates) }
         nested { facts in
@@ -174,13 +176,13 @@ struct ResumeFacts {
 
     // MARK: Facts
 
-    private mutating func add(_ role: String, _ text: RichText?) {
+    private mutating func add(_ role: String, _ text: RichText?, isPrivate: Bool = false) {
         guard let text, !text.isEmpty else { return }
         let canonical = text.canonical(keeping: Self.styles)
         all.append(
             ResumeFact(
                 role: role, depth: depth, look: InspectionMarkup.quoted(canonical), plain: canonical.plainText,
-                span: text.span))
+                isPrivate: isPrivate || text.runs.contains(where: \.isPrivate), span: text.span))
     }
 
     private static let styles: [TextStyle] = [

@@ -112,20 +112,3 @@ struct JSONResumeBasics {
         ])
     }
 }
-
-extension RichText {
-    /// The link that all of the text has.
-    var wholeLink: LinkTarget? {
-        guard let link = runs.first?.link, runs.allSatisfy({ $0.link == link }) else { return nil }
-        return link
-    }
-
-    var withoutLinks: RichText {
-        RichText(
-            runs.map { run in
-                var run = run
-                run.link = nil
-                return run
-            })
-    }
-}

@@ -16,13 +16,7 @@ struct JSONResumeEntry {
     /// One map, or one for each position at an employer, with what they share in all of them.
     func nodes(of entry: Entry) -> [Members] {
         guard !entry.roles.isEmpty else { return [members(of: entry)] }
-        return entry.roles.enumerated().flatMap { index, role -> [Members] in
-            var whole = role
-            whole.fields = entry.fields.merging(role.fields) { _, own in own }
-            if index == 0 { whole.body = entry.body + role.body }
-            whole.dates = role.dates ?? (index == 0 ? entry.dates : nil)
-            return nodes(of: whole)
-        }
+        return entry.wholeRoles.flatMap(nodes)
     }
 
     private func members(of entry: Entry) -> Members {
@@ -97,12 +91,12 @@ enum JSONResumeBody {
         }
         for line in labelled {
             let isCourses = !shape.courses.isEmpty && line.label.plainText == CourseLabels.label(language)
-            members.append(isCourses ? (shape.courses[0], courses(line.text)) : extra(line, shape))
+            members.append(isCourses ? (shape.courses[0], courses(line.text)) : extra(line))
         }
         return members
     }
 
-    private static func takeLabelled(_ blocks: inout [Block]) -> [LabelledText] {
+    static func takeLabelled(_ blocks: inout [Block]) -> [LabelledText] {
         var labelled: [LabelledText] = []
         while case .labelled(let lines)? = blocks.last {
             labelled = lines + labelled
@@ -128,7 +122,7 @@ enum JSONResumeBody {
         .list(text.split(on: [", "]).map { .string(InlineMarkdown().line($0)) })
     }
 
-    private static func extra(_ line: LabelledText, _ shape: EntryShape) -> (key: String, value: JSONText?) {
+    private static func extra(_ line: LabelledText) -> (key: String, value: JSONText?) {
         (line.label.plainText, .string(InlineMarkdown().line(line.text)))
     }
 }

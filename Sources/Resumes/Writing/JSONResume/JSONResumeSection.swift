@@ -124,12 +124,8 @@ struct JSONResumeKeywords {
         guard label.hasSuffix(")"), let open = label.lastIndex(of: "("), open > label.startIndex else {
             return (label, nil)
         }
-        let name = label[..<open].trimmedSpaces
+        let name = label[..<open].trimmedText
         let level = String(label[label.index(after: open)...].dropLast())
         return name.isEmpty || level.isEmpty || level.contains(")") ? (label, nil) : (name, level)
     }
-}
-
-extension Substring {
-    fileprivate var trimmedSpaces: String { String(self).trimmedText }
 }

@@ -58,17 +58,7 @@ struct JSONResumePlan {
 
     /// `vitaset`: what the file asks of its setting, titles of sections and labels of contacts.
     func settings(labels: [(key: String, value: JSONText?)]) -> JSONText? {
-        let settings = resume.settings
-        var members: [(key: String, value: JSONText?)] = [
-            ("theme", settings.theme.map { .string($0.value) }),
-            ("pages", settings.pages.map { .string($0.value) }),
-            ("paper", settings.paper.map { .string($0.value) }),
-            ("kind", settings.kind.map { .string($0.value) }),
-        ]
-        let hidden = settings.privateFields.map { JSONText.string($0.value) }
-        members.append(("private", hidden.isEmpty ? nil : .list(hidden)))
-        let overrides = settings.overrides.map { JSONText.string("\($0.path)=\($0.value)") }
-        members.append(("set", overrides.isEmpty ? nil : .list(overrides)))
+        var members = resume.settings.members
         members.append(("titles", titles.isEmpty ? nil : .map(titles)))
         members.append(("labels", labels.isEmpty ? nil : .map(labels)))
         return members.allSatisfy { $0.value == nil } ? nil : .map(members)

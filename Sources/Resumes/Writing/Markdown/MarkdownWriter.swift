@@ -99,19 +99,9 @@ struct MarkdownSpelling {
 enum MarkdownFrontMatter {
     /// The language stands there only if the text would not be taken for it.
     static func text(_ resume: Resume, body: String) -> String {
-        let settings = resume.settings
         let isKnown = MarkdownWriter.read(body, language: nil).language == resume.language
-        let overrides = settings.overrides.map { JSONText.string("\($0.path)=\($0.value)") }
-        let hidden = settings.privateFields.map { JSONText.string($0.value) }
-        let members: [(key: String, value: JSONText?)] = [
-            ("lang", isKnown ? nil : .string(resume.language.tag)),
-            ("theme", settings.theme.map { .string($0.value) }),
-            ("pages", settings.pages.map { .string($0.value) }),
-            ("paper", settings.paper.map { .string($0.value) }),
-            ("kind", settings.kind.map { .string($0.value) }),
-            ("private", hidden.isEmpty ? nil : .list(hidden)),
-            ("set", overrides.isEmpty ? nil : .list(overrides)),
-        ]
+        let language = isKnown ? nil : JSONText.string(resume.language.tag)
+        let members = [(key: "lang", value: language)] + resume.settings.members
         guard members.contains(where: { $0.value != nil }) else { return "" }
         return "---\n" + YAMLText.written(.map([("vitaset", .map(members))])) + "---\n\n"
     }

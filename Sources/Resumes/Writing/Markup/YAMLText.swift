@@ -90,9 +90,11 @@ enum YAMLText {
     private static func isPlain(_ text: String) -> Bool {
         guard let first = text.first, isPlainInside(text), !"-?:,[]{}#&*!|>'\"%@`".contains(first) else { return false }
         if words.contains(text.lowercased()) { return false }
-        // What begins like a number or a date is quoted, whatever follows.
+        // What may be a number or a date to some reader is quoted.
         let isNumeric = first.isASCII && first.isNumber || first == "+" || first == "." || first == "~" || first == "="
-        return !(isNumeric && text.allSatisfy { $0.isASCII && ($0.isNumber || "+-.:_eExXoTZ ".contains($0)) })
+        return
+            !(isNumeric
+            && text.allSatisfy { $0.isASCII && ($0.isNumber || "+-.:_xXoOTZ abcdefABCDEFinIN".contains($0)) })
     }
 
     private static func isPlainInside(_ text: String) -> Bool {

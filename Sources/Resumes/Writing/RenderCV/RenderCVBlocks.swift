@@ -53,13 +53,7 @@ struct RenderCVBlocks {
     /// One, or one for each position at an employer.
     private func entries(_ entry: Entry) -> [JSONText] {
         guard !entry.roles.isEmpty else { return [.map(members(entry))] }
-        return entry.roles.enumerated().flatMap { index, role -> [JSONText] in
-            var whole = role
-            whole.fields = entry.fields.merging(role.fields) { _, own in own }
-            if index == 0 { whole.body = entry.body + role.body }
-            whole.dates = role.dates ?? (index == 0 ? entry.dates : nil)
-            return entries(whole)
-        }
+        return entry.wholeRoles.flatMap(entries)
     }
 
     private func members(_ entry: Entry) -> Members {

@@ -6,11 +6,7 @@ enum RenderCVBody {
     static func members(_ entry: Entry, type: RenderCVEntryType) -> RenderCVBlocks.Members {
         var prose = entry.body
         var highlights: [String] = []
-        var labelled: [LabelledText] = []
-        while case .labelled(let lines)? = prose.last {
-            labelled = lines + labelled
-            prose.removeLast()
-        }
+        let labelled = JSONResumeBody.takeLabelled(&prose)
         if case .list(let list)? = prose.last, list.start == nil, type != .publication {
             highlights = list.items.map(item)
             prose.removeLast()

@@ -33,7 +33,7 @@ extension StarterWords {
         skills: [("Fachgebiet", "Kenntnis, Fertigkeit, Methode"), ("Werkzeuge", "Programm, Maschine, Verfahren")],
         spoken: [("Deutsch", "Muttersprache"), ("Englisch", "C1")])
 
-    private static let english = StarterWords(
+    static let english = StarterWords(
         name: "Alex Taylor", headline: "Occupation or degree",
         summary: "One or two sentences: what you do, for whom, and what you are looking for.",
         place: "Berlin, Germany", city: "Berlin", job: "Project Manager", employer: "First Company",

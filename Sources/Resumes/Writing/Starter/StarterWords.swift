@@ -23,11 +23,6 @@ struct StarterWords: Sendable {
 
     /// The words of a language, or English ones.
     static func words(for language: LanguageTag) -> StarterWords {
-        all[language.language] ?? all["en"] ?? empty
+        all[language.language] ?? english
     }
-
-    private static let empty = StarterWords(
-        name: "", headline: "", summary: "", place: "", city: "", job: "", employer: "", achievements: [],
-        earlierJob: "",
-        earlierEmployer: "", task: "", degree: "", area: "", university: "", skills: [], spoken: [])
 }

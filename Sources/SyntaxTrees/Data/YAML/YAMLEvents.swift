@@ -41,6 +41,8 @@ final class YAMLEvents {
     private let parser: UnsafeMutablePointer<yaml_parser_t>
     private let input: UnsafeMutableBufferPointer<UInt8>
 
+    static var version: String { yaml_get_version_string().map { String(cString: $0) } ?? "unknown" }
+
     init(_ bytes: [UInt8]) {
         parser = .allocate(capacity: 1)
         input = .allocate(capacity: bytes.count)

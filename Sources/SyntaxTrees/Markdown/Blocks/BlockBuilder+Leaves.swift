@@ -47,7 +47,7 @@ extension BlockBuilder {
         case .term where ignored == 0: takeTerms(refined(leaf), leaf.range)
         default:
             let inlines = refined(leaf)
-            if inlines.count == 1, case .span(let inner) = inlines[0].kind {
+            if inlines.count == 1, case .span(let inner) = inlines[0].kind, inlines[0].attributes.pairs["lang"] == nil {
                 append(.paragraph(inner), leaf.range, attributes: inlines[0].attributes)
             } else if !inlines.isEmpty {
                 append(.paragraph(inlines), leaf.range)

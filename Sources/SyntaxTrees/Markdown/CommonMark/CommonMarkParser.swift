@@ -7,6 +7,8 @@ internal import Synchronization
 enum CommonMarkParser {
     private static let library = Mutex(HouseSyntax())
 
+    static var version: String { cmark_version_string().map { String(cString: $0) } ?? "unknown" }
+
     /// The walk through the tree of a text. NUL must have been replaced before: it would change lengths.
     static func events(of text: [UInt8], notes: BlockNotes) -> [CommonMarkEvent] {
         library.withLock { syntax in

@@ -59,8 +59,7 @@ enum RoleGrouping {
             guard let link, let name = roles[index][.organization] else { continue }
             let shown = RichText([TextRun(ContactAddress.shown(link.uri), link: link)])
             if roles[index][.url] == nil { roles[index][.url] = shown }
-            roles[index][.organization] = RichText(
-                name.runs.map { TextRun($0.text, style: $0.style, language: $0.language, span: $0.span) })
+            roles[index][.organization] = name.withoutLinks
         }
     }
 }

@@ -114,13 +114,6 @@ extension String {
             if first == nil { return true }
         }
     }
-
-    /// Without white space at either end.
-    var trimmedText: String {
-        let characters = drop(while: \.isWhitespace)
-        guard let last = characters.lastIndex(where: { !$0.isWhitespace }) else { return "" }
-        return String(characters[...last])
-    }
 }
 
 extension DataNode {

@@ -95,7 +95,7 @@ enum DraftReader {
         let file = span.file
         for line in span.start.line...min(span.start.line + 3, file.lineCount) {
             let range = file.range(ofLine: line)
-            if file.text(in: range).trimmedSpaces == marker {
+            if file.text(in: range).trimmedText == marker {
                 return file.span(range.lowerBound..<range.lowerBound + 1)
             }
         }

@@ -8,7 +8,7 @@ enum VerbatimLines {
         let bytes = block.span.file.bytes
         var position = block.span.range.lowerBound
         return text.split(separator: "\n").compactMap { line in
-            let words = String(line).trimmedSpaces
+            let words = String(line).trimmedText
             guard !words.isEmpty else { return nil }
             let range = find(Array(words.utf8), in: bytes, from: position, to: block.span.range.upperBound)
             if let range { position = range.upperBound }
@@ -22,12 +22,5 @@ enum VerbatimLines {
             return index..<index + wanted.count
         }
         return nil
-    }
-}
-
-extension String {
-    var trimmedSpaces: String {
-        let start = drop(while: \.isWhitespace)
-        return String(start.reversed().drop(while: \.isWhitespace).reversed())
     }
 }

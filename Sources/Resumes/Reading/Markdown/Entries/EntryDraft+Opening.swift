@@ -91,7 +91,7 @@ extension EntryDraft {
 
     /// `, Some Institute, Reims.` after the bold role: the line was written as a sentence and is none.
     private func namesEmployer(_ rest: RichText) -> Bool {
-        let text = rest.plainText.trimmedSpaces
+        let text = rest.plainText.trimmedText
         return text.first == "," && rest.wordCount <= 12 && !text.dropLast().contains(". ")
             && !text.contains(where: { ";:".contains($0) })
     }

@@ -108,7 +108,7 @@ struct OpenerChoice {
     /// `**Engineer**, Acme`: a separator after the bold words.
     private func headIsParted(_ line: RichText) -> Bool {
         guard let head = LogicalLines.boldHead(of: line) else { return false }
-        let rest = line.slice(head.utf8Length(in: line)..<line.utf8Count).plainText.trimmedSpaces
+        let rest = line.slice(head.utf8Length(in: line)..<line.utf8Count).plainText.trimmedText
         return rest.first.map { ",|–—-•·@(;".contains($0) } ?? false
     }
 

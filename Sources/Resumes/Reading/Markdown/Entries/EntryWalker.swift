@@ -84,15 +84,14 @@ struct EntryWalker {
     /// The school in the paragraph above a degree, where the first degree has one there too.
     private mutating func takeSchoolAbove(_ lines: DraftLines) -> DraftBlock? {
         guard kind == .education, let degree = lines.first, !isSchool(degree) else { return nil }
-        if current == nil, let last = loose.last,
-            last.paragraph.map({ $0.lines.count == 1 && isSchool($0.joined) }) == true
-        {
+        func isSchoolLine(_ block: DraftBlock?) -> Bool {
+            block?.paragraph.map { $0.lines.count == 1 && isSchool($0.joined) } == true
+        }
+        if current == nil, isSchoolLine(loose.last) {
             schoolsStandAbove = true
             return loose.popLast()
         }
-        guard schoolsStandAbove, let last = current?.body.last,
-            last.paragraph.map({ $0.lines.count == 1 && isSchool($0.joined) }) == true
-        else { return nil }
+        guard schoolsStandAbove, isSchoolLine(current?.body.last) else { return nil }
         return current?.body.popLast()
     }
 

@@ -10,7 +10,7 @@ enum Furniture {
 
     /// The same for a line that may have been a link.
     static func isFurniture(_ line: RichText, isLink: Bool) -> Bool {
-        let text = line.plainText.filter { !$0.isEmojiLike }.trimmedSpaces.lowercased()
+        let text = line.plainText.filter { !$0.isEmojiLike }.trimmedText.lowercased()
         guard !text.isEmpty, line.wordCount <= 8 else { return false }
         let words = text.split { !$0.isLetter && !$0.isNumber }.map(String.init)
         if isLink || text.hasPrefix("[") {

@@ -80,7 +80,7 @@ enum NameReader {
                 return (name, (mark.map { [$0] } ?? []) + [text.slice(tail)])
             }
             let head = 0..<words[count - 1].upperBound
-            if SectionNames.isDocumentTitle(text.slice(head).plainText.trimmedSpaces) {
+            if SectionNames.isDocumentTitle(text.slice(head).plainText.trimmedText) {
                 let rest = text.slice(words[count].lowerBound..<plain.utf8.count)
                 let (name, connective) = cutConnective(rest)
                 return (name, [text.slice(head)] + (connective.map { [$0] } ?? []))
@@ -142,7 +142,7 @@ enum NameReader {
 
     /// One to five capitalised words without digits or words of jobs and sections; or a few ideographs.
     static func looksLikeName(_ text: String) -> Bool {
-        let name = text.filter { !$0.isEmojiLike }.trimmedSpaces
+        let name = text.filter { !$0.isEmojiLike }.trimmedText
         guard (2...60).contains(name.count),
             !name.contains(where: { $0.isNumber || "@/:;|<>[]{}!?&+=#*".contains($0) }),
             !RoleGuess.isRole(name), !SectionNames.isDocumentTitle(name), !SectionTitle.isKnown(name)

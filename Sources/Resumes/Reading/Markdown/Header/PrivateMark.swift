@@ -13,7 +13,7 @@ enum PrivateMark {
     }
 
     private static func isMark(_ line: String) -> Bool {
-        let text = line.trimmedSpaces
+        let text = line.trimmedText
         return text.hasPrefix("{") && text.hasSuffix("}") && text.contains(".private")
     }
 }

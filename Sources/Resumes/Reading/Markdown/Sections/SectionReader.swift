@@ -81,7 +81,7 @@ struct GroupJudge {
             return someAreDated || mostAreRoles
         case .education:
             let evidence = Evidence(group.title, kind: kind, language: language)
-            return evidence.isDegree || evidence.isInstitution || someAreDated || namesSchool(group)
+            return evidence.isInstitution || someAreDated || namesSchool(group)
         default: return someAreDated
         }
     }

@@ -15,9 +15,6 @@ struct SkillLines {
             case .paragraph(let lines):
                 let logical = LogicalLines.merge(lines, language: language)
                 if let lines = labelled(logical.lines.map(\.text)) { return [.labelled(lines)] }
-            case .definitions(let definitions):
-                let groups = definitions.compactMap { group($0, ledger: &ledger) }
-                if groups.count == definitions.count { return groups }
             default: break
             }
             return reader.blocks(of: [draft], ledger: &ledger)
@@ -33,13 +30,5 @@ struct SkillLines {
             return LabelledText(label: label.label, text: label.value)
         }
         return data.count == lines.count && !data.isEmpty ? data : nil
-    }
-
-    /// A term with one paragraph, or a term with a list of single words.
-    private func group(_ definition: DraftDefinition, ledger: inout Ledger) -> Block? {
-        guard definition.definitions.count == 1, let only = definition.definitions.first, only.count == 1,
-            let lines = only[0].paragraph
-        else { return nil }
-        return .labelled([LabelledText(label: definition.term, text: lines.joined)])
     }
 }
