@@ -61,7 +61,8 @@ async function show(next, before) {
   findings.show(next);
   $("sheets").classList.toggle("stale", next.isStale);
   showEmptiness();
-  await overlays.refresh(next.version);
+  // Versions count the builds of one look.
+  await overlays.refresh(JSON.stringify([next.look, next.version]));
   inspector.refresh();
 }
 

@@ -3,17 +3,11 @@ import Resumes
 import SourceText
 import Typesetting
 
-#if canImport(Glibc)
-    import Glibc
-#endif
-
 /// Sets the source of a watch in any look, and keeps for the next time what did not change: fonts, shaped words.
 final class Compositor {
     private let order: WatchOrder
     private var workspace: Workspace
     private var typesetter: Typesetter
-    /// The portrait, if the source names one.
-    private var pictures: Set<String> = []
     private var lastSource: SourceFile?
 
     init(order: WatchOrder) throws {
@@ -27,13 +21,10 @@ final class Compositor {
 
     /// The files that were asked for since `forgetFiles`, by absolute paths; the source is one of them.
     var files: Set<String> {
-        Set(workspace.log.paths.union(pictures).union([order.source]).flatMap(Self.absolute))
+        Set(workspace.log.paths.union([order.source]).flatMap(Self.absolute))
     }
 
-    func forgetFiles() {
-        workspace.log.clear()
-        pictures = []
-    }
+    func forgetFiles() { workspace.log.clear() }
 
     /// Opens all fonts anew.
     func reloadFonts() throws {
@@ -58,27 +49,14 @@ final class Compositor {
 
     func set(_ source: SourceFile, in look: Look) -> (outcome: Outcome, exit: ExitCode) {
         var outcome = typesetter.typeset(source, look.request(over: order.request))
-        let exit = order.verdict.judge(&outcome)
-        if let photo = outcome.resume?.person.photo {
-            pictures.insert("\(FileSystem.folder(of: order.source))/\(photo.path)")
-        }
-        return (outcome, exit)
+        return (outcome, order.verdict.judge(&outcome))
     }
 
     /// A path from the root on; of a link its own and that of what it leads to.
     static func absolute(_ path: String) -> [String] {
-        let full = path.hasPrefix("/") ? path : currentFolder + "/" + path
-        let tidy = tidied(full)
-        guard let resolved = realpath(tidy, nil) else { return [tidy] }
-        defer { free(resolved) }
-        let target = String(cString: resolved)
-        return target == tidy ? [tidy] : [tidy, target]
-    }
-
-    private static var currentFolder: String {
-        guard let folder = getcwd(nil, 0) else { return "" }
-        defer { free(folder) }
-        return String(cString: folder)
+        let tidy = tidied(path.hasPrefix("/") ? path : (FileSystem.resolved(".") ?? "") + "/" + path)
+        guard let target = FileSystem.resolved(tidy), target != tidy else { return [tidy] }
+        return [tidy, target]
     }
 
     /// Without `.` and `..`, by their names alone.

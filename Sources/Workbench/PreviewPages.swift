@@ -10,14 +10,19 @@ final class PreviewPages: PreviewSite {
     unowned var watch: Watch!
     private let order: WatchOrder
     private let files: PageFiles
-    private let painter: BrowserPainter
+    private var painter = BrowserPainter()
     /// Painted sheets by their names; those nobody shows any more are let go.
     private var painted: [String: [UInt8]] = [:]
 
-    init(order: WatchOrder, painter: BrowserPainter) throws {
+    init(order: WatchOrder) throws {
         self.order = order
-        self.painter = painter
         files = try PageFiles(executable: order.executable)
+    }
+
+    /// Font files are others now: nothing drawn with the old ones is shown again.
+    func forgetFonts() {
+        painter = BrowserPainter()
+        painted = [:]
     }
 
     func look(of tab: PreviewTab) -> Look { look(tab.query) }

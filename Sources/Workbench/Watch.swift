@@ -17,7 +17,6 @@ package final class Watch {
     private var endings: [Appointment] = []
     private var reported: [Diagnostic] = []
     private var lastSource: [UInt8]?
-    private var exit = ExitCode.interrupted
 
     /// The whole of it, until it is interrupted.
     package static func perform(_ order: WatchOrder) throws -> ExitCode {
@@ -29,7 +28,7 @@ package final class Watch {
         self.order = order
         self.loop = loop
         compositor = try Compositor(order: order)
-        site = try PreviewPages(order: order, painter: BrowserPainter())
+        site = try PreviewPages(order: order)
         site.watch = self
     }
 
@@ -38,7 +37,7 @@ package final class Watch {
 
     /// The story: build, serve, look after the files, until somebody ends it.
     package func perform() throws -> ExitCode {
-        build(changed: [])
+        build()
         writeFile()
         try serve()
         folders = FolderWatch(loop: loop) { [unowned self] in change($0) }
@@ -47,7 +46,7 @@ package final class Watch {
             endings.append(loop.onSignal(signal.rawValue) { [unowned self] in end() })
         }
         loop.run()
-        return exit
+        return .interrupted
     }
 
     /// By the numbers of POSIX.
@@ -96,11 +95,16 @@ package final class Watch {
     private func change(_ paths: Set<String>) {
         let fonts = Set(order.fontFolders.flatMap(Compositor.absolute))
         if paths.contains(where: { fonts.contains($0) || fonts.contains(FileSystem.folder(of: $0)) }) {
-            try? compositor.reloadFonts()
+            do {
+                try compositor.reloadFonts()
+                site.forgetFonts()
+            } catch {
+                order.console.complain("\(error)")
+            }
         } else if paths.isSubset(of: Compositor.absolute(order.source)), isSourceUnchanged {
             return
         }
-        build(changed: paths)
+        build()
         watchFolders()
         writing = loop.after(milliseconds: Self.quiet) { [unowned self] in writeFile() }
     }
@@ -114,7 +118,7 @@ package final class Watch {
     }
 
     /// Builds every look somebody looks at, and the one that was ordered.
-    private func build(changed paths: Set<String>) {
+    private func build() {
         let clock = ContinuousClock.now
         var diagnostics = Diagnostics()
         compositor.forgetFiles()
@@ -135,7 +139,6 @@ package final class Watch {
         outcome.diagnostics = diagnostics
         var exit = ExitCode.input
         if let source { (outcome, exit) = compositor.set(source, in: look) }
-        if source == nil, diagnostics.all.first?.rule == "source-unreadable" { exit = .inputOutput }
         renditions[look, default: Rendition()].follow(outcome, exit: exit, took: ContinuousClock.now - clock)
     }
 

@@ -49,4 +49,30 @@ struct RecordTests {
     func escapes() {
         #expect(BuildRecord.escaped("a b#c$d\\e\\ f") == "a\\ b\\#c$$d\\e\\\\\\ f")
     }
+
+    @Test("Each value set is in the manifest; a letter depends on the CV its sender is from, icons are inputs")
+    func inputs() throws {
+        let bench = try Bench()
+        _ = try bench.write(smallCV, to: "cv.md")
+        let letter = try bench.write("---\nkind: letter\ncv: cv.md\n---\n\nDear Ms Mill,\n\nI bake.\n", to: "letter.md")
+        let words = [
+            "build", letter, "-q", "-t", "sidebar", "--set", "page.margins.top=20mm", "--set", "text.body.size=11pt",
+            "--manifest", bench.path("m.json"), "--deps", bench.path("m.d"),
+        ]
+        #expect(bench.run(words) == .done)
+        let text = String(decoding: try #require(bench.bytes(of: "m.json")), as: UTF8.self)
+        #expect(text.contains("page.margins.top=20mm") && text.contains("text.body.size=11pt"))
+        #expect(text.split(separator: "\"set\"").count == 2)
+        for role in ["sender", "icons"] { #expect(text.contains("\"role\": \"\(role)\""), "\(role)") }
+        let dependencies = String(decoding: try #require(bench.bytes(of: "m.d")), as: UTF8.self)
+        #expect(dependencies.contains("/cv.md") && dependencies.contains("icons.json"))
+    }
+
+    @Test("Dependencies of standard output are refused before anything is written")
+    func namelessOutput() throws {
+        let bench = try Bench()
+        let source = try bench.write(smallCV, to: "cv.md")
+        #expect(bench.run("build", source, "-q", "-o", "-", "--deps", bench.path("cv.d")) == .usage)
+        #expect(bench.bytes(of: "cv.d") == nil)
+    }
 }

@@ -111,6 +111,9 @@ extension BuildAction {
         for option in ["manifest", "deps"] where run.arguments.value(option) == "-" {
             throw Arguments.Fault(message: "--\(option) wants a file: standard output is for the CV")
         }
+        if run.arguments.value("deps") != nil, run.arguments.value("output") == "-" {
+            throw Self.namelessOutput
+        }
     }
 
     /// The colour profile stands in what declares an archival standard.
@@ -119,17 +122,28 @@ extension BuildAction {
         return outcome.inputs + [InputFile(.colorProfile, profile)]
     }
 
+    private static let namelessOutput = Arguments.Fault(
+        message: "--deps wants a file that depends: name the output with -o")
+
+    /// The options that decide about what is written, as they were given.
+    private var options: [(String, JSONText)] {
+        let names = [
+            "from", "format", "theme", "paper", "lang", "pages", "date", "pdf-standard", "profile", "audience", "ppi",
+            "background",
+        ]
+        let sets = run.arguments.values("set").map(JSONText.string)
+        let flags = ["attach-data", "system-fonts"].filter(run.arguments.has)
+        return names.compactMap { name in run.arguments.value(name).map { (name, .string($0)) } }
+            + flags.map { ($0, .bool(true)) } + (sets.isEmpty ? [] : [("set", .array(sets))])
+    }
+
     private func write(_ record: BuildRecord) throws {
         if let path = run.arguments.value("manifest") {
-            let names = ["theme", "paper", "lang", "pages", "date", "pdf-standard", "profile", "audience"]
-            let options =
-                names.compactMap { name in run.arguments.value(name).map { (name, $0) } }
-                + run.arguments.values("set").map { ("set", $0) }
             try FileSystem.write(Array(record.manifest(options: options).utf8), to: path)
         }
         if let path = run.arguments.value("deps") {
             guard record.documents.allSatisfy({ document in document.outputs.allSatisfy { $0.path != "-" } }) else {
-                throw Arguments.Fault(message: "--deps wants a file that depends: name the output with -o")
+                throw Self.namelessOutput
             }
             try FileSystem.write(Array(record.dependencies.utf8), to: path)
         }

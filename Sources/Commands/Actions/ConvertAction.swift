@@ -17,7 +17,8 @@ struct ConvertAction {
         let target = run.arguments.value("output") ?? "-"
         if target != "-", target == path { throw Arguments.Fault(message: "-o would overwrite the source \(path)") }
         var diagnostics = Diagnostics()
-        let converted = try read(path, &diagnostics).map { ResumeConversion($0, to: format) }
+        let resume = try run.resume(at: path, &diagnostics)
+        let converted = (diagnostics.hasErrors ? nil : resume).map { ResumeConversion($0, to: format) }
         diagnostics.append(contentsOf: converted?.losses.map { $0.diagnostic(for: format) } ?? [])
         let code = self.code(converted, diagnostics)
         report(diagnostics, code)
@@ -31,16 +32,6 @@ struct ConvertAction {
         return code
     }
 
-    private func read(_ path: String, _ diagnostics: inout Diagnostics) throws -> Resume? {
-        guard let source = try SourceReading.source(at: path, diagnostics: &diagnostics) else { return nil }
-        let resume = ResumeReading.read(
-            source, format: run.arguments.value("from").flatMap(SourceFormat.init), language: try run.language(),
-            diagnostics: &diagnostics)
-        guard !diagnostics.hasErrors else { return nil }
-        guard let audience = run.arguments.value("audience") else { return resume }
-        return resume?.copy(for: audience, diagnostics: &diagnostics)?.resume
-    }
-
     private func code(_ converted: ResumeConversion?, _ diagnostics: Diagnostics) -> ExitCode {
         if converted == nil || diagnostics.hasErrors { return .input }
         return run.arguments.has("strict") && diagnostics.hasWarnings ? .input : .done
@@ -48,16 +39,12 @@ struct ConvertAction {
 
     /// What becomes of the CV is what was asked for: here the notes about it are shown too, unless `--quiet`.
     private func report(_ diagnostics: Diagnostics, _ code: ExitCode) {
-        switch run.arguments.value("diagnostics") {
-        case "json": run.console.write(JSONReport.text(diagnostics.all, files: [], exit: code))
-        case "sarif": run.console.write(SARIFReport.text(diagnostics.all, version: Program.version))
-        default:
-            let conversion = diagnostics.all.filter { $0.rule == "carried-otherwise" }
-            run.console.report(diagnostics.all.filter { $0.rule != "carried-otherwise" })
-            var console = run.console
-            console.isVerbose = !console.isQuiet
-            console.report(conversion)
-        }
+        if run.reportToMachines(diagnostics.all, exit: code) { return }
+        let conversion = diagnostics.all.filter { $0.rule == "carried-otherwise" }
+        run.console.report(diagnostics.all.filter { $0.rule != "carried-otherwise" })
+        var console = run.console
+        console.isVerbose = !console.isQuiet
+        console.report(conversion)
     }
 
     private static func summary(_ converted: ResumeConversion, _ format: ExportFormat) -> String {

@@ -14,21 +14,9 @@ struct InspectAction {
             throw Arguments.Fault(message: "inspect prints text or json, not \(form)")
         }
         var diagnostics = Diagnostics()
-        let source = try SourceReading.source(at: run.arguments.operands[0], diagnostics: &diagnostics)
-        var resume = try source.flatMap { source in
-            ResumeReading.read(
-                source, format: run.arguments.value("from").flatMap(SourceFormat.init), language: try run.language(),
-                diagnostics: &diagnostics)
-        }
-        if let audience = run.arguments.value("audience") {
-            resume = resume.flatMap { $0.copy(for: audience, diagnostics: &diagnostics)?.resume }
-        }
+        let resume = try run.resume(at: run.arguments.operands[0], &diagnostics)
         let code: ExitCode = resume == nil || diagnostics.hasErrors ? .input : .done
-        switch run.arguments.value("diagnostics") {
-        case "json": run.console.write(JSONReport.text(diagnostics.all, files: [], exit: code))
-        case "sarif": run.console.write(SARIFReport.text(diagnostics.all, version: Program.version))
-        default: run.console.report(diagnostics.all)
-        }
+        if !run.reportToMachines(diagnostics.all, exit: code) { run.console.report(diagnostics.all) }
         guard let resume else { return code }
         let isJSON = run.arguments.value("format") == "json"
         run.console.print(isJSON ? ResumeInspection.json(resume) : ResumeInspection.text(resume))

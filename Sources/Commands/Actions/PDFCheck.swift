@@ -51,14 +51,9 @@ struct PDFCheck {
     /// the source is checked by its own `check`.
     private func resume(_ diagnostics: inout Diagnostics) throws -> Resume? {
         guard let path = run.arguments.value("source") else { return nil }
-        guard let source = try SourceReading.source(at: path, diagnostics: &diagnostics) else { return nil }
         var found = Diagnostics()
-        let resume = ResumeReading.read(
-            source, format: run.arguments.value("from").flatMap(SourceFormat.init), language: try run.language(),
-            diagnostics: &found)
-        let audience = run.arguments.value("audience")
-        let copy = audience.map { name in resume.flatMap { $0.copy(for: name, diagnostics: &found)?.resume } }
+        let resume = try run.resume(at: path, &found)
         diagnostics.append(contentsOf: found.all.filter { $0.severity == .error })
-        return copy ?? resume
+        return resume
     }
 }

@@ -29,10 +29,10 @@ final class Session {
         typesetter = Typesetter(workspace: workspace)
     }
 
-    /// Reads, lays out and reports one source; `bytes` if it was read before.
-    func typeset(_ path: String, _ bytes: [UInt8]? = nil, _ report: inout FindingReport) throws -> Result {
+    /// Lays out and reports one source, the bytes of the file at the path.
+    func typeset(_ path: String, _ bytes: [UInt8], _ report: inout FindingReport) throws -> Result {
         var diagnostics = Diagnostics()
-        let source = try SourceReading.source(at: path, bytes, diagnostics: &diagnostics)
+        let source = SourceReading.source(at: path, bytes: bytes, diagnostics: &diagnostics)
         guard let source else {
             report.add(diagnostics)
             return Result(exit: .input)

@@ -45,12 +45,9 @@ extension Run {
     }
 
     /// Findings as `--diagnostics` wants them; notes too, since theme authors ask for advice.
-    func reportTheme(_ diagnostics: Diagnostics, files: [String] = [], exit: ExitCode) {
-        switch arguments.value("diagnostics") {
-        case "json": console.write(JSONReport.text(diagnostics.all, files: files, exit: exit))
-        case "sarif": console.write(SARIFReport.text(diagnostics.all, version: Program.version))
-        default: console.write(ConsoleWriter(usesColor: console.usesColor, showsNotes: true).text(diagnostics.all))
-        }
+    func reportTheme(_ diagnostics: Diagnostics, exit: ExitCode) {
+        if reportToMachines(diagnostics.all, exit: exit) { return }
+        console.write(ConsoleWriter(usesColor: console.usesColor, showsNotes: true).text(diagnostics.all))
     }
 
     func number(_ option: String, in range: ClosedRange<Double>, else standard: Double) throws(Arguments.Fault)

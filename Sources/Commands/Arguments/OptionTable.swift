@@ -76,7 +76,8 @@ enum OptionTable {
             "output", short: "o", value: "FILE|DIR/|-", "where to write; - is standard output",
             verbs: [.build, .convert, .watch, .new, .theme]),
         Option(
-            "format", short: "f", value: "FORM", "pdf, png or svg for build; text or json for inspect",
+            "format", short: "f", value: "FORM",
+            "pdf, png or svg for build; pdf or png for theme; text or json for inspect",
             choices: ["pdf", "png", "svg", "text", "json"], verbs: [.build, .inspect, .theme]),
         Option(
             "theme", short: "t", value: "NAME|FILE", "the look; `vitaset theme list` shows the names", verbs: setting),
@@ -138,7 +139,7 @@ enum OptionTable {
             choices: ["human", "json", "sarif"], verbs: [.build, .check, .inspect, .convert, .theme]),
         Option(
             "explain", value: "WHAT", "tell why lines or pages end where they do",
-            choices: ["lines", "pages"], verbs: setting),
+            choices: ["lines", "pages"], verbs: [.build, .check]),
         Option("timings", "tell how long each stage took", verbs: setting),
         Option("open", "open the preview in the browser", verbs: [.watch]),
         Option("port", value: "N", "the preview's port (default: the first free one from 8420 on)", verbs: [.watch]),

@@ -17,7 +17,7 @@ struct BuildRecord {
 
     /// Everything that decides about the bytes written, with SHA-256 of each file:
     /// `{version, program, libraries, options, documents: [{inputs: [{role, path, sha256, size}], outputs: […]}]}`.
-    func manifest(options: [(String, String)]) throws -> String {
+    func manifest(options: [(String, JSONText)]) throws -> String {
         let documents = try documents.map { document in
             JSONText.object([
                 ("inputs", .array(try document.inputs.map { try input($0, of: document) })),
@@ -30,7 +30,7 @@ struct BuildRecord {
         return JSONText.object([
             ("version", .integer(1)), ("program", .string("Vitaset \(Program.version)")),
             ("libraries", .object(LibraryVersions.all.map { ($0.name, .string($0.version)) })),
-            ("options", .object(options.map { ($0.0, .string($0.1)) })), ("documents", .array(documents)),
+            ("options", .object(options)), ("documents", .array(documents)),
         ]).text() + "\n"
     }
 

@@ -16,10 +16,18 @@ struct FindingReport {
 
     /// The report for machines: on standard error, where findings go.
     func finish(files: [String], exit: ExitCode) {
-        switch run.arguments.value("diagnostics") {
-        case "json": run.console.write(JSONReport.text(findings, files: files, exit: exit))
-        case "sarif": run.console.write(SARIFReport.text(findings, version: Program.version))
-        default: break
+        _ = run.reportToMachines(findings, files: files, exit: exit)
+    }
+}
+
+extension Run {
+    /// The findings as `--diagnostics` asks for them. False: they are for people, and nothing was written.
+    func reportToMachines(_ findings: [Diagnostic], files: [String] = [], exit: ExitCode) -> Bool {
+        switch arguments.value("diagnostics") {
+        case "json": console.write(JSONReport.text(findings, files: files, exit: exit))
+        case "sarif": console.write(SARIFReport.text(findings, version: Program.version))
+        default: return false
         }
+        return true
     }
 }

@@ -9,7 +9,6 @@ import Glyphs
 /// to cairo.
 public final class BrowserPainter {
     private let cairo = PagePainter()
-    private var faces: FaceLibrary?
     private var outlines: [FontFace: GlyphOutlines] = [:]
 
     public init() {}
@@ -54,7 +53,7 @@ public final class BrowserPainter {
     private func paint(
         _ run: GlyphRun, at origin: Point, _ color: Color, stretch: Double, into svg: inout SVGText
     ) throws(DrawingError) {
-        let face = try openFaces()[run.face]
+        let face = try cairo.openFaces()[run.face]
         let outlines = outlines[run.face] ?? GlyphOutlines(face: face)
         self.outlines[run.face] = outlines
         let line = GlyphLine(run, at: origin, stretch: stretch, face: face, texts: nil)
@@ -80,12 +79,5 @@ public final class BrowserPainter {
         operations = []
         layers += 1
         svg.nest(try cairo.svg(of: part), named: "layer\(layers)-")
-    }
-
-    private func openFaces() throws(DrawingError) -> FaceLibrary {
-        if let faces { return faces }
-        let new = try FaceLibrary()
-        faces = new
-        return new
     }
 }

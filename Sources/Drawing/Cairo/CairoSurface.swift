@@ -10,6 +10,8 @@ final class CairoSurface {
     private let surface: OpaquePointer
     private let sink: ByteSink
 
+    static var version: String { cairo_version_string().map { String(cString: $0) } ?? "unknown" }
+
     enum Kind {
         case pdf
         case svg
@@ -88,10 +90,10 @@ final class CairoSurface {
     /// What was written into an image's bytes counts from here on.
     func markDirty() { cairo_surface_mark_dirty(surface) }
 
-    /// An image's bytes and the length of a row, all painting done.
-    func flushed<Result>(_ body: (UnsafeMutablePointer<UInt8>, Int) -> [Result]) -> [Result] {
+    /// An image's bytes and the length of a row, all painting done; nil if there is no image.
+    func flushed<Result>(_ body: (UnsafeMutablePointer<UInt8>, Int) -> Result) -> Result? {
         cairo_surface_flush(surface)
-        guard let data = cairo_image_surface_get_data(surface) else { return [] }
+        guard let data = cairo_image_surface_get_data(surface) else { return nil }
         return body(data, Int(cairo_image_surface_get_stride(surface)))
     }
 

@@ -66,14 +66,13 @@ extension CairoSurface {
     /// Walks over an image's pixels, row by row, four bytes each: blue, green, red, opacity.
     func change(_ body: (UnsafeMutablePointer<UInt8>, _ index: Int) -> Void) {
         var index = 0
-        _ = flushed { data, stride -> [Int] in
+        _ = flushed { data, stride in
             for row in 0..<height {
                 for column in 0..<width {
                     body(data + row * stride + column * 4, index)
                     index += 1
                 }
             }
-            return []
         }
         markDirty()
     }

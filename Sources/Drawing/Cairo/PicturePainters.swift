@@ -34,14 +34,12 @@ public enum SVGPainter {
     }
 }
 
-/// Paints page after page with fonts and pictures that are opened once.
-public final class PagePainter {
+/// Paints page after page with fonts that are opened once.
+final class PagePainter {
     private var faces: FaceLibrary?
 
-    public init() {}
-
     /// As `SVGPainter` has it.
-    public func svg(of page: DrawnPage, background: Color? = nil) throws(DrawingError) -> [UInt8] {
+    func svg(of page: DrawnPage, background: Color? = nil) throws(DrawingError) -> [UInt8] {
         let surface = try CairoSurface(.svg, size: page.size)
         if let background {
             cairo_set_source_rgb(surface.context, background.red, background.green, background.blue)
@@ -51,7 +49,7 @@ public final class PagePainter {
         return SVGIdentifiers.renumber(try surface.finish())
     }
 
-    private func openFaces() throws(DrawingError) -> FaceLibrary {
+    func openFaces() throws(DrawingError) -> FaceLibrary {
         if let faces { return faces }
         let new = try FaceLibrary()
         faces = new

@@ -71,7 +71,7 @@ extension CairoSurface {
             (0..<size.height).flatMap { row in
                 Array(UnsafeBufferPointer(start: data + row * stride, count: size.width * 4))
             }
-        }
+        } ?? []
     }
 
     func hasTransparency(_ size: PixelSize) -> Bool {

@@ -39,7 +39,7 @@ extension DrawnDocument {
 }
 
 extension PageContent {
-    fileprivate var operations: [PaintOperation] {
+    var operations: [PaintOperation] {
         switch self {
         case .marked(_, _, let operations), .artifact(let operations): operations
         }

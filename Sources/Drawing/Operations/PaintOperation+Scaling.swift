@@ -4,17 +4,12 @@ import Glyphs
 extension DrawnPage {
     /// All that is painted on the page, smaller and moved: for contact sheets.
     public func miniature(scale: Double, at origin: Point) -> [PaintOperation] {
-        content.flatMap { piece -> [PaintOperation] in
-            switch piece {
-            case .marked(_, _, let operations), .artifact(let operations):
-                operations.map { $0.scaled(by: scale, to: origin) }
-            }
-        }
+        content.flatMap(\.operations).map { $0.scaled(by: scale, to: origin) }
     }
 }
 
 extension PaintOperation {
-    fileprivate func scaled(by scale: Double, to origin: Point) -> PaintOperation {
+    func scaled(by scale: Double, to origin: Point) -> PaintOperation {
         func place(_ point: Point) -> Point { Point(x: origin.x + point.x * scale, y: origin.y + point.y * scale) }
         func area(_ area: Rectangle) -> Rectangle {
             let corner = place(area.origin)

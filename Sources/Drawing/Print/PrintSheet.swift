@@ -62,13 +62,14 @@ extension DrawnDocument {
         var printed = self
         printed.pages = pages.map { page in
             let size = Size(width: page.size.width + sheet.margin * 2, height: page.size.height + sheet.margin * 2)
+            let corner = Point(x: sheet.margin, y: sheet.margin)
             let content = page.content.map { piece -> PageContent in
                 switch piece {
                 case .artifact(let operations):
-                    .artifact(operations.map { $0.bled(over: page.size, by: sheet.bleed).moved(by: sheet.margin) })
+                    .artifact(operations.map { $0.bled(over: page.size, by: sheet.bleed).scaled(by: 1, to: corner) })
                 case .marked(let leaf, let area, let operations):
                     .marked(
-                        leaf, area: area?.moved(by: sheet.margin), operations.map { $0.moved(by: sheet.margin) })
+                        leaf, area: area?.moved(by: sheet.margin), operations.map { $0.scaled(by: 1, to: corner) })
                 }
             }
             return DrawnPage(size: size, content: content + [.artifact(sheet.cropMarks(ofSheet: size))])
@@ -79,22 +80,6 @@ extension DrawnDocument {
 }
 
 extension PaintOperation {
-    /// Right and down by the same length.
-    fileprivate func moved(by length: Length) -> PaintOperation {
-        switch self {
-        case .glyphs(let run, let origin, let color, let stretch):
-            .glyphs(run, origin: origin.moved(by: length), color: color, stretch: stretch)
-        case .fill(let area, let color): .fill(area.moved(by: length), color)
-        case .circle(let center, let radius, let color):
-            .circle(center: center.moved(by: length), radius: radius, color)
-        case .line(let start, let end, let width, let color):
-            .line(from: start.moved(by: length), to: end.moved(by: length), width: width, color)
-        case .image(let bytes, let area, let radius): .image(bytes, area.moved(by: length), cornerRadius: radius)
-        case .outline(let contour, let origin, let em, let color):
-            .outline(contour, origin: origin.moved(by: length), em: em, color)
-        }
-    }
-
     /// A ground or a picture that touches an edge of the page goes over it.
     fileprivate func bled(over page: Size, by bleed: Length) -> PaintOperation {
         switch self {
@@ -104,10 +89,6 @@ extension PaintOperation {
         default: self
         }
     }
-}
-
-extension Point {
-    fileprivate func moved(by length: Length) -> Point { Point(x: x + length, y: y + length) }
 }
 
 extension Rectangle {

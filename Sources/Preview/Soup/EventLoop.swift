@@ -29,7 +29,7 @@ public final class EventLoop: @unchecked Sendable {
 
     /// Does something on the loop's thread, soon. From any thread.
     public func post(_ action: @escaping @Sendable () -> Void) {
-        attach(g_idle_source_new(), priority: 0) {
+        attach(g_idle_source_new()) {
             action()
             return false
         }.forget()
@@ -37,7 +37,7 @@ public final class EventLoop: @unchecked Sendable {
 
     /// Does something once, after a while, unless the timer is cancelled.
     public func after(milliseconds: Int, _ action: @escaping () -> Void) -> Appointment {
-        attach(g_timeout_source_new(UInt32(max(0, milliseconds))), priority: 0) {
+        attach(g_timeout_source_new(UInt32(max(0, milliseconds)))) {
             action()
             return false
         }
@@ -49,7 +49,7 @@ public final class EventLoop: @unchecked Sendable {
         let call: @convention(c) (Int32, GIOCondition, UnsafeMutableRawPointer?) -> gboolean = { _, _, data in
             Action.fire(data)
         }
-        return attach(source, priority: 0, calling: unsafeBitCast(call, to: GSourceFunc.self)) {
+        return attach(source, calling: unsafeBitCast(call, to: GSourceFunc.self)) {
             action()
             return true
         }
@@ -57,7 +57,7 @@ public final class EventLoop: @unchecked Sendable {
 
     /// Does something when the process is asked to end: SIGINT (2), SIGTERM (15) or SIGHUP (1).
     public func onSignal(_ number: Int32, _ action: @escaping () -> Void) -> Appointment {
-        attach(g_unix_signal_source_new(number), priority: 0) {
+        attach(g_unix_signal_source_new(number)) {
             action()
             return true
         }
@@ -71,12 +71,12 @@ public final class EventLoop: @unchecked Sendable {
     }
 
     private func attach(
-        _ source: UnsafeMutablePointer<GSource>?, priority: Int32,
+        _ source: UnsafeMutablePointer<GSource>?,
         calling function: @escaping GSourceFunc = Action.call,
         _ action: @escaping () -> Bool
     ) -> Appointment {
         let box = Unmanaged.passRetained(Action(action)).toOpaque()
-        g_source_set_priority(source, priority)
+        g_source_set_priority(source, 0)
         g_source_set_callback(source, function, box) { data in
             if let data { Unmanaged<Action>.fromOpaque(data).release() }
         }

@@ -16,8 +16,12 @@ public enum ThemeCheck {
         var result: [Diagnostic] = []
         var others: [Int: [String]] = [:]
         for finding in findings {
-            let same = result.firstIndex { $0.rule == finding.rule && $0.span == finding.span && finding.span != nil }
-            guard let same, let name = finding.message.split(separator: "'").first.map(String.init) else {
+            let name = name(in: finding)
+            // Two reasons why one key is idle are two findings.
+            let same = result.firstIndex {
+                $0.rule == finding.rule && $0.span == finding.span && finding.span != nil && self.name(in: $0) != name
+            }
+            guard let same, let name else {
                 result.append(finding)
                 continue
             }
@@ -29,6 +33,11 @@ public enum ThemeCheck {
             return Diagnostic(
                 finding.severity, finding.rule, finding.message, at: finding.span, notes: finding.notes + [note])
         }
+    }
+
+    /// The key or style a finding begins with.
+    private static func name(in finding: Diagnostic) -> String? {
+        finding.message.split(separator: "'").first.map(String.init)
     }
 
     /// Looks at a theme; the order of the findings is that of the theme's parts.

@@ -37,9 +37,9 @@ public struct ContractTheme: Hashable, Sendable {
     /// No text is ever set smaller.
     public var minimumSize: Length
 
-    /// How many pages are wanted: `2` or `1-2`. Nil for what is no such range; pages count from 1.
+    /// How many pages are wanted: `2`, `1-2` or `1 - 2`. Nil for what is no such range; pages count from 1.
     public static func pages(written text: String) -> ClosedRange<Int>? {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        let parts = text.filter { $0 != " " }.split(separator: "-", omittingEmptySubsequences: false)
         guard (1...2).contains(parts.count), let first = Int(parts[0]), first > 0,
             let last = Int(parts[parts.count - 1]), last >= first, last <= 999
         else { return nil }

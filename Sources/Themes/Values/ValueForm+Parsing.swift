@@ -52,7 +52,7 @@ extension ValueForm {
         let text =
             switch node.kind {
             case .integer(let value): String(value)
-            case .string(let text): text.filter { $0 != " " }
+            case .string(let text): text
             default: throw wanted(node)
             }
         guard ContractTheme.pages(written: text) != nil else { throw wanted(node) }
