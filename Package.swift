@@ -79,9 +79,8 @@ let package = Package(
         room(
             "Workbench",
             [
-                "SourceText", "Geometry", "Languages", "Resumes", "Themes", "Layout", "Drawing", "Typesetting",
-                "Commands",
-                "Preview",
+                "SourceText", "Geometry", "Languages", "SyntaxTrees", "Resumes", "Themes", "Layout", "Drawing",
+                "Typesetting", "Commands", "Preview",
             ]),
         .executableTarget(
             name: "vitaset-preview", dependencies: ["Commands", "Workbench"], swiftSettings: strict,
@@ -105,11 +104,14 @@ let package = Package(
         tests(
             of: "Typesetting",
             ["Shaping", "SourceText", "Geometry", "Languages", "Resumes", "Themes", "Drawing", "Layout"]),
-        tests(of: "Commands", ["SourceText", "Themes", "Drawing", "Shaping", "Typesetting"]),
+        tests(of: "Commands", ["SourceText", "SyntaxTrees", "Themes", "Drawing", "Shaping", "Typesetting"]),
         tests(of: "Preview"),
         tests(
             of: "Workbench",
-            ["Commands", "Preview", "SourceText", "Geometry", "Languages", "Layout", "Drawing", "Typesetting"]),
+            [
+                "Commands", "Preview", "SourceText", "Geometry", "Languages", "SyntaxTrees", "Layout", "Drawing",
+                "Typesetting",
+            ]),
     ],
     cxxLanguageStandard: .cxx17
 )

@@ -2,6 +2,7 @@ import Commands
 import Drawing
 import Geometry
 import SourceText
+import SyntaxTrees
 import Themes
 import Typesetting
 
@@ -13,19 +14,19 @@ struct StateReport {
     let themes: [String]
 
     var text: String {
-        JSONText.object([
-            ("version", .integer(rendition.version)), ("source", .string(order.source)),
+        JSONText.map([
+            ("version", .number(rendition.version)), ("source", .string(order.source)),
             ("output", .string(order.output)), ("isStale", .bool(rendition.isStale)),
-            ("sheets", .array(rendition.sheets.map(sheet))), ("findings", .array(rendition.findings.map(finding))),
+            ("sheets", .list(rendition.sheets.map(sheet))), ("findings", .list(rendition.findings.map(finding))),
             ("milliseconds", .string(rendition.duration.inMilliseconds)), ("theme", .string(themeName)),
-            ("themes", .array(themes.map { .string($0) })), ("papers", .array(Look.papers.map { .string($0) })),
+            ("themes", .list(themes.map { .string($0) })), ("papers", .list(Look.papers.map { .string($0) })),
             (
                 "look",
-                .object([
+                .map([
                     ("theme", optional(look.theme)), ("paper", optional(look.paper)), ("pages", optional(look.pages)),
                 ])
             ),
-        ]).text()
+        ]).written()
     }
 
     /// A file by its name, a built-in by what it calls itself.
@@ -39,21 +40,21 @@ struct StateReport {
     private func optional(_ text: String?) -> JSONText { text.map { .string($0) } ?? .null }
 
     private func sheet(_ sheet: Rendition.Sheet) -> JSONText {
-        .object([
-            ("id", .string(sheet.id)), ("width", .double(sheet.page.size.width.points)),
-            ("height", .double(sheet.page.size.height.points)),
+        .map([
+            ("id", .string(sheet.id)), ("width", .decimal(sheet.page.size.width.points)),
+            ("height", .decimal(sheet.page.size.height.points)),
         ])
     }
 
     private func finding(_ diagnostic: Diagnostic) -> JSONText {
-        .object([
+        .map([
             ("severity", .string(diagnostic.severity.rawValue)), ("rule", .string(diagnostic.rule)),
             ("message", .string(diagnostic.message)), ("place", SourcePlace(diagnostic.span).json),
             (
                 "notes",
-                .array(
+                .list(
                     diagnostic.notes.map {
-                        .object([("message", .string($0.message)), ("place", SourcePlace($0.span).json)])
+                        .map([("message", .string($0.message)), ("place", SourcePlace($0.span).json)])
                     })
             ),
         ])
@@ -73,9 +74,9 @@ struct SourcePlace {
         let line = span.file.range(ofLine: start.line)
         let text = span.file.text(in: line)
         let end = span.file.text(in: span.range.clamped(to: line)).count + start.column - 1
-        return .object([
-            ("file", .string(span.file.name)), ("line", .integer(start.line)), ("column", .integer(start.column)),
-            ("text", .string(text)), ("from", .integer(start.column - 1)), ("to", .integer(max(end, start.column))),
+        return .map([
+            ("file", .string(span.file.name)), ("line", .number(start.line)), ("column", .number(start.column)),
+            ("text", .string(text)), ("from", .number(start.column - 1)), ("to", .number(max(end, start.column))),
         ])
     }
 }

@@ -1,4 +1,5 @@
 import SourceText
+import SyntaxTrees
 import Testing
 import Typesetting
 

@@ -4,6 +4,7 @@ import Geometry
 import Languages
 import Layout
 import SourceText
+import SyntaxTrees
 import Testing
 import Typesetting
 
@@ -65,7 +66,7 @@ struct SourcePlaceTests {
     func marked() {
         let file = SourceFile(name: "cv.md", text: "# Zoë\n## Würk here\n")
         let start = "# Zoë\n## ".utf8.count
-        let json = SourcePlace(file.span(start..<start + "Würk".utf8.count)).json.text()
+        let json = SourcePlace(file.span(start..<start + "Würk".utf8.count)).json.written()
         #expect(
             json == """
                 {
@@ -81,6 +82,6 @@ struct SourcePlaceTests {
 
     @Test("What stands nowhere has no place")
     func nowhere() {
-        #expect(SourcePlace(nil).json.text() == "null")
+        #expect(SourcePlace(nil).json.written() == "null")
     }
 }

@@ -1,6 +1,7 @@
 import Drawing
 import Geometry
 import SourceText
+import SyntaxTrees
 import Typesetting
 
 /// `vitaset build`: sets each source and writes the file. A failed source leaves its older file as it was.
@@ -126,7 +127,7 @@ extension BuildAction {
         message: "--deps wants a file that depends: name the output with -o")
 
     /// The options that decide about what is written, as they were given.
-    private var options: [(String, JSONText)] {
+    private var options: JSONText.Members {
         let names = [
             "from", "format", "theme", "paper", "lang", "pages", "date", "pdf-standard", "profile", "audience", "ppi",
             "background",
@@ -134,7 +135,7 @@ extension BuildAction {
         let sets = run.arguments.values("set").map(JSONText.string)
         let flags = ["attach-data", "system-fonts"].filter(run.arguments.has)
         return names.compactMap { name in run.arguments.value(name).map { (name, .string($0)) } }
-            + flags.map { ($0, .bool(true)) } + (sets.isEmpty ? [] : [("set", .array(sets))])
+            + flags.map { ($0, .bool(true)) } + (sets.isEmpty ? [] : [("set", .list(sets))])
     }
 
     private func write(_ record: BuildRecord) throws {

@@ -17,30 +17,30 @@ struct BuildRecord {
 
     /// Everything that decides about the bytes written, with SHA-256 of each file:
     /// `{version, program, libraries, options, documents: [{inputs: [{role, path, sha256, size}], outputs: […]}]}`.
-    func manifest(options: [(String, JSONText)]) throws -> String {
+    func manifest(options: JSONText.Members) throws -> String {
         let documents = try documents.map { document in
-            JSONText.object([
-                ("inputs", .array(try document.inputs.map { try input($0, of: document) })),
+            JSONText.map([
+                ("inputs", .list(try document.inputs.map { try input($0, of: document) })),
                 (
                     "outputs",
-                    .array(document.outputs.map { .object([("path", .string($0.path))] + Self.digest($0.bytes)) })
+                    .list(document.outputs.map { .map([("path", .string($0.path))] + Self.digest($0.bytes)) })
                 ),
             ])
         }
-        return JSONText.object([
-            ("version", .integer(1)), ("program", .string("Vitaset \(Program.version)")),
-            ("libraries", .object(LibraryVersions.all.map { ($0.name, .string($0.version)) })),
-            ("options", .object(options)), ("documents", .array(documents)),
-        ]).text() + "\n"
+        return JSONText.map([
+            ("version", .number(1)), ("program", .string("Vitaset \(Program.version)")),
+            ("libraries", .map(LibraryVersions.all.map { ($0.name, .string($0.version)) })),
+            ("options", .map(options)), ("documents", .list(documents)),
+        ]).written() + "\n"
     }
 
     private func input(_ file: InputFile, of document: Document) throws -> JSONText {
         let bytes = file.role == .source ? document.source : try FileSystem.read(file.path)
-        return .object([("role", .string(file.role.rawValue)), ("path", .string(file.path))] + Self.digest(bytes))
+        return .map([("role", .string(file.role.rawValue)), ("path", .string(file.path))] + Self.digest(bytes))
     }
 
-    private static func digest(_ bytes: [UInt8]) -> [(String, JSONText)] {
-        [("sha256", .string(SHA256.digest(bytes))), ("size", .integer(bytes.count))]
+    private static func digest(_ bytes: [UInt8]) -> JSONText.Members {
+        [("sha256", .string(SHA256.digest(bytes))), ("size", .number(bytes.count))]
     }
 
     /// A rule a document, for make and ninja: what was written depends on all that was read.

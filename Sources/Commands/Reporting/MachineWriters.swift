@@ -1,36 +1,37 @@
 import SourceText
+import SyntaxTrees
 
 /// Findings for machines. The shape of the JSON is part of the contract: keys are only ever added.
 enum JSONReport {
     /// `{"version": 1, "exit": 0, "files": ["cv.pdf"], "findings": [{severity, rule, message, file, line, column,
     /// endLine, endColumn, notes}]}`, one object for the run.
     static func text(_ diagnostics: [Diagnostic], files: [String], exit: ExitCode) -> String {
-        JSONText.object([
-            ("version", .integer(1)), ("exit", .integer(Int(exit.rawValue))),
-            ("files", .array(files.map { .string($0) })), ("findings", .array(diagnostics.map(finding))),
-        ]).text() + "\n"
+        JSONText.map([
+            ("version", .number(1)), ("exit", .number(Int(exit.rawValue))),
+            ("files", .list(files.map { .string($0) })), ("findings", .list(diagnostics.map(finding))),
+        ]).written() + "\n"
     }
 
     private static func finding(_ diagnostic: Diagnostic) -> JSONText {
-        .object(
+        .map(
             [
                 ("severity", .string(diagnostic.severity.rawValue)), ("rule", .string(diagnostic.rule)),
                 ("message", .string(diagnostic.message)),
             ] + place(diagnostic.span) + [
                 (
                     "notes",
-                    .array(
-                        diagnostic.notes.map { .object([("message", .string($0.message))] + place($0.span)) })
+                    .list(
+                        diagnostic.notes.map { .map([("message", .string($0.message))] + place($0.span)) })
                 )
             ])
     }
 
-    private static func place(_ span: SourceSpan?) -> [(String, JSONText)] {
+    private static func place(_ span: SourceSpan?) -> JSONText.Members {
         guard let span else { return [] }
         let (start, end) = (span.start, span.end)
         return [
-            ("file", .string(span.file.name)), ("line", .integer(start.line)), ("column", .integer(start.column)),
-            ("endLine", .integer(end.line)), ("endColumn", .integer(end.column)),
+            ("file", .string(span.file.name)), ("line", .number(start.line)), ("column", .number(start.column)),
+            ("endLine", .number(end.line)), ("endColumn", .number(end.column)),
         ]
     }
 }
@@ -39,37 +40,37 @@ enum JSONReport {
 enum SARIFReport {
     static func text(_ diagnostics: [Diagnostic], version: String) -> String {
         let rules = Set(diagnostics.map(\.rule)).sorted()
-        let driver = JSONText.object([
+        let driver = JSONText.map([
             ("name", .string("vitaset")), ("version", .string(version)),
-            ("rules", .array(rules.map { .object([("id", .string($0))]) })),
+            ("rules", .list(rules.map { .map([("id", .string($0))]) })),
         ])
-        let run = JSONText.object([
-            ("tool", .object([("driver", driver)])), ("columnKind", .string("unicodeCodePoints")),
-            ("results", .array(diagnostics.map(result))),
+        let run = JSONText.map([
+            ("tool", .map([("driver", driver)])), ("columnKind", .string("unicodeCodePoints")),
+            ("results", .list(diagnostics.map(result))),
         ])
-        return JSONText.object([
+        return JSONText.map([
             ("$schema", .string("https://json.schemastore.org/sarif-2.1.0.json")), ("version", .string("2.1.0")),
-            ("runs", .array([run])),
-        ]).text() + "\n"
+            ("runs", .list([run])),
+        ]).written() + "\n"
     }
 
     private static func result(_ diagnostic: Diagnostic) -> JSONText {
         let help = diagnostic.notes.map(\.message).joined(separator: " ")
         let message = help.isEmpty ? diagnostic.message : "\(diagnostic.message). \(help)"
-        var entries: [(String, JSONText)] = [
+        var entries: JSONText.Members = [
             ("ruleId", .string(diagnostic.rule)), ("level", .string(diagnostic.severity.rawValue)),
-            ("message", .object([("text", .string(message))])),
+            ("message", .map([("text", .string(message))])),
         ]
         if let span = diagnostic.span {
-            let region = JSONText.object([
-                ("startLine", .integer(span.start.line)), ("startColumn", .integer(span.start.column)),
-                ("endLine", .integer(span.end.line)), ("endColumn", .integer(span.end.column)),
+            let region = JSONText.map([
+                ("startLine", .number(span.start.line)), ("startColumn", .number(span.start.column)),
+                ("endLine", .number(span.end.line)), ("endColumn", .number(span.end.column)),
             ])
-            let location = JSONText.object([
-                ("artifactLocation", .object([("uri", .string(span.file.name))])), ("region", region),
+            let location = JSONText.map([
+                ("artifactLocation", .map([("uri", .string(span.file.name))])), ("region", region),
             ])
-            entries.append(("locations", .array([.object([("physicalLocation", location)])])))
+            entries.append(("locations", .list([.map([("physicalLocation", location)])])))
         }
-        return .object(entries)
+        return .map(entries)
     }
 }

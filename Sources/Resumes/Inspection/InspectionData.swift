@@ -1,5 +1,6 @@
 import Languages
 import SourceText
+import SyntaxTrees
 
 /// The model as JSON; `ResumeInspection.json` documents the shape.
 enum InspectionData {
@@ -52,7 +53,7 @@ enum InspectionData {
         ])
     }
 
-    private static func place(_ span: SourceSpan?) -> [(key: String, value: JSONText?)] {
+    private static func place(_ span: SourceSpan?) -> JSONText.Members {
         guard let start = span?.start else { return [] }
         return [("line", .number(start.line)), ("column", .number(start.column))]
     }
@@ -91,14 +92,14 @@ enum InspectionData {
 
     // MARK: Sections and blocks
 
-    private static func members(of section: Section) -> [(key: String, value: JSONText?)] {
+    private static func members(of section: Section) -> JSONText.Members {
         [("kind", .string(section.kind.rawValue)), ("title", text(section.title))]
             + [("private", section.isPrivate ? .bool(true) : nil)]
             + place(section.span ?? section.title.span) + [("content", .list(section.content.map(block)))]
     }
 
     private static func block(_ block: Block) -> JSONText {
-        func typed(_ type: String, _ members: [(key: String, value: JSONText?)] = []) -> JSONText {
+        func typed(_ type: String, _ members: JSONText.Members = []) -> JSONText {
             .map([("type", .string(type))] + members)
         }
         switch block {
@@ -121,7 +122,7 @@ enum InspectionData {
         }
     }
 
-    private static func members(of entry: Entry) -> [(key: String, value: JSONText?)] {
+    private static func members(of entry: Entry) -> JSONText.Members {
         let fields = Entry.Field.allCases.map { (key: $0.rawValue, value: entry[$0].map(text)) }
         return place(entry.span) + [
             ("private", entry.isPrivate ? .bool(true) : nil),

@@ -1,3 +1,5 @@
+import SyntaxTrees
+
 /// What was understood of a CV, told to a person or to a program.
 ///
 /// Both forms hold everything of the model: the person, the sections with their blocks, the settings, and

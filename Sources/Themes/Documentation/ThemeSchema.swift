@@ -1,8 +1,10 @@
+import SyntaxTrees
+
 /// The JSON Schema of theme files (draft 2020-12), for editors: completion, descriptions, refusal of unknown keys.
 public enum ThemeSchema {
     /// The schema as text, always the same, with a line end.
     public static func json() -> String {
-        let root: [(String, JSONText)] =
+        let root: JSONText.Members =
             [
                 ("$schema", "https://json-schema.org/draft/2020-12/schema"),
                 ("title", "Vitaset theme"),
@@ -11,36 +13,36 @@ public enum ThemeSchema {
                     "A look for a CV. Every key may be left out; plain, or the theme that is extended, has a value."
                 ),
             ] + object(ThemeKeys.rootInfo, path: "", nullable: false) + [("$defs", .map(definitions))]
-        return JSONText.map(root).written() + "\n"
+        return JSONText.map(root).written(width: 118) + "\n"
     }
 
     /// Values in plain by path, for the descriptions.
     private static let standards = Dictionary(
         ThemeKeys.root.notations("", .plain).map { ($0.path, $0.value) }, uniquingKeysWith: { first, _ in first })
 
-    private static func object(_ group: KeyInfo, path: String, nullable: Bool = true) -> [(String, JSONText)] {
+    private static func object(_ group: KeyInfo, path: String, nullable: Bool = true) -> JSONText.Members {
         let properties = group.keys.map { key in
             (key.name, JSONText.map(schema(key, path: path.isEmpty ? key.name : "\(path).\(key.name)")))
         }
         return [
-            ("type", nullable ? .texts(["object", "null"]) : "object"), ("additionalProperties", .flag(false)),
+            ("type", nullable ? .strings(["object", "null"]) : "object"), ("additionalProperties", .bool(false)),
             ("properties", .map(properties)),
         ]
     }
 
-    private static func schema(_ key: KeyInfo, path: String) -> [(String, JSONText)] {
-        let description: [(String, JSONText)] = [("description", .text(self.description(key, path: path)))]
-        if let definition = key.definition { return description + [("$ref", .text("#/$defs/\(definition)"))] }
+    private static func schema(_ key: KeyInfo, path: String) -> JSONText.Members {
+        let description: JSONText.Members = [("description", .string(self.description(key, path: path)))]
+        if let definition = key.definition { return description + [("$ref", .string("#/$defs/\(definition)"))] }
         return description + content(key, path: path)
     }
 
-    private static func content(_ key: KeyInfo, path: String) -> [(String, JSONText)] {
+    private static func content(_ key: KeyInfo, path: String) -> JSONText.Members {
         switch key.content {
         case .value(let form): return form.schema
         case .named(let form, let known):
-            let properties = known.map { ($0.name, JSONText.map([("description", .text($0.doc))] + form.schema)) }
+            let properties = known.map { ($0.name, JSONText.map([("description", .string($0.doc))] + form.schema)) }
             return [
-                ("type", .texts(["object", "null"])), ("additionalProperties", .map(form.schema)),
+                ("type", .strings(["object", "null"])), ("additionalProperties", .map(form.schema)),
                 ("properties", .map(properties)),
             ]
         case .group(_, nil): return object(key, path: path)
@@ -56,8 +58,8 @@ public enum ThemeSchema {
     }
 
     /// Groups that stand at many places, then forms of values.
-    private static var definitions: [(String, JSONText)] {
-        var found: [(String, JSONText)] = []
+    private static var definitions: JSONText.Members {
+        var found: JSONText.Members = []
         func visit(_ group: KeyInfo) {
             for key in group.keys {
                 if let definition = key.definition, !found.contains(where: { $0.0 == definition }) {

@@ -1,4 +1,5 @@
 import Geometry
+import SyntaxTrees
 
 /// A theme file to begin with: it extends another, and repeats the keys most authors change first, with the values they
 /// have there, so that nothing changes until one is.
@@ -10,11 +11,11 @@ public enum ThemeStarter {
     public static func json(name: String, base: String, _ reading: ThemeReading) -> String {
         let theme = reading.theme
         let (body, page) = (theme.styles[.body], theme.page)
-        let colors = Palette.basic.map { ($0.name, JSONText.text(reading.palette[$0.name] ?? "")) }
-        func length(_ value: Length) -> JSONText { .text(value.notation) }
+        let colors = Palette.basic.map { ($0.name, JSONText.string(reading.palette[$0.name] ?? "")) }
+        func length(_ value: Length) -> JSONText { .string(value.notation) }
         return JSONText.map([
-            ("$schema", "theme.schema.json"), ("name", .text(name)),
-            ("summary", .text("As \(base), so far.")), ("extends", .text(base)), ("colors", .map(colors)),
+            ("$schema", "theme.schema.json"), ("name", .string(name)),
+            ("summary", .string("As \(base), so far.")), ("extends", .string(base)), ("colors", .map(colors)),
             (
                 "page",
                 .map([
@@ -27,7 +28,7 @@ public enum ThemeStarter {
                     )
                 ])
             ),
-            ("text", .map([("body", .map([("family", .texts(body.families)), ("size", length(body.size))]))])),
+            ("text", .map([("body", .map([("family", .strings(body.families)), ("size", length(body.size))]))])),
             (
                 "sections",
                 .map([
@@ -40,7 +41,7 @@ public enum ThemeStarter {
                     )
                 ])
             ),
-        ]).written() + "\n"
+        ]).written(width: 118) + "\n"
     }
 }
 

@@ -1,3 +1,5 @@
+import SyntaxTrees
+
 extension ValueForm {
     /// The form in words, for messages and the reference: `a length (10pt, 18mm, 1.2em)`.
     var phrase: String {
@@ -29,7 +31,6 @@ extension ValueForm {
 
     /// Without a fraction where there is none: `3`, `0.5`.
     static func short(_ value: Double) -> String {
-        let rounded = (value * 10_000).rounded() / 10_000
-        return rounded == rounded.rounded() && abs(rounded) < 1e15 ? String(Int(rounded)) : String(rounded)
+        JSONText.decimal(value).written()
     }
 }

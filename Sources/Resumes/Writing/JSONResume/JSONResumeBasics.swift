@@ -1,11 +1,13 @@
+import SyntaxTrees
+
 /// The person as `basics`: keys in the order of the contacts, as the reader shows them in the order of the file.
 struct JSONResumeBasics {
     private let person: Person
     private let summary: [Block]
     private let inlines = InlineMarkdown()
     /// The contacts under their keys, and the labels that stand before some of them.
-    private(set) var contacts: [(key: String, value: JSONText?)] = []
-    private(set) var labels: [(key: String, value: JSONText?)] = []
+    private(set) var contacts: JSONText.Members = []
+    private(set) var labels: JSONText.Members = []
 
     init(person: Person, summary: [Block]) {
         self.person = person
@@ -13,9 +15,9 @@ struct JSONResumeBasics {
         placeContacts()
     }
 
-    var members: [(key: String, value: JSONText?)] {
+    var members: JSONText.Members {
         let headline = person.headline
-        var members: [(key: String, value: JSONText?)] = [
+        var members: JSONText.Members = [
             ("name", person.name.map(text)),
             ("label", headline.first.map(text)),
             ("headline", headline.count > 1 ? .string(headline[1...].map(inlines.line).joined(separator: " · ")) : nil),
@@ -32,7 +34,7 @@ struct JSONResumeBasics {
     // MARK: Contacts
 
     private mutating func placeContacts() {
-        var members: [(key: String, value: JSONText?)] = []
+        var members: JSONText.Members = []
         var profiles: [JSONText] = []
         var others: [JSONText] = []
         for contact in person.contacts {

@@ -1,4 +1,5 @@
 import Languages
+import SyntaxTrees
 
 /// Dates as the keys of an entry, whole only if they are read back as they were.
 struct JSONResumeDates {

@@ -1,8 +1,9 @@
 import Languages
+import SyntaxTrees
 
 /// An entry as a map, by the same table of keys that reads it.
 struct JSONResumeEntry {
-    typealias Members = [(key: String, value: JSONText?)]
+    typealias Members = JSONText.Members
 
     let shape: EntryShape
     let language: LanguageTag

@@ -1,4 +1,5 @@
 import Languages
+import SyntaxTrees
 
 /// One section as the list of its items.
 struct JSONResumeSection {
@@ -61,8 +62,8 @@ struct JSONResumeSection {
 
     /// Items of a sub-section say so, each by itself: other programs then still see one list of entries.
     private func withGroup(
-        _ members: [(key: String, value: JSONText?)], _ group: String?
-    ) -> [(key: String, value: JSONText?)] {
+        _ members: JSONText.Members, _ group: String?
+    ) -> JSONText.Members {
         members + (group.map { [("section", .string($0))] } ?? [])
     }
 }

@@ -1,4 +1,5 @@
 import Languages
+import SyntaxTrees
 
 /// Writes JSON Resume 1.x: valid against its schema, and with everything of the model that its reader knows.
 ///
@@ -11,7 +12,7 @@ enum JSONResumeWriter {
 
     static let schema = "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json"
 
-    private static func members(of resume: Resume) -> [(key: String, value: JSONText?)] {
+    private static func members(of resume: Resume) -> JSONText.Members {
         var plan = JSONResumePlan(resume)
         let sections = plan.takeSections()
         let basics = JSONResumeBasics(person: resume.person, summary: plan.summary)
@@ -30,7 +31,7 @@ struct JSONResumePlan {
     /// What becomes `basics.summary`.
     private(set) var summary: [Block]
     private let resume: Resume
-    private var titles: [(key: String, value: JSONText?)] = []
+    private var titles: JSONText.Members = []
     /// The index of the section that has a format's key.
     private var claims: [String: Int] = [:]
     private var used: Set<String> = ["$schema", "basics", "meta", "vitaset"]
@@ -41,7 +42,7 @@ struct JSONResumePlan {
     }
 
     /// The sections in their order, each under its format's key or its title.
-    mutating func takeSections() -> [(key: String, value: JSONText?)] {
+    mutating func takeSections() -> JSONText.Members {
         var sections = resume.sections
         if let first = sections.first, first.kind == .summary, summary.isEmpty, Self.isProse(first.content) {
             summary = first.content
@@ -57,7 +58,7 @@ struct JSONResumePlan {
     }
 
     /// `vitaset`: what the file asks of its setting, titles of sections and labels of contacts.
-    func settings(labels: [(key: String, value: JSONText?)]) -> JSONText? {
+    func settings(labels: JSONText.Members) -> JSONText? {
         var members = resume.settings.members
         members.append(("titles", titles.isEmpty ? nil : .map(titles)))
         members.append(("labels", labels.isEmpty ? nil : .map(labels)))

@@ -1,3 +1,5 @@
+import SyntaxTrees
+
 /// Writes the tree of `JSONText` as YAML 1.2, block style throughout, quotes only where they are needed.
 ///
 /// A text whose further lines all begin with ` - ` is written as one folded scalar with each on a line of its own:
@@ -38,9 +40,8 @@ enum YAMLText {
             let scalar = scalar(text, depth: depth + 1)
             lines.append(lead + scalar[0])
             lines += scalar.dropFirst()
-        case .number(let number): lines.append(lead + String(number))
-        case .bool(let flag): lines.append(lead + (flag ? "true" : "false"))
-        case .null: lines.append(lead + "null")
+        // YAML writes these as JSON does.
+        case .number, .decimal, .bool, .null: lines.append(lead + value.written())
         }
     }
 

@@ -1,8 +1,9 @@
 import Languages
+import SyntaxTrees
 
 /// Blocks as RenderCV entries of one type.
 struct RenderCVBlocks {
-    typealias Members = [(key: String, value: JSONText?)]
+    typealias Members = JSONText.Members
 
     let type: RenderCVEntryType
     let language: LanguageTag

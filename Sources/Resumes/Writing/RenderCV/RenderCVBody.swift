@@ -1,4 +1,5 @@
 import Languages
+import SyntaxTrees
 
 /// What stands below an entry's head: `summary` and `highlights`.
 enum RenderCVBody {

@@ -1,3 +1,5 @@
+import SyntaxTrees
+
 /// The contacts of a person under RenderCV's keys; what has none is a custom connection.
 struct RenderCVContacts {
     private let person: Person
@@ -7,7 +9,7 @@ struct RenderCVContacts {
     }
 
     /// In the order in which the contacts' kinds first come; RenderCV shows them in the order of the keys.
-    var members: [(key: String, value: JSONText?)] {
+    var members: JSONText.Members {
         var keys: [String] = []
         var values: [String: [JSONText]] = [:]
         func add(_ key: String, _ value: JSONText) {

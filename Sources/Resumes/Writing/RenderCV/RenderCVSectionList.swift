@@ -1,8 +1,9 @@
 import Languages
+import SyntaxTrees
 
 /// Sections by title, each with entries of one type; sub-sections follow as sections of their own.
 struct RenderCVSectionList {
-    private(set) var members: [(key: String, value: JSONText?)] = []
+    private(set) var members: JSONText.Members = []
     private let language: LanguageTag
 
     init(language: LanguageTag) {

@@ -1,4 +1,5 @@
 import Languages
+import SyntaxTrees
 
 /// Writes RenderCV 2: what its validator takes, with every text where its themes show it.
 ///
@@ -14,10 +15,10 @@ enum RenderCVWriter {
             ]))
     }
 
-    private static func cv(_ resume: Resume) -> [(key: String, value: JSONText?)] {
+    private static func cv(_ resume: Resume) -> JSONText.Members {
         let person = resume.person
         let inlines = RenderCVBlocks.inlines
-        var members: [(key: String, value: JSONText?)] = [
+        var members: JSONText.Members = [
             ("name", person.name.map { .string($0.plainText) }),
             (
                 "headline",

@@ -1,4 +1,5 @@
 import Languages
+import SyntaxTrees
 
 /// The CV to start from as YAMLResume, whose schema wants words of its own for degrees, levels and languages.
 enum StarterYAMLResume {
@@ -18,7 +19,7 @@ enum StarterYAMLResume {
         "id": "id", "pt": "pt-br",
     ]
 
-    private static func content(_ name: String, _ words: StarterWords) -> [(key: String, value: JSONText?)] {
+    private static func content(_ name: String, _ words: StarterWords) -> JSONText.Members {
         [
             (
                 "basics",
