@@ -27,6 +27,9 @@ private func everything() throws -> TestDocument {
     let area = Rectangle(x: .pt(400), y: .pt(60), width: .pt(80), height: .pt(80))
     sheet.pages[0].content.append(.marked(figure, area: nil, [.image(picture, area, cornerRadius: .pt(40))]))
     sheet.artifact(.fill(Rectangle(x: .zero, y: .zero, width: .pt(595), height: .pt(30)), .black))
+    if let termes = TestFont.termes {
+        sheet.paint("Ida Example's fjord", of: sheet.add(.text, to: paragraph), y: 320, font: termes)
+    }
     var nothing = try #require(lato).run("")
     nothing.text = ""
     sheet.paint(nothing, of: sheet.add(.text, to: paragraph), y: 300)

@@ -3,6 +3,7 @@ extension Finisher {
     func correctFonts(of file: QPDFFile, _ corrections: ToUnicodeCorrections) {
         let fonts = file.resources("Font")
         for font in fonts { addCIDToGIDMap(to: font) }
+        for font in fonts { shrinkProgram(of: font) }
         guard fixes(.toUnicode) else { return }
         var maps: [Int: ToUnicodeMap] = [:]
         for font in fonts { maps[font.number] = font["ToUnicode"]?.streamData.map(ToUnicodeMap.init) }
@@ -21,6 +22,23 @@ extension Finisher {
         for descendant in font["DescendantFonts"]?.items ?? []
         where descendant["Subtype"]?.name == "CIDFontType2" && descendant["CIDToGIDMap"] == nil {
             descendant.set("CIDToGIDMap", .name("Identity"))
+        }
+    }
+
+    /// ISO 32000-1, 9.9: a font program holds what draws its glyphs. A program that is not understood stays as it is.
+    private func shrinkProgram(of font: QPDFObject) {
+        let descriptor = (font["DescendantFonts"]?.items.first ?? font)["FontDescriptor"]
+        if fixes(.subroutines), let program = descriptor?["FontFile3"],
+            ["Type1C", "CIDFontType0C"].contains(program["Subtype"]?.name), let bytes = program.streamData,
+            let flat = CompactFont(bytes)?.flattened()
+        {
+            program.replaceData(flat)
+        }
+        if fixes(.hinting), let program = descriptor?["FontFile2"], let bytes = program.streamData,
+            let bare = OutlineFont(bytes)?.withoutHinting()
+        {
+            program.replaceData(bare)
+            program.set("Length1", .integer(bare.count))
         }
     }
 

@@ -56,6 +56,10 @@ enum Fix: CaseIterable, Hashable, Sendable {
     case pageLabels
     /// ISO 32000-1, 9.10.3; ISO 14289-1, 7.21.7: text is letters, not ligature or private characters.
     case toUnicode
+    /// ISO 32000-1, 9.9: a font program holds what is shown of it, and no lists of what is not.
+    case subroutines
+    /// ISO 32000-1, 9.9: the tables that fit outlines to pixels are needed only if the outlines use them.
+    case hinting
     /// ISO 32000-1, table 28: how the document opens.
     case initialView
 }

@@ -77,6 +77,11 @@ struct ConformanceCheck {
             for descendant in font["DescendantFonts"]?.items ?? [] where descendant["Subtype"]?.name == "CIDFontType2" {
                 demand(.cidToGIDMap, descendant["CIDToGIDMap"] != nil)
             }
+            let holder = font["DescendantFonts"]?.items.first ?? font
+            let compact = holder["FontDescriptor"]?["FontFile3"]?.streamData ?? []
+            demand(.subroutines, CompactFont(compact)?.flattened() == nil)
+            let outlines = holder["FontDescriptor"]?["FontFile2"]?.streamData ?? []
+            demand(.hinting, OutlineFont(outlines)?.withoutHinting() == nil)
             let texts = font["ToUnicode"]?.streamData.map { ToUnicodeMap($0).texts.values.joined() } ?? ""
             let isLetters = texts.unicodeScalars.allSatisfy {
                 $0.properties.generalCategory != .privateUse && !(0xFB00...0xFB06).contains($0.value)

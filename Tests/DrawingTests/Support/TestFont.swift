@@ -15,6 +15,7 @@ struct TestFont: Sendable {
     static let latoBold = TestFont("truetype/lato/Lato-Bold.ttf")
     static let dejaVu = TestFont("truetype/dejavu/DejaVuSans.ttf")
     static let libertine = TestFont("opentype/linux-libertine/LinLibertine_R.otf")
+    static let termes = TestFont("../texmf/fonts/opentype/public/tex-gyre/texgyretermes-regular.otf")
     static let inter = TestFont("opentype/inter/Inter-Regular.otf")
     static let hebrew = TestFont("truetype/noto/NotoSansHebrew-Regular.ttf")
 
