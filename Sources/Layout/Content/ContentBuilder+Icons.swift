@@ -29,6 +29,8 @@ extension ContentBuilder {
             address = address.dropFirst(prefix.count)
         }
         if address.hasSuffix("/") { address = address.dropLast() }
+        // A number with its spaces, or words of the author's own, say more than an address that does not have them.
+        guard address.lowercased().contains(shown.lowercased()) else { return contact.text }
         run.text = String(address)
         return RichText([run])
     }
