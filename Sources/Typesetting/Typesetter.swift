@@ -34,6 +34,8 @@ public struct TypesettingRequest: Sendable {
 public struct Outcome: Sendable {
     /// As the audience sees it.
     public var resume: Resume?
+    /// As the pages say it: where addresses behind links are printed, with them.
+    public var printed: Resume?
     /// What the audience shall not see, as it is in the source.
     public var withheld: [String] = []
     /// The files it was made from, the source first.
@@ -93,6 +95,7 @@ public struct Typesetter {
         timer.finish("theme")
         let showsAddresses = request.isForPrint && reading.theme.styles.linksArePrinted
         let shown = showsAddresses ? resume.showingAddresses() : resume
+        outcome.printed = shown
         let illustrations = illustrations(of: resume, source, reading.theme, request, list, &outcome)
         timer.finish("pictures")
         let laidOut = layOut(shown, reading.theme, illustrations, request, list, &outcome)

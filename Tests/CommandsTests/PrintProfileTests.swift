@@ -19,4 +19,14 @@ struct PrintProfileTests {
         #expect(try text().contains("Baked bread every"))
         #expect(bench.run("build", source, "-q", "--profile", "print", "-f", "png") == .usage)
     }
+
+    @Test("Addresses that are printed are no doubled words, whichever they resemble")
+    func verified() throws {
+        let bench = try Bench()
+        let source = try bench.write(
+            smallCV.replacing("Oslo, Norway", with: "[site](https://crumb.example/baker-of-bread)"), to: "cv.md")
+        #expect(bench.run("build", source, "-q", "--profile", "print", "--verify") == .done)
+        let text = try PDFInspection(reading: try #require(bench.bytes(of: "cv.pdf"))).pages.joined()
+        #expect(text.contains("site (crumb.example/baker-of-bread)"))
+    }
 }

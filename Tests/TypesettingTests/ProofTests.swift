@@ -219,3 +219,97 @@ struct CommonSubsequenceTests {
         #expect(short.lost.map(\.text) == ["Mill & Co", "every"])
     }
 }
+
+@Suite("Reading letters, dates and page ends against their source")
+struct ProofOfPartsTests {
+    /// What is read as Markdown, and its proof against pages.
+    private func proof(of source: String, on pages: [String]) throws -> Proof {
+        var diagnostics = Diagnostics()
+        let file = SourceFile(name: "cv.md", text: source)
+        let resume = try #require(
+            ResumeReading.read(file, format: .markdown, language: LanguageTag("en"), diagnostics: &diagnostics))
+        return Proof(of: resume, on: pages)
+    }
+
+    @Test("A word divided by the end of a page is one word")
+    func acrossPages() throws {
+        let source = "# Ada Crumb\n\nBaked at any temperature for the street.\n"
+        let proof = try proof(of: source, on: ["Ada Crumb\nBaked at any temper-", "ature for the street."])
+        #expect(proof.isClean && proof.divided == ["temperature"])
+    }
+
+    @Test("Year, month and day of a Japanese entry do not repeat a day that stands elsewhere")
+    func japaneseDates() throws {
+        let source = """
+            # 見本 あおい
+
+            2026年4月1日現在
+
+            ## 職務経歴
+
+            ### 株式会社みほん商会
+
+            2020年4月1日 ～ 2021年4月1日
+
+            - 注文基盤を移行した。
+            """
+        let page = """
+            見本 あおい
+            2026年4月1日現在
+            職務経歴
+            株式会社みほん商会 2020年4月1日～2021年4月1日
+            • 注文基盤を移行した。
+            """
+        #expect(try proof(of: source, on: [page]).isClean)
+        let doubled = page.replacing("移行した。", with: "移行した。2026年4月1日現在")
+        #expect(try proof(of: source, on: [doubled]).doubled.count == 1)
+    }
+
+    private static let letter = """
+        ---
+        kind: letter
+        name: Ada Maria Crumb
+        location: Mill Lane 7, Oslo
+        ---
+
+        Rye & Sons  
+        Oven Street 1
+
+        Re: Night baker
+
+        Dear Ms. Rye:
+
+        I bake at any hour of the night.
+
+        Sincerely,
+
+        Ada Maria Crumb
+
+        Enclosures: CV, two loaves
+        """
+
+    @Test("A letter is read whole; its sender's name may stand in its head and under its signature")
+    func letter() throws {
+        let page = """
+            Ada Maria Crumb
+            Mill Lane 7, Oslo
+            Rye & Sons
+            Oven Street 1
+            Night baker
+            Dear Ms. Rye:
+            I bake at any hour of the night.
+            Sincerely,
+            Ada Maria Crumb
+            Enclosures
+            CV
+            two loaves
+            """
+        #expect(try proof(of: Self.letter, on: [page]).isClean)
+        for part in ["Oven Street 1", "Night baker", "Dear Ms. Rye:", "at any hour", "Sincerely,", "two loaves"] {
+            let lost = try proof(of: Self.letter, on: [page.replacing(part, with: "")]).lost
+            #expect(lost.count == 1, "\(part)")
+        }
+        let twice = page.replacing("Sincerely,", with: "I bake at any hour of the night. Sincerely,")
+        #expect(try proof(of: Self.letter, on: [twice]).doubled.count == 1)
+    }
+}

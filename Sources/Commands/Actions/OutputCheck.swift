@@ -14,7 +14,7 @@ struct OutputCheck {
         var diagnostics = Diagnostics()
         for (path, bytes) in files {
             if isThorough {
-                let proof = try PDFProof(reading: bytes, against: outcome.resume)
+                let proof = try PDFProof(reading: bytes, against: outcome.printed)
                 diagnostics.append(contentsOf: proof.findings(named: path))
             }
             guard !outcome.withheld.isEmpty else { continue }

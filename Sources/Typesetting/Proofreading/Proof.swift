@@ -95,7 +95,7 @@ extension ProofCopy {
     /// The passage whose words say the most of the beginning of `keys`.
     private func longestRepeat(_ keys: [String]) -> (passage: Int, words: Range<Int>)? {
         var best: (passage: Int, words: Range<Int>)?
-        for (index, passage) in passages.enumerated() where !passage.isDate {
+        for (index, passage) in passages.enumerated() where !passage.isDate && !passage.mayRepeat {
             for start in passage.words.indices where passage.words[start].key == keys[0] {
                 let count = zip(passage.words[start...], keys).prefix { $0.key == $1 }.count
                 if count > best?.words.count ?? 0 { best = (index, start..<(start + count)) }

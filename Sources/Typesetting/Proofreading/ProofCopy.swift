@@ -22,6 +22,8 @@ struct ProofCopy {
         var order: Int?
         /// Years are asked for one by one, in any place of the passage: themes set dates in many ways.
         var isDate = false
+        /// A letter says its sender's name and address in its head, above the window and under the signature.
+        var mayRepeat = false
     }
 
     /// A stretch of a passage as it is written, from one word to another.
@@ -51,6 +53,7 @@ struct ProofCopy {
         group = 0
         openGroup()
         add(person.summary)
+        if resume.letter != nil { for index in passages.indices { passages[index].mayRepeat = true } }
         for section in resume.sections { add(section) }
         if let letter = resume.letter { add(letter) }
     }

@@ -1,6 +1,6 @@
 /// What a parser takes from a file's pages: words in the order they are painted.
 ///
-/// A word that a line end divides is one word again if the copy has it so: parsers with a dictionary do the same.
+/// A word that the end of a line or page divides is one word again if the copy has it so: parsers with a dictionary do the same.
 struct ProofPage {
     struct Word: Hashable {
         var key: String
@@ -22,11 +22,13 @@ struct ProofPage {
                 let shown = String(decoding: bytes[word.range], as: UTF8.self)
                 let between = bytes[last..<max(last, word.range.lowerBound)]
                 last = word.range.upperBound
-                if between.contains(0x0A), let before = words.last, before.page == page, !before.key.isEmpty,
+                if let before = words.last, !before.key.isEmpty,
+                    between.contains(0x0A) || before.page + 1 == page,
                     known.contains(before.key + word.key), !known.contains(before.key) || !known.contains(word.key)
                 {
                     divided.append(before.text + String(decoding: between, as: UTF8.self) + shown)
-                    words[words.count - 1] = Word(key: before.key + word.key, text: before.text + shown, page: page)
+                    words[words.count - 1] = Word(
+                        key: before.key + word.key, text: before.text + shown, page: before.page)
                     continue
                 }
                 words.append(Word(key: word.key, text: shown, page: page))

@@ -53,7 +53,23 @@ struct ProofReading {
         for (offset, word) in copy.passages[passage].words.enumerated() {
             let free = keys.indices.filter { owners[$0] == nil && Self.isYear(word.key, shownAs: keys[$0]) }
             let best = free.min { Self.gap($0..<($0 + 1), nearby) < Self.gap($1..<($1 + 1), nearby) }
-            if let best { take(best, for: passage, offset) }
+            guard let best else { continue }
+            take(best, for: passage, offset)
+            takeMonthAndDay(after: best, for: passage)
+        }
+    }
+
+    /// In `2026年4月1日` the signs and numbers after the year are the date's too, and no other passage's.
+    private mutating func takeMonthAndDay(after year: Int, for passage: Int) {
+        let signs = ["年", "月", "日", "년", "월", "일"]
+        var position = year + 1
+        var follows = false
+        while position < keys.count, owners[position] == nil {
+            let isSign = signs.contains(keys[position])
+            guard isSign || (follows && keys[position].count < 3 && Int(keys[position]) != nil) else { return }
+            owners[position] = passage
+            follows = true
+            position += 1
         }
     }
 
