@@ -77,6 +77,16 @@ struct InspectionTests {
         #expect(try PDFInspection(reading: bytes).pages == ["a bc\nd ef"])
     }
 
+    @Test("A raised figure goes on with its line")
+    func raised() throws {
+        let content = "BT /F 10.5 Tf 0 0 Td (a) Tj /F 7.35 Tf 4.4 3.5 Td (1) Tj /F 10.5 Tf 4 -3.5 Td (b) Tj ET"
+        let bytes = try tampered { file in
+            file.pages[0].set("Contents", .reference(file.addStream(Array(content.utf8))))
+        }
+        let page = try #require(PDFInspection(reading: bytes).pages.first)
+        #expect(!page.contains("\n"), "\(page)")
+    }
+
     @Test("A text is found wherever it hides: on the page, in links, in Info, in attachments")
     func search() throws {
         var sheet = try sheet()

@@ -14,7 +14,7 @@ struct PageTextReader {
     private var state = TextState()
     private var marks: [Mark] = []
     /// From where to where the text reaches that was shown since the last space, in the page's units.
-    private var chunk: (start: Double, end: Double, y: Double)?
+    private var chunk: (start: Double, end: Double, y: Double, size: Double)?
 
     /// A space put before text that began some way to the left of the last, for it may be the far end of a word to the
     /// right that will reach back: where the space stands in the texts, and where that room ends.
@@ -87,9 +87,9 @@ struct PageTextReader {
         for string in tokens.compactMap({ shown($0, lexer) }) {
             separate(from: string.start, to: string.end, y: string.y)
             append(string.text)
-            let known = chunk ?? (string.start, string.end, string.y)
+            let known = chunk ?? (string.start, string.end, string.y, size)
             let reached = max(known.end, string.end)
-            chunk = (min(known.start, string.start), reached, string.y)
+            chunk = (min(known.start, string.start), reached, string.y, size)
             if let gap = leftGap, abs(gap.end - reached) < size * 0.18 { close(gap.text, gap.content) }
         }
     }
@@ -119,7 +119,8 @@ struct PageTextReader {
     /// A line break or a space between what was shown before and what is shown now, on whichever side of it that stands.
     private mutating func separate(from start: Double, to end: Double, y: Double) {
         guard let last = chunk, let character = page.text.last else { return }
-        if abs(y - last.y) > size * 0.4 {
+        // A raised figure is small, and no line of its own.
+        if abs(y - last.y) > max(size, last.size) * 0.4 {
             addSpace("\n")
             chunk = nil
         } else if max(start - last.end, last.start - end) > size * 0.18 {
