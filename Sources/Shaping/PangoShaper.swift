@@ -11,6 +11,7 @@ public final class PangoShaper: TextShaper {
     public let library: FontLibrary
     private let items: ItemCache
     private var voices: [Voice.Key: Voice] = [:]
+    private var texts = TextMemory()
     /// What the document in hand is set in.
     private var used: [Voice.Key: (style: FontStyle, language: LanguageTag)] = [:]
 
@@ -21,19 +22,27 @@ public final class PangoShaper: TextShaper {
 
     /// How many items were shaped, all others having been met before.
     public var shapedItemCount: Int { items.shapedCount }
+    /// The same of whole texts.
+    public var shapedTextCount: Int { texts.shapedCount }
 
-    /// Begins with another document: what was shaped is kept, what was reported is not.
-    public func beginDocument() { used = [:] }
+    /// Begins with another document: words stay shaped, and texts if the one before had them; what was reported is not kept.
+    public func beginDocument() {
+        used = [:]
+        texts.beginDocument()
+    }
 
     /// What the document in hand asked for and could not have.
     public var substitutions: [FontSubstitution] { library.substitutions(for: Array(used.values)) }
 
     public func shape(_ text: StyledText, direction: WritingDirection) -> ShapedText {
-        var paragraph = Paragraph(text, direction: direction) { voice(for: $0) }
-        paragraph.chooseFaces()
-        let setter = AtomSetter(paragraph: paragraph, items: items, library: library)
-        return ShapedText(
-            atoms: paragraph.pieces().flatMap(setter.atoms), baseDirection: direction, missing: paragraph.missing)
+        for span in text.spans { note(span) }
+        return texts.shaped(text, direction) {
+            var paragraph = Paragraph(text, direction: direction) { voice(for: $0) }
+            paragraph.chooseFaces()
+            let setter = AtomSetter(paragraph: paragraph, items: items, library: library)
+            return ShapedText(
+                atoms: paragraph.pieces().flatMap(setter.atoms), baseDirection: direction, missing: paragraph.missing)
+        }
     }
 
     public func shapePart(
@@ -67,9 +76,15 @@ public final class PangoShaper: TextShaper {
             hyphen: unit * (tables.advance(of: 0x2d) ?? tables.unitsPerEm / 3))
     }
 
-    private func voice(for span: StyledText.Span) -> Voice {
+    @discardableResult
+    private func note(_ span: StyledText.Span) -> Voice.Key {
         let key = Voice.Key(span.style, language: span.language)
         if used[key] == nil { used[key] = (span.style, span.language) }
+        return key
+    }
+
+    private func voice(for span: StyledText.Span) -> Voice {
+        let key = note(span)
         if let known = voices[key] { return known }
         let voice = Voice(number: voices.count, key: key, style: span.style, library: library)
         voices[key] = voice

@@ -2,7 +2,7 @@ public import SourceText
 
 /// A value of JSON, YAML or TOML with the place it was read from. All three formats give this one tree.
 public struct DataNode: Sendable {
-    public indirect enum Kind: Sendable {
+    public enum Kind: Sendable {
         case null
         case bool(Bool)
         /// A number that is a whole one and fits. YAML's `2020` is this; `"2020"` is a string.

@@ -56,6 +56,24 @@ struct PangoShaperTests {
         #expect(shaper.shapedItemCount == 4)
     }
 
+    @Test("A text is put together once for a document and the next, as long as it is the same to the byte")
+    func texts() {
+        let composed = "r\u{e9}sum\u{e9}"
+        func set(_ text: String, size: Double = 10) -> Int {
+            _ = dump(text, TestFonts.style(size: size))
+            return shaper.shapedTextCount
+        }
+        #expect(set(composed) == 1)
+        #expect(set(composed) == 1)
+        #expect(set("re\u{301}sume\u{301}") == 2, "other bytes, other offsets")
+        #expect(set(composed, size: 12) == 3)
+        shaper.beginDocument()
+        #expect(set(composed) == 3)
+        shaper.beginDocument()
+        #expect(set(composed) == 3)
+        #expect(set(composed, size: 12) == 4, "the document before had no such text")
+    }
+
     @Test("What one document had to do without is not reported of the next")
     func documents() {
         shaper.beginDocument()

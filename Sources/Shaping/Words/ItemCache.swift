@@ -25,16 +25,20 @@ final class ItemCache {
 
     /// In em. Not kept: who asks keeps what they make of it.
     func advance(of key: ItemKey, voice: Voice) -> Double {
-        shape(key, voice: voice).glyphs.reduce(0) { $0 + $1.advance }
+        placed(key, voice: voice).reduce(0) { $0 + $1.glyph.advance }
     }
 
     private func shape(_ key: ItemKey, voice: Voice) -> ShapedItem {
+        ShapedItem(
+            placed(key, voice: voice), source: Array(Array(key.text.text.utf8)[key.range]),
+            isRightToLeft: key.isRightToLeft,
+            standIns: standIns(of: key.face))
+    }
+
+    private func placed(_ key: ItemKey, voice: Voice) -> [PlacedGlyph] {
         let units = library.tables(of: key.face)?.unitsPerEm ?? 1000
         let placed = shaper.shape(key, voice: voice, unitsPerEm: units) ?? []
-        return ShapedItem(
-            placed.map { visible($0, face: key.face, unitsPerEm: units) },
-            source: Array(Array(key.text.text.utf8)[key.range]), isRightToLeft: key.isRightToLeft,
-            standIns: standIns(of: key.face))
+        return placed.map { visible($0, face: key.face, unitsPerEm: units) }
     }
 
     /// A glyph for one the face turned out not to have, since PDF/A allows no `.notdef` (ISO 19005-2, 6.2.11.8). Faces

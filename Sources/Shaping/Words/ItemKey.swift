@@ -16,6 +16,10 @@ struct ItemKey: Hashable {
 struct ExactText: Hashable {
     let text: String
 
+    init(_ text: String) {
+        self.text = text
+    }
+
     init(_ bytes: some Collection<UInt8>) {
         text = String(decoding: bytes, as: UTF8.self)
     }
