@@ -49,25 +49,28 @@ struct PunctuatedText {
     private static func fixAddresses(in characters: [Character], _ isFixed: inout [Bool]) {
         var start = 0
         while start < characters.count {
-            guard !characters[start].isWhitespace else {
+            guard !characters[start].isBlank else {
                 start += 1
                 continue
             }
             var end = start
-            while end < characters.count, !characters[end].isWhitespace { end += 1 }
-            let word = characters[start..<end]
-            let isAddress =
-                word.contains("@") || word.contains("\\") || word.contains("=") || word.contains("_")
-                || String(word).contains("://") || word.starts(with: "www.")
-            if isAddress { for index in start..<end { isFixed[index] = true } }
+            while end < characters.count, !characters[end].isBlank { end += 1 }
+            if isAddress(characters[start..<end]) { for index in start..<end { isFixed[index] = true } }
             start = end
         }
     }
+
+    private static func isAddress(_ word: ArraySlice<Character>) -> Bool {
+        word.contains { signsOfCode.contains($0) } || word.starts(with: "www.")
+            || word.contains(":") && String(word).contains("://")
+    }
+
+    private static let signsOfCode: SignSet = "@\\=_"
 }
 
 extension Character? {
     /// The edge of the text counts as white space.
-    var isSpaceOrEdge: Bool { self?.isWhitespace ?? true }
+    var isSpaceOrEdge: Bool { self?.isBlank ?? true }
     var isLetter: Bool { self?.isLetter ?? false }
     var isDigit: Bool { self?.isNumber ?? false }
 }

@@ -54,9 +54,18 @@ public struct Punctuation: Sendable {
 
     /// Most texts have none of the signs this is about.
     private func mayChange(_ text: String) -> Bool {
-        text.utf8.contains { $0 == 0x22 || $0 == 0x27 || $0 == 0x2d || $0 == 0x2e }
-            || scope.contains(.spaces) && (text.contains("–") || text.contains("—"))
-            || scope.contains(.spaces) && rules.innerSpace != ""
+        if scope.contains(.spaces), !rules.innerSpace.isEmpty { return true }
+        var before: (UInt8, UInt8) = (0, 0)
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "-"): return true
+            case UInt8(ascii: ".") where before.1 == byte: return true
+            // The last bytes of – and —.
+            case 0x93 where before == (0xE2, 0x80), 0x94 where before == (0xE2, 0x80): return true
+            default: before = (before.1, byte)
+            }
+        }
+        return false
     }
 
     /// A text as it would be in every way of punctuating it: to compare what was written with what is on a page.

@@ -27,10 +27,6 @@ public struct SignSet: Sendable, ExpressibleByStringLiteral {
 
     /// A character of several scalars, such as an accented letter, is no sign.
     public func contains(_ character: Character) -> Bool {
-        let scalars = character.unicodeScalars
-        guard let first = scalars.first, scalars.index(after: scalars.startIndex) == scalars.endIndex else {
-            return false
-        }
-        return contains(first)
+        character.sign.map { contains($0) } ?? false
     }
 }

@@ -5,7 +5,7 @@ struct SpaceSetter {
     func set(_ text: inout PunctuatedText) {
         for index in 0..<text.count {
             guard let character = text.character(index), text.mayChange(index) else { continue }
-            switch character {
+            switch character.sign {
             case "–", "—", "-": tieDash(index, &text)
             case "«": setAfter(index, &text)
             case "»": setBefore(index, rules.innerSpace, &text)

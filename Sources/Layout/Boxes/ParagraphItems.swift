@@ -209,8 +209,11 @@ struct ParagraphItems {
         let whole = String(decoding: bytes, as: UTF8.self)
         let isWord = isTooWide && !whole.contains { "@./_=&".contains($0) }
         guard isWord || text.piece(at: atom.range.lowerBound)?.allowsHyphens == true else { return [] }
-        let leading = whole.prefix { !$0.isLetter }.utf8.count
-        let core = String(whole.drop { !$0.isLetter }.reversed().drop { !$0.isLetter }.reversed())
+        guard let first = whole.firstIndex(where: \.isLetter), let last = whole.lastIndex(where: \.isLetter) else {
+            return []
+        }
+        let leading = whole[..<first].utf8.count
+        let core = String(whole[first...last])
         guard core.count > theme.hyphenMinBefore + theme.hyphenMinAfter - 1 else { return [] }
         let language = text.piece(at: atom.range.lowerBound)?.language ?? text.language
         return divider.divisions(

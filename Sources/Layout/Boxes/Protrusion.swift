@@ -1,12 +1,13 @@
 import Geometry
 import Glyphs
+import Languages
 
 /// Hanging punctuation: which share of a sign's width stands outside the measure at the edges of a line, so that the
 /// edge looks straight. (Hàn Thế Thành, "Micro-typographic extensions to the TeX typesetting system", 2000; the
 /// values are those common for Latin text faces, in tenths. The empty half of wide signs: JLREQ 3.1.5 and 3.1.9.)
 enum Protrusion {
     static func start(of character: Character) -> Double {
-        switch character {
+        switch character.sign {
         case "“", "‘", "\"", "'", "„", "‚", "«", "‹": 0.5
         case "(", "[": 0.1
         // Signs of a full em with ink in one half.
@@ -17,7 +18,7 @@ enum Protrusion {
     }
 
     static func end(of character: Character) -> Double {
-        switch character {
+        switch character.sign {
         case "-", "\u{2010}", "\u{ad}": 0.6
         case ".", ",": 0.7
         case "、", "。", "，", "．", "）", "」", "』", "】", "〉", "》", "〕", "］", "｝": 0.5

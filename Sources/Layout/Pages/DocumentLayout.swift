@@ -16,6 +16,8 @@ public struct DocumentLayout {
     var setter: ParagraphSetter
     let frames: PageFrames
     let date: String?
+    /// Of running heads.
+    private let punctuation: Punctuation
 
     /// - Parameter date: a day for running heads that show one; as it shall be printed.
     public init(
@@ -33,6 +35,7 @@ public struct DocumentLayout {
         self.date = date
         setter = ParagraphSetter(shaper: shaper, divider: divider, theme: theme.paragraph)
         frames = PageFrames(theme.page)
+        punctuation = Punctuation(language: resume.language, scope: theme.punctuation.scope)
     }
 
     /// The story. There is always at least one page. Reports lines that do not fit and characters no font has.
@@ -244,7 +247,7 @@ public struct DocumentLayout {
     private func runningText(_ look: RunningTheme, _ styles: TextStyles) -> RunningText {
         let styler = InlineStyler(
             styles: styles, paragraph: theme.paragraph, language: resume.language,
-            punctuation: Punctuation(language: resume.language, scope: theme.punctuation.scope))
+            punctuation: punctuation)
         return RunningText(
             theme: look, styler: styler, setter: setter, name: resume.person.name,
             title: resume.person.headline.first?.plainText, date: date)

@@ -1,3 +1,4 @@
+internal import Languages
 internal import SourceText
 
 /// Cutting and joining. All offsets count UTF-8 bytes of `plainText`; one that falls inside a character is
@@ -24,7 +25,12 @@ extension RichText {
 
     /// Without white space, zero-width characters and line breaks at either end.
     public func trimmed() -> RichText {
-        trimmed(of: \.isPadding)
+        if let first = runs.first?.text.utf8.first, let last = runs.last?.text.utf8.last, first.isGraphic,
+            last.isGraphic
+        {
+            return self
+        }
+        return trimmed(of: \.isPadding)
     }
 
     /// Without the characters of a kind at either end.
@@ -61,13 +67,14 @@ extension RichText {
 
     /// With single spaces for runs of white space, none at the ends or beside forced line breaks. No-break spaces stay.
     public func collapsingSpaces() -> RichText {
+        guard !isCollapsed else { return RichText(runs.filter { !$0.text.isEmpty }).trimmed() }
         var result: [TextRun] = []
         var last: Character = "\n"
         for run in runs {
             var folded = run
             folded.text = ""
             for character in run.text {
-                let isFixed = character == "\u{a0}" || character == "\u{202f}"
+                let isFixed = character.sign == "\u{a0}" || character.sign == "\u{202f}"
                 let next: Character = character.isLineBreak ? "\n" : character.isPadding && !isFixed ? " " : character
                 if next == " " || next == "\n", last == "\n" { continue }
                 if next == " ", last == " " { continue }
@@ -80,6 +87,17 @@ extension RichText {
             result.append(folded)
         }
         return RichText(result.filter { !$0.text.isEmpty }).trimmed()
+    }
+
+    /// Whether there is nothing but ASCII with single spaces in it, as in most texts.
+    private var isCollapsed: Bool {
+        var last: UInt8 = 0
+        return runs.allSatisfy { run in
+            run.text.utf8.allSatisfy { byte in
+                defer { last = byte }
+                return byte.isGraphic || byte == 0x20 && last != 0x20
+            }
+        }
     }
 
     /// Where some text stands first, case and all.
@@ -141,12 +159,17 @@ extension String {
     }
 }
 
+extension UInt8 {
+    /// A letter, digit or sign of ASCII.
+    fileprivate var isGraphic: Bool { (0x21...0x7e).contains(self) }
+}
+
 extension Character {
     /// White space, or a character that shows nothing and takes no room.
     var isPadding: Bool {
-        isWhitespace || unicodeScalars.allSatisfy { (0x200b...0x200f).contains($0.value) || $0.value == 0xfeff }
+        isBlank || unicodeScalars.allSatisfy { (0x200b...0x200f).contains($0.value) || $0.value == 0xfeff }
     }
 
     /// A line end: LF, CR or CRLF.
-    var isLineBreak: Bool { self == "\n" || self == "\r\n" || self == "\r" }
+    var isLineBreak: Bool { sign == "\n" || sign == "\r" || self == "\r\n" }
 }

@@ -1,8 +1,10 @@
+internal import Languages
+
 extension StringProtocol {
     /// Without white space at either end.
     public var trimmedText: String {
-        let characters = drop(while: \.isWhitespace)
-        guard let last = characters.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+        let characters = drop(while: \.isBlank)
+        guard let last = characters.lastIndex(where: { !$0.isBlank }) else { return "" }
         return String(characters[...last])
     }
 }

@@ -25,7 +25,7 @@ enum Separators {
         var index = 0
         while index < characters.count {
             let character = characters[index]
-            switch character {
+            switch character.sign {
             case "(", "[", "（", "【", "{": depth += 1
             case ")", "]", "）", "】", "}": depth = max(0, depth - 1)
             default: break
@@ -76,39 +76,38 @@ enum Separators {
         fileprivate func length(in text: [Character], at index: Int) -> Int? {
             let character = text[index]
             // Most characters are letters, and looking them up among the signs below is what takes long.
-            if let ascii = character.asciiValue,
-                ascii == 0x20 || ascii >= 0x30 && ascii <= 0x39
-                    || ascii >= 0x41 && ascii <= 0x5a || ascii >= 0x61 && ascii <= 0x7a
-            {
-                return nil
-            }
-            if contains(.bars), character == "-" || character == "—" || character == "–" {
+            guard let sign = character.sign, !Self.isLetterOrSpace(sign) else { return nil }
+            if contains(.bars), sign == "-" || sign == "—" || sign == "–" {
                 // Leaders, as in a table of contents.
                 let run = text[index...].prefix { $0 == character }.count
                 if run >= 4 { return run }
             }
             func isSpace(_ position: Int) -> Bool {
-                position < 0 || position >= text.count || text[position].isWhitespace
+                position < 0 || position >= text.count || text[position].isBlank
             }
-            if contains(.bars), Separators.bars.contains(character) { return 1 }
-            if contains(.lines), character == "\n" { return 1 }
-            if contains(.wideSpaces), character == "\u{3000}" { return 1 }
-            if contains(.dashes), Separators.dashes.contains(character), isSpace(index - 1) {
+            if contains(.bars), Separators.bars.contains(sign) { return 1 }
+            if contains(.lines), sign == "\n" { return 1 }
+            if contains(.wideSpaces), sign == "\u{3000}" { return 1 }
+            if contains(.dashes), Separators.dashes.contains(sign), isSpace(index - 1) {
                 var length = 1
                 while length < 3, index + length < text.count, text[index + length] == character { length += 1 }
                 return isSpace(index + length) ? length : nil
             }
-            if contains(.semicolons), character == "；" || character == "，" { return 1 }
-            if contains(.semicolons), character == ";", isSpace(index + 1) { return 1 }
-            if contains(.slashes), character == "/" || character == "／", isSpace(index - 1), isSpace(index + 1) {
-                return 1
-            }
-            if contains(.commas), character == "," || character == "،", isSpace(index + 1) { return 1 }
-            if contains(.commas), "、，".contains(character) { return 1 }
-            if contains(.colons), character == ":" || character == "：", isSpace(index - 1), isSpace(index + 1) {
-                return 1
-            }
+            if contains(.semicolons), sign == "；" || sign == "，" { return 1 }
+            if contains(.semicolons), sign == ";", isSpace(index + 1) { return 1 }
+            if contains(.slashes), sign == "/" || sign == "／", isSpace(index - 1), isSpace(index + 1) { return 1 }
+            if contains(.commas), sign == "," || sign == "،", isSpace(index + 1) { return 1 }
+            if contains(.commas), sign == "、" || sign == "，" { return 1 }
+            if contains(.colons), sign == ":" || sign == "：", isSpace(index - 1), isSpace(index + 1) { return 1 }
             return nil
+        }
+
+        /// Of ASCII.
+        private static func isLetterOrSpace(_ sign: Unicode.Scalar) -> Bool {
+            switch sign {
+            case " ", "0"..."9", "A"..."Z", "a"..."z": true
+            default: false
+            }
         }
     }
 
@@ -119,7 +118,7 @@ enum Separators {
 
     /// Stands between words and is none.
     static func isPunctuation(_ character: Character) -> Bool {
-        punctuation.contains(character) || (!(character.asciiValue ?? 0x20 > 0x20) && character.isWhitespace)
+        punctuation.contains(character) || character.isBlank
     }
 
     /// Puts parts of one line together again as they were written.

@@ -131,8 +131,8 @@ enum ContactReader {
     )? {
         guard let space = text.firstRange(of: " ") else { return nil }
         let label = text.slice(0..<space.lowerBound).trimmed(of: { $0 == "." || $0.isPadding })
-        let rest = text.slice(space.upperBound..<text.utf8Count).trimmed()
         guard let meaning = ContactLabels.meaning(of: label.plainText) else { return nil }
+        let rest = text.slice(space.upperBound..<text.utf8Count).trimmed()
         let plain = rest.plainText
         let isSure =
             PhoneNumber.isWhole(plain) || EmailAddress.find(in: plain)?.isWhole == true

@@ -84,7 +84,7 @@ struct DateGrammar {
     }
 
     private static func isUnfilled(_ letters: String) -> Bool {
-        letters.hasPrefix("xx") || letters.contains("yyyy") || letters.contains("jjjj")
+        letters.hasPrefix("xx") || letters.byteRange(of: "yyyy") != nil || letters.byteRange(of: "jjjj") != nil
     }
 
     // MARK: Pieces

@@ -62,6 +62,7 @@ enum Places {
 
     /// "10115 Berlin", "Musterstraße 5, 10115 Berlin", "75011 Paris": a postal code and a name.
     private static func isPostal(_ text: String) -> Bool {
+        guard mayHoldDigits(text) else { return false }
         let parts = text.replacing(" - ", with: ",").split(separator: ",").map { $0.split { $0.isPadding } }
         return parts.contains { part in
             guard part.count >= 2, part.count <= 4 else { return false }
@@ -71,8 +72,14 @@ enum Places {
         }
     }
 
+    /// Digits of other scripts are beyond ASCII.
+    private static func mayHoldDigits(_ text: String) -> Bool {
+        text.utf8.contains { $0 >= 0x80 || (0x30...0x39).contains($0) }
+    }
+
     private static func withoutDigits(_ key: String) -> String {
-        key.split(separator: " ").filter { !$0.allSatisfy(\.isNumber) }.joined(separator: " ")
+        guard mayHoldDigits(key) else { return key }
+        return key.split(separator: " ").filter { !$0.allSatisfy(\.isNumber) }.joined(separator: " ")
     }
 
     private static let names = KeyTable([(true, countries), (true, cities), (true, regions), (true, inOwnScripts)])

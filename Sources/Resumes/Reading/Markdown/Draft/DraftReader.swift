@@ -87,7 +87,7 @@ enum DraftReader {
     /// A list with `{:toc}` in it or below it.
     private static func isTableOfContents(_ span: SourceSpan) -> Bool {
         let bytes = span.file.bytes[span.range.lowerBound...].prefix(span.range.count + 12)
-        return String(decoding: bytes, as: UTF8.self).contains("{:toc}")
+        return String(decoding: bytes, as: UTF8.self).byteRange(of: "{:toc}") != nil
     }
 
     /// The line that is nothing but the marker: its paragraph's place is that of the definition above it.

@@ -73,14 +73,16 @@ enum Scrubber {
 
     /// Lines that are nothing but a word to a program.
     private static func reasonToDropLine(_ line: String) -> Omission.Reason? {
-        let text = line.filter { !$0.isWhitespace }.lowercased()
+        if Furniture.isPageNumber(line) { return .pageFurniture }
+        // What is dropped begins with a sign, and nearly all lines with a letter.
+        guard line.first(where: { !$0.isBlank })?.isLetter != true else { return nil }
+        let text = line.filter { !$0.isBlank }.lowercased()
         switch text {
         case "[toc]", "[[toc]]", "[[_toc_]]", "{:toc}", "*{:toc}", "@[toc]": return .pageFurniture
         case "[aside]", "[/aside]", "\\", "~", ":::", "::::": return .markup
         default: break
         }
         if !text.isEmpty, text.allSatisfy({ "|•·｜‖".contains($0) }) { return .decoration }
-        if Furniture.isPageNumber(line) { return .pageFurniture }
         if text.hasPrefix(":::") || (text.hasPrefix("{:") && text.hasSuffix("}")) { return .markup }
         if text.hasPrefix("@import\"") || text.hasPrefix("@import'") || text.hasPrefix("@importurl") {
             return .metadata

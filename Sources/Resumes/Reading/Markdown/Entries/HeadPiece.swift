@@ -65,8 +65,10 @@ struct HeadCutter {
     /// `Engineer at Acme`: the left is a role or a degree, the right is not.
     private mutating func atConnective(_ piece: HeadPiece) -> [HeadPiece]? {
         let text = piece.text.plainText
+        let folded = text.lowercased()
+        guard folded.utf8.count == text.utf8.count else { return nil }
         for word in Self.connectives {
-            guard let range = text.utf8Range(of: word) else { continue }
+            guard let range = folded.byteRange(of: word) else { continue }
             let left = self.piece(
                 .init(
                     text: piece.text.slice(0..<range.lowerBound).trimmed(of: { $0.isWhitespace || $0 == "," }),
@@ -259,18 +261,5 @@ struct HeadCutter {
             && left.evidence.isInstitution == right.evidence.isInstitution
             && left.evidence.isDegree == right.evidence.isDegree
             && left.text.commonLink == right.text.commonLink && left.text.commonStyle == right.text.commonStyle
-    }
-}
-
-extension String {
-    /// Where a text first stands in this one, as UTF-8 offsets; letters of either case.
-    func utf8Range(of wanted: String) -> Range<Int>? {
-        let bytes = Array(lowercased().utf8)
-        let sought = Array(wanted.utf8)
-        guard bytes.count == utf8.count, bytes.count >= sought.count else { return nil }
-        for start in 0...bytes.count - sought.count where bytes[start..<start + sought.count].elementsEqual(sought) {
-            return start..<start + sought.count
-        }
-        return nil
     }
 }

@@ -33,10 +33,14 @@ enum Furniture {
 
     /// `Page 1 of 2`, as it comes along when text is copied out of a PDF.
     static func isPageNumber(_ text: String) -> Bool {
+        guard text.utf8.count < longestPageNumber else { return false }
         let words = text.lowercased().split(whereSeparator: \.isWhitespace)
         guard words.count == 4, pageWords.contains(words[0]) else { return false }
         return Int(words[1]) != nil && Int(words[3]) != nil && words[2].count <= 3
     }
+
+    /// In bytes.
+    private static let longestPageNumber = 60
 
     /// "Contents", over links to the parts of the page.
     static func isTableOfContents(_ title: String) -> Bool {

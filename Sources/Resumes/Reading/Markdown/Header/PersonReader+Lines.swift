@@ -74,8 +74,9 @@ extension PersonReader {
         if links.count > 1 { return links }
         for marks in [Separators.Marks.dashes, .slashes, .semicolons, .commas] {
             let parts = Separators.parts(of: fragment, at: marks).map(\.text)
+            guard parts.count > 1 else { continue }
             let contacts = parts.count { strongContact($0) != nil }
-            guard parts.count > 1, contacts > 0 else { continue }
+            guard contacts > 0 else { continue }
             let isLine = contacts > 1 || parts.contains { strongContact($0)?.text.wordCount == $0.wordCount }
             if contacts == parts.count
                 || (isLine && contacts * 2 >= parts.count && parts.allSatisfy { $0.wordCount <= 5 })
