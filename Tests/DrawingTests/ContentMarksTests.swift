@@ -91,7 +91,7 @@ struct ContentMarksTests {
     func lexes() throws {
         let source = "(EMC \\) BDC) Tj % EMC\n<45> Tj BI /W 1 ID x EMC \n EI 0 0 m 1 1 l S"
         var lexer = ContentLexer(Array(source.utf8))
-        var names: [String] = []
+        var names: [ContentOperator] = []
         while let operation = lexer.next() { names.append(operation.name) }
         #expect(names == ["Tj", "Tj", "BI", "EI", "m", "l", "S"])
     }

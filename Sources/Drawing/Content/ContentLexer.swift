@@ -17,8 +17,8 @@ struct ContentLexer {
                 operands.append(token)
                 continue
             }
-            let name = String(decoding: bytes[token.range], as: UTF8.self)
-            if ["true", "false", "null"].contains(name) {
+            let name = ContentOperator(bytes[token.range])
+            if name == "true" || name == "false" || name == "null" {
                 operands.append(token)
                 continue
             }
@@ -120,7 +120,7 @@ struct ContentLexer {
 /// An operator with what stands before it.
 struct ContentOperation {
     /// An inline image (`BI … ID … EI`) is `BI`, then one operation `EI`.
-    var name: String
+    var name: ContentOperator
     var operands: [ContentToken]
     /// From the first operand to behind the operator.
     var range: Range<Int>

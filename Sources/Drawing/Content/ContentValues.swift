@@ -7,8 +7,9 @@ extension ContentLexer {
     /// Without the slash, `#xx` resolved.
     func name(_ token: ContentToken) -> String? {
         guard token.kind == .name else { return nil }
-        var name: [UInt8] = []
         var rest = bytes[token.range].dropFirst()
+        guard rest.contains(UInt8(ascii: "#")) else { return String(decoding: rest, as: UTF8.self) }
+        var name: [UInt8] = []
         while let byte = rest.popFirst() {
             let digits = rest.prefix(2).compactMap(\.hexValue)
             if byte == UInt8(ascii: "#"), digits.count == 2 {
@@ -32,7 +33,7 @@ extension ContentLexer {
 
     /// The number that follows a name among the operands: the value of a dictionary's key.
     func integer(after key: String, in operands: [ContentToken]) -> Int? {
-        for (token, value) in zip(operands, operands.dropFirst()) where name(token) == key {
+        for (token, value) in zip(operands, operands.dropFirst()) where token.kind == .name && name(token) == key {
             return number(value).map { Int($0) }
         }
         return nil

@@ -30,7 +30,7 @@ struct TextState {
     }
 
     /// Takes the operators that set the state; passes over all others.
-    mutating func apply(_ name: String, _ numbers: [Double]) {
+    mutating func apply(_ name: ContentOperator, _ numbers: [Double]) {
         switch (name, numbers.count) {
         case ("cm", 6): page = Transformation(numbers).followed(by: page)
         case ("BT", _): (text, line) = (.identity, .identity)

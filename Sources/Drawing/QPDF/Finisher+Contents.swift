@@ -11,6 +11,7 @@ extension Finisher {
             let sequences = pages[index]
             let content = try ContentMarks.rewrite(
                 bytes, marks: sequences.map(mark), names: MarkedSequence.names, omitted: omitted)
+            try check(content.bytes, ofPage: index)
             page.set("Contents", .reference(file.addStream(content.bytes)))
             for (sequence, number) in zip(sequences, content.numbers) {
                 guard case .leaf(let leaf) = sequence.owner, let number else { continue }

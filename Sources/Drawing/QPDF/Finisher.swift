@@ -4,7 +4,8 @@ import Layout
 /// Makes cairo's PDF conform: throws cairo's tags away, writes ours, and adds what cairo has no words for.
 ///
 /// Each duty is a small function that names its clause. What cairo wrote is recognised by its structure; anything
-/// else is an error, and so is a result that does not pass the finisher's own check.
+/// else is an error, and so is a page or a structure that does not pass the finisher's own checks. The finished file is
+/// not read again: libqpdf reports what it could not write (`QPDFFile.check`).
 struct Finisher {
     let document: DrawnDocument
     let options: PDFOptions
@@ -31,9 +32,7 @@ struct Finisher {
         addAttachments(to: file)
         addMetadata(to: file)
         try file.check()
-        let bytes = try file.write(compressing: options.compresses, minimumVersion: "1.7")
-        try check(bytes)
-        return bytes
+        return try file.write(compressing: options.compresses, minimumVersion: "1.7")
     }
 
     func fixes(_ fix: Fix) -> Bool { !omitted.contains(fix) }

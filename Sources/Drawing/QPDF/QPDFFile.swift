@@ -22,7 +22,7 @@ final class QPDFFile {
         self.data = data
         self.isLenient = isLenient
         input = .allocate(capacity: max(bytes.count, 1))
-        for (index, byte) in bytes.enumerated() { input[index] = CChar(bitPattern: byte) }
+        bytes.withUnsafeBytes { UnsafeMutableRawBufferPointer(input).copyMemory(from: $0) }
         qpdf_silence_errors(data)
         qpdf_set_suppress_warnings(data, QPDF_BOOL(1))
         qpdf_set_attempt_recovery(data, QPDF_BOOL(isLenient ? 1 : 0))
