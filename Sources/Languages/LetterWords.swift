@@ -16,6 +16,9 @@ public enum LetterWords {
         language.language == "fr" && onFirst ? "1er" + formatted.dropFirst() : formatted
     }
 
+    /// Whether what ends a letter, closing and name, stands at the lines' end, as in Japanese.
+    public static func endsAtLineEnd(in language: LanguageTag) -> Bool { language.language == "ja" }
+
     private static let table: [String: (one: String, many: String)] = [
         "ar": ("مرفق", "المرفقات"), "bg": ("Приложение", "Приложения"), "ca": ("Annex", "Annexos"),
         "cs": ("Příloha", "Přílohy"), "da": ("Bilag", "Bilag"),

@@ -70,6 +70,14 @@ struct LetterLayoutTests {
         #expect(items.contains { $0.text.hasPrefix("Musterau,le3avril2026") })
     }
 
+    @Test("In Japanese, closing and name stand at the lines' end")
+    func japanese() throws {
+        let items = try page(letter(language: "ja"))
+        let start = try #require(items.first { $0.text.hasPrefix("Zeile") }?.x)
+        #expect(items.filter { $0.text == "MitGruß" }.map { $0.x > start + 100 } == [true])
+        #expect(items.filter { $0.text == "AdaCrumb" }.contains { $0.x > start + 100 })
+    }
+
     @Test("An address of more lines than the window has is told")
     func tall() throws {
         _ = try page(letter(lines: 7), findings: ["letter-address-tall"])

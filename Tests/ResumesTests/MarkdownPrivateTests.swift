@@ -75,4 +75,11 @@ struct MarkdownPrivateTests {
         #expect(RichText([TextRun("a", isPrivate: true), TextRun(" "), TextRun("b", isPrivate: true)]).isPrivate)
         #expect(!RichText([TextRun("a", isPrivate: true), TextRun("b")]).isPrivate)
     }
+
+    @Test("Contacts are named in the words of any language", arguments: ["phone", "Telefon", "téléphone", "tel"])
+    func named(word: String) {
+        let reading = MarkdownReading(
+            "---\nvitaset: {private: [\(word)]}\n---\n\n# Ada Crumb\n\nada@crumb.example · +47 22 85 50 50\n")
+        #expect(reading.resume.person.contacts.filter(\.isPrivate).map(\.kind) == [.phone])
+    }
 }

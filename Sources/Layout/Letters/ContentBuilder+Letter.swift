@@ -121,10 +121,11 @@ extension ContentBuilder {
     /// Closing, room for the signature and name stay together, and with the end of the text.
     private mutating func addEnd(of letter: Letter) {
         append(.space(leading), toSide: false)
-        if let closing = letter.closing { addLine(closing) }
+        let alignment: ParagraphBlock.Alignment = LetterWords.endsAtLineEnd(in: resume.language) ? .end : .start
+        if let closing = letter.closing { addLine(closing, alignment: alignment) }
         let name = letter.signature ?? resume.person.name
         addSignature(orRoomForOne: name)
-        if let name { addLine(name) }
+        if let name { addLine(name, alignment: alignment) }
         guard let enclosures = letter.enclosures, !enclosures.items.isEmpty else { return }
         append(.breakCost(theme.pageBreaks.betweenParagraphs), toSide: false)
         append(.space(leading * 1.5), toSide: false)

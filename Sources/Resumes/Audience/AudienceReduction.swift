@@ -77,9 +77,7 @@ struct AudienceReduction {
     }
 
     private mutating func isPrivate(_ contact: Contact) -> Bool {
-        var names: [PrivateField] = [.contact(contact.kind)]
-        if let network = contact.network { names.append(.network(network.lowercased())) }
-        if let label = contact.label { names.append(.label(TitleKey.key(of: label.plainText))) }
+        let names = PrivateField.names(of: contact)
         let isNamed = names.contains { fields.contains($0) }
         used.formUnion(names.filter { fields.contains($0) })
         // A town is what a public CV shows; a house or a postcode is an address.

@@ -38,6 +38,14 @@ enum PrivateField: Hashable {
         return fields
     }
 
+    /// All by which an author may name a contact: its kind, its network, its label.
+    static func names(of contact: Contact) -> [PrivateField] {
+        var names: [PrivateField] = [.contact(contact.kind)]
+        if let network = contact.network { names.append(.network(network.lowercased())) }
+        if let label = contact.label { names.append(.label(TitleKey.key(of: label.plainText))) }
+        return names
+    }
+
     /// `birthDate`, `birth_date` and `birth-date` as `birth date`.
     private static func spaced(_ name: String) -> String {
         name.reduce(into: "") { words, character in

@@ -248,24 +248,3 @@ extension PersonReader {
         }
     }
 }
-
-extension Person {
-    /// Marks what the settings name as private.
-    mutating func hideContacts(named names: [DocumentSettings.Setting]) {
-        let hidden = Set(names.map { $0.value.lowercased() })
-        guard !hidden.isEmpty else { return }
-        for index in contacts.indices where contacts[index].isNamed(by: hidden) { contacts[index].isPrivate = true }
-    }
-}
-
-extension Contact {
-    /// One of some names means this contact: its kind, its network or its label.
-    fileprivate func isNamed(by names: Set<String>) -> Bool {
-        var own = [kind.rawValue, network?.lowercased(), label?.plainText.lowercased()].compactMap { $0 }
-        if kind == .location { own += ["address", "place", "city"] }
-        if kind == .phone { own += ["tel", "telephone", "mobile"] }
-        if kind == .email { own += ["mail", "e-mail"] }
-        if kind == .website { own += ["url", "web", "homepage"] }
-        return own.contains { names.contains($0) }
-    }
-}
