@@ -164,6 +164,26 @@ struct SetsTests {
         #expect(try page.run("steel").run.size < .pt(20))
     }
 
+    @Test("What the margin column has no room for follows the head, and a title gives way to what entries have there")
+    func margins() throws {
+        let entry = Entry(
+            fields: [.title: RichText("Baker"), .place: RichText("Oslo")], body: [.paragraph(RichText("Bread."))])
+        let section = Section(kind: .work, title: RichText("Work"), content: [.entry(entry)])
+        func page(_ inset: Length, _ rows: [RowTemplate]) -> SetPage {
+            SetPage(resume([section])) { theme in
+                theme.sections.kinds = [:]
+                theme.sections.all.inset = inset
+                theme.sections.all.title.placement = .margin
+                theme.sections.all.entry.margin = Template([.field("place", role: nil)])
+                theme.sections.all.entry.rows = rows
+            }
+        }
+        let rows = [RowTemplate(start: Template([.field("title", role: nil)]))]
+        #expect(page(.zero, rows).lines == ["Ada Crumb", "Work", "Baker", "Oslo", "Bread."])
+        #expect(page(.pt(100), rows).lines == ["Ada Crumb", "Work", "OsloBaker", "Bread."])
+        #expect(page(.pt(100), []).lines == ["Ada Crumb", "Work", "OsloBaker", "Bread."])
+    }
+
     @Test("Wide numbers of a list keep their distance from the text, and reversed lists count down")
     func numbers() throws {
         let items = (1...12).map { [Block.paragraph(RichText("Paper \($0)"))] }

@@ -73,6 +73,41 @@ struct ThemeCheckTests {
         #expect(found.first?.hasPrefix("1:35 warning theme-long-measure: Lines hold some 120 characters") == true)
     }
 
+    @Test("A pale colour of the palette is found once, where the palette says it")
+    func palette() {
+        let found = findings(##"{ "colors": { "ink": "#888" } }"##)
+        #expect(found.count == 1)
+        #expect(found.first?.hasPrefix("1:22 warning theme-contrast:") == true)
+    }
+
+    @Test("Two reasons why a key is idle are two findings, not one that names itself")
+    func twoReasons() {
+        let found = findings(##"{ "header": { "photoWidth": "0mm", "photoPlacement": "side" } }"##)
+        #expect(found.count == 2 && Set(found).count == 2)
+    }
+
+    @Test("A field in the margin column and in a row is found, an alternative is not")
+    func doubled() {
+        let twice =
+            #"{ "sections": { "all": { "inset": "30mm", "entry": { "margin": "{dates}", "rows": ["{title}"] } } } }"#
+        #expect(
+            findings(twice).contains {
+                $0.hasSuffix("'{dates}' stands in the margin column and in 'roleRows', and is set twice")
+            })
+        let once =
+            #"{ "sections": { "all": { "inset": "30mm", "entry": { "margin": "{dates}", "rows": ["{title}"], "roleRows": ["{title|dates}"] } } } }"#
+        #expect(!findings(once).contains { $0.contains("theme-field-twice") })
+    }
+
+    @Test("A title has no place in a margin column that entries fill, and none at the end before a rule")
+    func titles() {
+        let margin =
+            #"{ "sections": { "all": { "inset": "30mm", "title": { "placement": "margin" }, "entry": { "margin": "{dates}", "roleRows": ["{title}"], "rows": ["{title}"] } } } }"#
+        #expect(findings(margin).map { $0.contains("'sections.all.title.placement' has no effect") } == [true])
+        let after = #"{ "sections": { "all": { "title": { "rule": "after", "alignment": "end" } } } }"#
+        #expect(findings(after).map { $0.contains("'sections.all.title.alignment' has no effect") } == [true])
+    }
+
     @Test("Many families and weights are remarked upon")
     func restraint() {
         let found = findings(

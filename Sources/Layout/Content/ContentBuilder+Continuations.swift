@@ -9,12 +9,9 @@ extension ContentBuilder {
         let (look, inSide) = (context.section, context.inSide)
         guard look.title.repeats, !section.title.isEmpty else { return append(.continuation(.nothing), toSide: inSide) }
         let text = continued(styler(inSide: inSide).text(section.title, role: .sectionTitle), inSide: inSide)
-        let isInMargin = look.title.placement == .margin && look.inset > .zero
-        guard isInMargin else {
+        guard look.titleStandsInMargin else {
             return append(.continuation(ContinuedHead(blocks: standingTitle(text, in: context))), toSide: inSide)
         }
-        // The margin column has one text at a height: where entries have theirs, the title gives way.
-        guard look.entry.margin.isEmpty else { return append(.continuation(.nothing), toSide: inSide) }
         append(.continuation(ContinuedHead(blocks: [], margin: marginTitle(text, look))), toSide: inSide)
     }
 

@@ -65,11 +65,12 @@ extension ContentBuilder {
     private mutating func addHead(
         _ entry: Entry, _ look: EntryTheme, rows: [RowTemplate], in context: SectionContext
     ) -> InlineText? {
-        let margin = look.margin
+        // Without room at the start nothing stands there; its fields are left over.
+        let margin = context.indent > .zero ? look.margin : Template()
         let filling = self.filling(for: entry, inSide: context.inSide)
         var first: InlineText?
         // A label in the margin column stands before what it says, and is the entry's title.
-        let isTitledInMargin = filling.settled(margin).fields.contains("title") && context.indent > .zero
+        let isTitledInMargin = filling.settled(margin).fields.contains("title")
         for row in rows {
             let start = filling.fill(row.start)
             let end = filling.fill(row.end)
@@ -88,7 +89,11 @@ extension ContentBuilder {
             append(.keep(lines: 2), toSide: context.inSide)
             first = first ?? start
         }
-        addLeftovers(of: entry, templates: rows.flatMap { [$0.start, $0.end] } + [margin], filling, in: context)
+        // A margin text stands beside something, be it the body.
+        let hasMargin = first != nil || !entry.body.isEmpty
+        if first == nil, hasMargin { addMargin(margin, filling, in: context) }
+        let templates = rows.flatMap { [$0.start, $0.end] } + (hasMargin ? [margin] : [])
+        addLeftovers(of: entry, templates: templates, filling, in: context)
         return first
     }
 
@@ -114,7 +119,7 @@ extension ContentBuilder {
 
     private mutating func addMargin(_ template: Template, _ filling: TemplateFilling, in context: SectionContext) {
         let text = filling.fill(template)
-        guard !text.isEmpty, context.indent > .zero else { return }
+        guard !text.isEmpty else { return }
         appendMargin(structured(text, as: .paragraph), in: context)
     }
 

@@ -30,11 +30,10 @@ extension ContentBuilder {
         let styled = styler(inSide: inSide).text(section.title, role: .sectionTitle)
         let text = structured(styled, as: .heading(level: sectionLevel))
         append(.bookmark(section.title.plainText, level: 1), toSide: inSide)
-        switch look.title.placement {
-        case .margin where look.inset > .zero && !section.content.isEmpty:
+        if look.titleStandsInMargin, !section.content.isEmpty {
             for block in ruleAbove(in: context) { append(block, toSide: inSide) }
             append(.margin(marginTitle(text, look)), toSide: inSide)
-        case .margin, .above:
+        } else {
             for block in standingTitle(text, in: context) { append(block, toSide: inSide) }
         }
         append(.keep(lines: 3), toSide: inSide)
@@ -43,7 +42,8 @@ extension ContentBuilder {
     /// The title with its rule and the space below, kept together with what follows.
     func standingTitle(_ text: InlineText, in context: SectionContext) -> [ContentBlock] {
         let look = context.section.title
-        var block = ParagraphBlock(text: text, indent: .zero, alignment: .init(look.alignment))
+        let alignment = look.rule == .after ? .start : look.alignment
+        var block = ParagraphBlock(text: text, indent: .zero, alignment: .init(alignment))
         block.isBalanced = true
         if look.rule == .after {
             block.trailingRule = .init(thickness: look.ruleThickness, color: look.ruleColor, gap: look.ruleGap)

@@ -64,7 +64,7 @@ extension ContentBuilder {
 
     /// Whether labels have a margin column to stand in: not beside a section's title, nor those inside lists.
     private func stand(inMargin context: SectionContext) -> Bool {
-        context.indent > .zero && context.indent == context.section.inset && context.section.title.placement == .above
+        context.indent > .zero && context.indent == context.section.inset && !context.section.titleStandsInMargin
     }
 
     private mutating func addLabelInline(

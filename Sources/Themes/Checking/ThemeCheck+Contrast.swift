@@ -37,8 +37,8 @@ extension ThemeCheck {
         guard contrast < least - 0.005 else { return nil }
         let ratio = ValueForm.short((contrast * 100).rounded() / 100)
         return subject.finding(
-            .warning, "theme-contrast", "'\(path)' \(color) on \(ground) has a contrast of \(ratio):1", at: path,
-            groundPath,
+            .warning, "theme-contrast", "'\(path)' \(color) on \(ground) has a contrast of \(ratio):1",
+            at: [path] + subject.paletteKeys(of: color) + [groundPath] + subject.paletteKeys(of: ground),
             help: "Text needs \(ValueForm.short(least)):1 at least (WCAG 2.2, 1.4.3).")
     }
 }

@@ -82,6 +82,16 @@ extension ThemeCheck {
                     prefixes: ["\(path).insetGap", "\(path).entry.margin", "\(path).entry.marginAlignment"],
                     reason: "there is no margin column, since 'inset' is 0"),
                 Condition(
+                    isIdle: others.allSatisfy { $0.title.placement == .margin && !$0.titleStandsInMargin },
+                    prefixes: ["\(path).title.placement"],
+                    reason: section.inset == .zero
+                        ? "there is no margin column, since 'inset' is 0"
+                        : "entries have a text of their own in the margin column"),
+                Condition(
+                    isIdle: others.allSatisfy { $0.title.rule == .after && !$0.titleStandsInMargin },
+                    prefixes: ["\(path).title.alignment"],
+                    reason: "a rule after the title wants it at the start"),
+                Condition(
                     isIdle: others.allSatisfy { !$0.entry.timeline }, prefixes: ["\(path).entry.timelineColor"],
                     reason: "there is no timeline"),
             ]

@@ -1,3 +1,4 @@
+import Geometry
 public import SourceText
 
 /// What an experienced eye would say of a theme: findings about a theme that reads well but will not look well.
@@ -6,7 +7,9 @@ public import SourceText
 public enum ThemeCheck {
     public static func findings(of reading: ThemeReading) -> [Diagnostic] {
         let subject = CheckSubject(reading)
-        let findings = [contrast, smallSizes, idleKeys, longMeasures, restraint].flatMap { rule in rule(subject) }
+        let findings = [contrast, smallSizes, idleKeys, doubledFields, longMeasures, restraint].flatMap { rule in
+            rule(subject)
+        }
         // Advice about what no file of this theme has set is for plain.
         return gathered(findings.filter { $0.severity != .note || $0.span != nil || reading.theme.name == "plain" })
     }
@@ -48,10 +51,12 @@ public enum ThemeCheck {
 struct CheckSubject: Sendable {
     let theme: Theme
     let provenance: ThemeProvenance
+    private let palette: [String: String]
 
     init(_ reading: ThemeReading) {
         theme = reading.theme
         provenance = reading.provenance
+        palette = reading.palette
     }
 
     var hasSide: Bool { theme.page.columns == .sidebar }
@@ -61,10 +66,21 @@ struct CheckSubject: Sendable {
 
     /// A finding at the place that set the first of these keys that is set anywhere.
     func finding(
-        _ severity: Diagnostic.Severity, _ rule: String, _ message: String, at paths: String..., help: String
+        _ severity: Diagnostic.Severity, _ rule: String, _ message: String, at paths: [String], help: String
     ) -> Diagnostic {
         let span = paths.lazy.compactMap { provenance.origin(of: $0)?.span }.first
         return Diagnostic(severity, rule, message, at: span, notes: [.init(help)])
+    }
+
+    func finding(
+        _ severity: Diagnostic.Severity, _ rule: String, _ message: String, at paths: String..., help: String
+    ) -> Diagnostic {
+        finding(severity, rule, message, at: paths, help: help)
+    }
+
+    /// The keys of the palette that a colour may have come from.
+    func paletteKeys(of color: Color) -> [String] {
+        palette.keys.sorted().filter { palette[$0] == color.description }.map { "colors.\($0)" }
     }
 
     /// Styles by the path of their keys, with whether they are those of the side column.

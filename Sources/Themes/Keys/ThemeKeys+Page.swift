@@ -15,7 +15,7 @@ extension KeyGroup where Model == PageTheme {
                 "Whether a second, narrower column stands beside the main one on every page.", also: ["layout"]),
             .value(
                 "grid", \.grid, .choice,
-                "What baselines stand on: nothing in common, the lines of the body text, or half lines; columns side by side then agree.",
+                "What baselines stand on: nothing in common, the lines of the body text, or half lines; columns side by side then agree, and every distance is rounded to whole steps: of less than half a step nothing is left.",
                 also: ["baselineGrid", "lineGrid"]),
             .group(
                 "head", \.runningHead, .running, "A line above the text, from page two on.", also: ["header"],

@@ -25,9 +25,12 @@ extension KeyGroup where Model == SectionTitleTheme {
         KeyGroup([
             .value(
                 "placement", \.placement, .choice,
-                "Above the content, or in the margin column on the baseline of the content's first line."),
+                "Above the content, or in the margin column on the baseline of the content's first line, unless entries have a text of their own there."
+            ),
             .value("alignment", \.alignment, .choice, "Where in its line the title stands.", also: ["align"]),
-            .value("rule", \.rule, .choice, "Where a rule stands.", also: ["border", "line"]),
+            .value(
+                "rule", \.rule, .choice, "Where a rule stands; `after` is for titles at the start.",
+                also: ["border", "line"]),
             .value("ruleThickness", \.ruleThickness, .length(.rule), "How thick the rule is.", also: ["ruleWidth"]),
             .value("ruleColor", \.ruleColor, .color, "The rule's colour."),
             .value(
@@ -51,9 +54,12 @@ extension KeyGroup where Model == EntryTheme {
                 "rows", \.rows, .rows,
                 "The head, line by line: a template at the start that may wrap, one at the end that never does."),
             .value(
-                "roleRows", \.roleRows, .rows, "The head of one role among several at one employer; empty for `rows`."),
+                "roleRows", \.roleRows, .rows,
+                "The head of one role among several at one employer, without what `margin` says; empty for `rows`."),
             .value(
-                "margin", \.margin, .template(.entry), "What stands in the margin column beside the first row."),
+                "margin", \.margin, .template(.entry),
+                "What stands in the margin column beside the first row; where there is no such column, it is left over."
+            ),
             .value("marginAlignment", \.marginAlignment, .choice, "Where in the margin column it stands."),
             .value("spaceBetween", \.spaceBetween, .length(.space), "Between two entries.", also: ["gap"]),
             .value("spaceBelowHead", \.spaceBelowHead, .length(.space), "From the head to the text."),

@@ -28,6 +28,9 @@ public struct SectionTheme: Hashable, Sendable {
     /// Above the title.
     public var spaceAbove: Length
 
+    /// The margin column has one text at a height: where entries have theirs, or there is no room, titles stand above.
+    public var titleStandsInMargin: Bool { title.placement == .margin && inset > .zero && entry.margin.isEmpty }
+
     public enum ListLayout: String, Hashable, Sendable, CaseIterable {
         case bullets
         /// Short items run on with a separator; long ones stay bullets.
@@ -51,7 +54,7 @@ public struct SectionTheme: Hashable, Sendable {
 public struct SectionTitleTheme: Hashable, Sendable {
     public enum Rule: String, Hashable, Sendable, CaseIterable {
         case none, below, above
-        /// From the end of the title to the end of the measure, at the height of the letters' middle.
+        /// From the end of the title, which begins the line, to the end of the measure; at half the letters' height.
         case after
     }
 

@@ -55,11 +55,27 @@ public struct ThemeOverride: Sendable {
 enum OverrideReading {
     static func layers(_ overrides: [ThemeOverride], _ diagnostics: inout Diagnostics) -> [SettingTree] {
         overrides.map { override in
+            if override.path == "extends" {
+                diagnostics.warn(
+                    "theme-value", "What a theme extends cannot be set from outside", at: override.pathSpan,
+                    help: "Choose another theme with --theme.")
+            }
+            if let fault = brokenJSON(override) { diagnostics.append(fault) }
             var reader = LayerReader()
             let layer = reader.read(nested(override))
             diagnostics.append(contentsOf: reader.findings)
             return layer
         }
+    }
+
+    /// `["a"`: it begins as a list of texts, and is none; templates begin with brackets too, but not with quotes in them.
+    private static func brokenJSON(_ override: ThemeOverride) -> Diagnostic? {
+        guard case .string(let text) = override.value.kind, ["[\"", "{\""].contains(where: text.hasPrefix) else {
+            return nil
+        }
+        return Diagnostic(
+            .warning, "theme-value", "'\(text.shortened)' begins as JSON, but is not; it is taken as text",
+            at: override.value.span, notes: [.init("A list is written as --set 'lists.marks=[\"•\", \"–\"]'.")])
     }
 
     /// `page.margins.start=22mm` as `{ page: { margins: { start: 22mm } } }`; every key has its place in the path.

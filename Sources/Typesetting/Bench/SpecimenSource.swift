@@ -11,9 +11,11 @@ enum SpecimenSource {
 
         ## Experience
 
-        ### Role, Employer
+        ### Role
 
-        May 2021 – Present | Town
+        **Company**: Employer
+        **Location**: Town
+        **Period**: May 2021 – Present
 
         - A bullet.
         - A bullet that is long enough to run over to a second line, so that the hanging indent, the second line's edge and the distance to the next bullet can be seen.
@@ -21,9 +23,11 @@ enum SpecimenSource {
           - Another one.
         - A last bullet with a figure: 37 % in 12 months.
 
-        ### A role with a very long name that must wrap under itself and not under its date, An Employer with a Long Name
+        ### A role with a very long name that must wrap under itself and not under its date
 
-        January 2018 – December 2020 | A Town with a Long Name
+        **Company**: An Employer with a Long Name
+        **Location**: A Town with a Long Name
+        **Period**: January 2018 – December 2020
 
         A paragraph instead of bullets, in an entry whose head is long. Text runs on, so that the space below the head and the block's edges can be judged.
 
@@ -43,13 +47,16 @@ enum SpecimenSource {
 
         ## Education
 
-        ### Degree, University
+        ### Degree
 
-        2010 – 2014 | Town
+        **Institution**: University
+        **Location**: Town
+        **Period**: 2010 – 2014
 
-        ### Degree with a long name and honours, A University with a Very Long Name Indeed
+        ### Degree with a long name and honours
 
-        2008 – 2010
+        **Institution**: A University with a Very Long Name Indeed
+        **Period**: 2008 – 2010
 
         - Thesis: *On the Setting of Specimens*
 
@@ -79,21 +86,24 @@ enum SpecimenSource {
 
         ## Certificates
 
-        ### Certificate, Issuer
+        ### Certificate
 
-        2020
+        **Organization**: Issuer
+        **Date**: 2020
 
         ## Awards
 
-        ### Award, Giver
+        ### Award
 
-        2019
+        **Organization**: Giver
+        **Date**: 2019
 
         ## Volunteering
 
-        ### Role, Association
+        ### Role
 
-        2015 – 2019
+        **Organization**: Association
+        **Period**: 2015 – 2019
 
         - A bullet.
 
