@@ -155,13 +155,21 @@ public struct MarkdownDefinition: Sendable {
 }
 
 public struct MarkdownTable: Sendable {
+    /// As `:--`, `:-:` and `--:` say; what is left there is the start here.
+    public enum Alignment: String, Hashable, Sendable {
+        case start, center, end
+    }
+
     /// Empty for a table without a head.
     public let header: [[MarkdownInline]]
     public let rows: [[[MarkdownInline]]]
+    /// By column, nil where nothing is said; may be shorter than the rows.
+    public let alignments: [Alignment?]
 
-    public init(header: [[MarkdownInline]], rows: [[[MarkdownInline]]]) {
+    public init(header: [[MarkdownInline]], rows: [[[MarkdownInline]]], alignments: [Alignment?] = []) {
         self.header = header
         self.rows = rows
+        self.alignments = alignments
     }
 }
 

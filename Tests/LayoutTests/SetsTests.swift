@@ -38,6 +38,10 @@ private struct SetPage {
     }
 }
 
+extension PlacedGlyphs {
+    fileprivate var end: Length { origin.x + .pt(run.glyphs.reduce(0) { $0 + $1.advance }) }
+}
+
 private func resume(_ sections: [Section], contacts: [Contact] = [], summary: [Block] = []) -> Resume {
     Resume(
         language: .english,
@@ -182,6 +186,22 @@ struct SetsTests {
         #expect(page(.zero, rows).lines == ["Ada Crumb", "Work", "Baker", "Oslo", "Bread."])
         #expect(page(.pt(100), rows).lines == ["Ada Crumb", "Work", "OsloBaker", "Bread."])
         #expect(page(.pt(100), []).lines == ["Ada Crumb", "Work", "OsloBaker", "Bread."])
+    }
+
+    @Test("Columns of a table stand as the author says, amounts at the end where nothing is said, years at the start")
+    func alignments() throws {
+        func row(_ cells: String...) -> [RichText] { cells.map { RichText($0) } }
+        let table = Table(
+            header: row("Project", "Year", "Share", "Budget"),
+            rows: [row("Bakehouse", "2019", "7 %", "€ 4,200"), row("Mill", "2021", "100 %", "€ 900")],
+            alignments: [nil, nil, .center])
+        let page = SetPage(resume([Section(kind: .other, title: RichText("Table"), content: [.table(table)])])) { _ in }
+        let (first, second) = (try page.run("€ 4,200"), try page.run("€ 900"))
+        #expect(abs((first.end - second.end).points) < 0.01 && first.origin.x < second.origin.x)
+        #expect(try page.run("2019").origin.x == page.run("2021").origin.x)
+        let (narrow, wide) = (try page.run("7 %"), try page.run("100 %"))
+        #expect(abs((narrow.origin.x + narrow.end - wide.origin.x - wide.end).points) < 0.01)
+        #expect(narrow.origin.x > wide.origin.x)
     }
 
     @Test("Wide numbers of a list keep their distance from the text, and reversed lists count down")

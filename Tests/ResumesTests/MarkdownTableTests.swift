@@ -106,4 +106,17 @@ struct MarkdownTableTests {
         let reading = MarkdownReading("# Ada Example\n\n## Idiomas\n\n| Idioma | Nivel |\n|---|---|\n| Inglés | C1 |\n")
         #expect(heads(reading) == ["Inglés | - | - | - | level: C1"])
     }
+
+    @Test("Columns keep where they stand, through the model and back into Markdown")
+    func alignments() throws {
+        let reading = MarkdownReading(
+            "# Ada Crumb\n\n## Budgets\n\n| What | Share | Sum |\n|:--|:-:|--:|\n| Flour | some | 12 |\n| Salt | less | 3 |\n"
+        )
+        let tables = reading.resume.sections.flatMap(\.content).compactMap { block -> Table? in
+            if case .table(let table) = block { table } else { nil }
+        }
+        #expect(tables.map(\.alignments) == [[.start, .center, .end]])
+        let written = ResumeWriter.write(reading.resume, as: .markdown)
+        #expect(written.contains("|:---|:---:|---:|"))
+    }
 }

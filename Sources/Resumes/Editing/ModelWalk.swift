@@ -87,7 +87,10 @@ struct ModelWalk {
             let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
             return .verbatim(lines.map { change(RichText(String($0))).plainText }.joined(separator: "\n"), span)
         case .table(let table):
-            return .table(Table(header: table.header.map(change), rows: table.rows.map { $0.map(change) }))
+            var table = table
+            table.header = table.header.map(change)
+            table.rows = table.rows.map { $0.map(change) }
+            return .table(table)
         case .labelled(let data):
             let data = data.compactMap(walk)
             return data.isEmpty ? nil : .labelled(data)

@@ -114,7 +114,10 @@ enum InspectionData {
             return typed("verbatim", [("text", .map([("text", .string(content))] + place(span)))])
         case .table(let table):
             let rows = table.rows.map { JSONText.list($0.map(text)) }
-            return typed("table", [("header", some(table.header, text)), ("rows", .list(rows))])
+            let alignments = table.alignments.contains { $0 != nil } ? table.alignments : []
+            let words = some(alignments) { $0.map { .string($0.rawValue) } ?? .null }
+            return typed(
+                "table", [("header", some(table.header, text)), ("alignments", words), ("rows", .list(rows))])
         case .labelled(let data): return typed("labelled", [("lines", .list(data.map(labelled)))])
         case .entry(let entry): return typed("entry", members(of: entry))
         case .subsection(let section): return typed("subsection", members(of: section))

@@ -24,7 +24,7 @@ public enum ResumeInspection {
     ///   `{kind, label, text, network, private}`.
     /// - A *section* is `{kind, title, private, line, column, content}`, its content a list of *blocks*.
     /// - A *block* has a `type`: `paragraph` {text}, `list` {start, reversed, items}, `quote` {content}, `verbatim` {text},
-    ///   `table` {header, rows}, `labelled` {lines: [{label, text}]}, `entry`, `subsection`, `pageBreak`.
+    ///   `table` {header, alignments, rows}, `labelled` {lines: [{label, text}]}, `entry`, `subsection`, `pageBreak`.
     /// - An *entry* is `{line, column, private, fields, dates, body, roles}`; `dates` is
     ///   `{kind, start, end, word, written, duration}` with dates as ISO 8601 writes them, as precise as known.
     /// - `letter` is `{cv, recipient, place, date, subject, salutation, body, closing, signature, signaturePicture,

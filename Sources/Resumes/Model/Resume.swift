@@ -159,13 +159,20 @@ public struct ItemList: Sendable {
 }
 
 public struct Table: Sendable {
+    public enum Alignment: String, Hashable, Sendable {
+        case start, center, end
+    }
+
     /// Empty for a table without a head.
     public var header: [RichText]
     public var rows: [[RichText]]
+    /// By column, as the author says; nil, or fewer than there are columns, where nothing is said.
+    public var alignments: [Alignment?]
 
-    public init(header: [RichText], rows: [[RichText]]) {
+    public init(header: [RichText], rows: [[RichText]], alignments: [Alignment?] = []) {
         self.header = header
         self.rows = rows
+        self.alignments = alignments
     }
 }
 

@@ -75,7 +75,15 @@ struct MarkdownBody {
             return "| " + (texts + Array(repeating: "", count: max(0, columns - cells.count))).joined(separator: " | ")
                 + " |"
         }
-        let rule = "|" + String(repeating: "---|", count: columns)
+        let rules = (0..<columns).map { column -> String in
+            switch column < table.alignments.count ? table.alignments[column] : nil {
+            case .start: ":---|"
+            case .center: ":---:|"
+            case .end: "---:|"
+            case nil: "---|"
+            }
+        }
+        let rule = "|" + rules.joined()
         return ([row(table.header), rule] + table.rows.map(row)).joined(separator: "\n")
     }
 

@@ -56,8 +56,9 @@ extension BlockBuilder {
         case .item(let isChecked): closeItem(frame, isChecked: isChecked)
         case .definitionList: closeDefinitionList(frame)
         case .definition: closeDefinition(frame)
-        case .table:
-            append(.table(MarkdownTable(header: frame.header, rows: frame.rows)), tableRange(frame))
+        case .table(let alignments):
+            let table = MarkdownTable(header: frame.header, rows: frame.rows, alignments: alignments)
+            append(.table(table), tableRange(frame))
         case .row(let isHeader): closeRow(frame, isHeader: isHeader)
         case .footnote: closeFootnote(frame)
         default: break

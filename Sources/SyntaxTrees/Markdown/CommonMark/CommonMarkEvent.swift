@@ -22,7 +22,7 @@ struct CommonMarkNode {
         case definitionList
         case term
         case definition
-        case table
+        case table([MarkdownTable.Alignment?])
         case row(isHeader: Bool)
         case cell
         case footnote

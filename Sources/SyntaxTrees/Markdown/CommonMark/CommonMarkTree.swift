@@ -116,11 +116,23 @@ final class CommonMarkTree {
 
     private func tableKind(of node: OpaquePointer?) -> CommonMarkNode.Kind {
         switch string(cmark_node_get_type_string(node)) {
-        case "table": return .table
+        case "table": return .table(alignments(of: node))
         case "table_header": return .row(isHeader: true)
         case "table_row": return .row(isHeader: false)
         case "table_cell": return .cell
         default: return .other
+        }
+    }
+
+    private func alignments(of table: OpaquePointer?) -> [MarkdownTable.Alignment?] {
+        guard let letters = cmark_gfm_extensions_get_table_alignments(table) else { return [] }
+        return (0..<Int(cmark_gfm_extensions_get_table_columns(table))).map { column in
+            switch letters[column] {
+            case UInt8(ascii: "l"): .start
+            case UInt8(ascii: "c"): .center
+            case UInt8(ascii: "r"): .end
+            default: nil
+            }
         }
     }
 

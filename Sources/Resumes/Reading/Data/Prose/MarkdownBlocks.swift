@@ -28,7 +28,12 @@ struct MarkdownBlocks {
         case .definitionList(let definitions): return definitions.flatMap { definition($0) }
         case .table(let table):
             let header = table.header.map { runs($0) }
-            return [.table(Table(header: header, rows: table.rows.map { $0.map { runs($0) } }))]
+            return [
+                .table(
+                    Table(
+                        header: header, rows: table.rows.map { $0.map { runs($0) } }, alignments: table.columnAlignments
+                    ))
+            ]
         case .html(let html):
             let text = runs(MarkdownParser.parseInlines(html, span: block.span))
             return text.isEmpty ? [] : [.paragraph(text)]

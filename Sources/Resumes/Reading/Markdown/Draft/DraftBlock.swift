@@ -23,6 +23,8 @@ struct DraftBlock: Sendable {
     var span: SourceSpan
     /// Marked `{.private}` in the source.
     var isPrivate = false
+    /// Of a table's columns.
+    var alignments: [Table.Alignment?] = []
     /// A list made of items that were left over; more may join it.
     var isLoose = false
 

@@ -42,7 +42,9 @@ enum DraftReader {
         case .table(let table):
             let header = table.header.map { cell($0, ledger: &ledger) }
             let rows = table.rows.map { row in row.map { cell($0, ledger: &ledger) } }
-            return draft(.table(header: header.allSatisfy(\.isEmpty) ? [] : header, rows: rows))
+            var block = DraftBlock(.table(header: header.allSatisfy(\.isEmpty) ? [] : header, rows: rows), span: span)
+            block.alignments = table.columnAlignments
+            return [block]
         case .html(let html):
             return HTMLBlockReader.blocks(of: html, at: span, ledger: &ledger)
         case .thematicBreak:
@@ -157,5 +159,12 @@ enum DraftReader {
 
     private static func cell(_ inlines: [MarkdownInline], ledger: inout Ledger) -> RichText {
         Scrubber.clean(InlineReader.lines(inlines, ledger: &ledger), ledger: &ledger).joined
+    }
+}
+
+extension MarkdownTable {
+    /// As the model has them.
+    var columnAlignments: [Table.Alignment?] {
+        alignments.map { $0.flatMap { Table.Alignment(rawValue: $0.rawValue) } }
     }
 }

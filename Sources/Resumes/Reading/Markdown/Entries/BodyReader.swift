@@ -26,7 +26,8 @@ struct BodyReader {
             return inner.isEmpty ? [] : [.quote(inner)]
         case .verbatim(let text): return [.verbatim(text, draft.span)]
         case .definitions(let definitions): return definitions.map { definition($0, ledger: &ledger) }
-        case .table(let header, let rows): return [.table(Table(header: header, rows: rows))]
+        case .table(let header, let rows):
+            return [.table(Table(header: header, rows: rows, alignments: draft.alignments))]
         case .heading(let level, let title):
             let group = HeadingGroups.Group(
                 level: level, title: title, span: draft.span, blocks: [], isPrivate: draft.isPrivate)
