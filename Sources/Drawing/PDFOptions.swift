@@ -57,15 +57,19 @@ public struct PDFOptions: Sendable {
     public var compresses: Bool
     /// The sheet the pages were put on; nil: they are as large as the paper.
     public var sheet: PrintSheet?
+    /// The press the pages are printed on: greys are then black ink alone. Nil: all colours are a screen's.
+    public var press: PressProfile?
 
     public init(
         colorProfile: [UInt8] = [], standard: PDFStandard = .a2aAndUA1, attachments: [PDFAttachment] = [],
-        compresses: Bool = true, sheet: PrintSheet? = nil
+        compresses: Bool = true, sheet: PrintSheet? = nil,
+        press: PressProfile? = nil
     ) {
         self.colorProfile = colorProfile
         self.standard = standard
         self.attachments = attachments
         self.compresses = compresses
         self.sheet = sheet
+        self.press = press
     }
 }

@@ -17,11 +17,19 @@ struct BuildAction {
         }
         try checkRecordOptions()
         let session = try Session(run: run)
-        var record = BuildRecord()
         var report = FindingReport(run: run)
+        var choice = try PDFChoice(arguments: run.arguments)
+        var faults = Diagnostics()
+        try choice.readPress(&faults)
+        report.add(faults)
+        if faults.hasErrors {
+            report.finish(files: [], exit: .input)
+            return .input
+        }
+        var record = BuildRecord()
         var code = ExitCode.done
         for source in sources {
-            let result = try build(source, session, &record, &report)
+            let result = try build(source, choice, session, &record, &report)
             if code == .done { code = result }
         }
         if code == .done { try write(record) }
@@ -30,7 +38,8 @@ struct BuildAction {
     }
 
     private func build(
-        _ path: String, _ session: Session, _ record: inout BuildRecord, _ report: inout FindingReport
+        _ path: String, _ choice: PDFChoice, _ session: Session, _ record: inout BuildRecord,
+        _ report: inout FindingReport
     ) throws -> ExitCode {
         let target = try OutputTarget(source: path, arguments: run.arguments)
         if run.arguments.has("verify"), target.form != .pdf {
@@ -43,7 +52,7 @@ struct BuildAction {
         var result = try session.typeset(path, source, &report)
         guard let document = result.document else { return result.exit }
         var clock = ContinuousClock.now
-        let files = try encode(document, result.outcome, target, session)
+        let files = try encode(document, result.outcome, target, choice, session)
         result.timings.append(("write", ContinuousClock.now - clock))
         clock = ContinuousClock.now
         let check = OutputCheck(outcome: result.outcome, isThorough: run.arguments.has("verify"))
@@ -52,7 +61,8 @@ struct BuildAction {
         if findings.hasErrors { return .outputCheck }
         result.timings.append(("verify", ContinuousClock.now - clock))
         record.documents.append(
-            BuildRecord.Document(inputs: inputs(of: result.outcome, target, session), source: source, outputs: files))
+            BuildRecord.Document(
+                inputs: inputs(of: result.outcome, target, choice, session), source: source, outputs: files))
         for (name, bytes) in files {
             if name == "-" {
                 try FileSystem.writeToStandardOutput(bytes)
@@ -67,11 +77,11 @@ struct BuildAction {
     }
 
     private func encode(
-        _ document: DrawnDocument, _ outcome: Outcome, _ target: OutputTarget, _ session: Session
+        _ document: DrawnDocument, _ outcome: Outcome, _ target: OutputTarget, _ choice: PDFChoice,
+        _ session: Session
     ) throws -> [(String, [UInt8])] {
         switch target.form {
         case .pdf:
-            let choice = try PDFChoice(arguments: run.arguments)
             let options = choice.options(for: outcome, colorProfile: session.workspace.colorProfile)
             let drawn = choice.sheet.map(document.printed) ?? document
             return [(target.name(page: nil), try PDFWriter.write(drawn, options: options))]
@@ -117,10 +127,13 @@ extension BuildAction {
         }
     }
 
-    /// The colour profile stands in what declares an archival standard.
-    private func inputs(of outcome: Outcome, _ target: OutputTarget, _ session: Session) -> [InputFile] {
-        guard target.form == .pdf, let profile = session.workspace.colorProfilePath else { return outcome.inputs }
-        return outcome.inputs + [InputFile(.colorProfile, profile)]
+    /// Screens' colours are named in what declares an archival standard, a press's on request.
+    private func inputs(
+        of outcome: Outcome, _ target: OutputTarget, _ choice: PDFChoice, _ session: Session
+    ) -> [InputFile] {
+        guard target.form == .pdf else { return outcome.inputs }
+        let profiles = [session.workspace.colorProfilePath, choice.pressPath].compactMap(\.self)
+        return outcome.inputs + profiles.map { InputFile(.colorProfile, $0) }
     }
 
     private static let namelessOutput = Arguments.Fault(
@@ -129,8 +142,8 @@ extension BuildAction {
     /// The options that decide about what is written, as they were given.
     private var options: JSONText.Members {
         let names = [
-            "from", "format", "theme", "paper", "lang", "pages", "date", "pdf-standard", "profile", "audience", "ppi",
-            "background",
+            "from", "format", "theme", "paper", "lang", "pages", "date", "pdf-standard", "profile", "output-intent",
+            "audience", "ppi", "background",
         ]
         let sets = run.arguments.values("set").map(JSONText.string)
         let flags = ["attach-data", "system-fonts"].filter(run.arguments.has)

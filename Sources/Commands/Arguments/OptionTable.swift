@@ -122,6 +122,9 @@ enum OptionTable {
             "profile", value: "print", "for a printer: bleed, crop marks, addresses of links printed",
             choices: ["print"], verbs: [.build, .check]),
         Option(
+            "output-intent", value: "FILE",
+            "for --profile print: the press's ICC profile (CMYK); greys are then black ink alone", verbs: [.build]),
+        Option(
             "audience", value: "NAME", "leave out what this audience shall not see; 'public' is there by default",
             verbs: [.build, .check, .inspect, .convert]),
         Option(

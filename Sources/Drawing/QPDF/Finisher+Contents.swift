@@ -12,7 +12,8 @@ extension Finisher {
             let content = try ContentMarks.rewrite(
                 bytes, marks: sequences.map(mark), names: MarkedSequence.names, omitted: omitted)
             try check(content.bytes, ofPage: index)
-            page.set("Contents", .reference(file.addStream(content.bytes)))
+            let painted = options.press == nil ? content.bytes : PressColors.rewrite(content.bytes)
+            page.set("Contents", .reference(file.addStream(painted)))
             for (sequence, number) in zip(sequences, content.numbers) {
                 guard case .leaf(let leaf) = sequence.owner, let number else { continue }
                 contents.add(.content(page: index, number: number), to: leaf)

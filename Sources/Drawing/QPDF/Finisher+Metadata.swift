@@ -25,6 +25,7 @@ extension Finisher {
 
     /// ISO 19005-2, 6.2.4.3: all device colours are sRGB, and the profile says so.
     func addOutputIntent(to file: QPDFFile) throws(DrawingError) {
+        if let press = options.press { return try addPressIntent(press, to: file) }
         guard options.standard.archival != nil, fixes(.outputIntent) else { return }
         try ColorProfile.checkRGB(options.colorProfile)
         let profile = file.addStream(options.colorProfile, ["N": 3])
