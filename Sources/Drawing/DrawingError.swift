@@ -28,6 +28,9 @@ public struct CairoStatus: Hashable, Sendable, CustomStringConvertible {
 public struct QPDFFault: Hashable, Sendable, CustomStringConvertible {
     public let code: UInt32
     public let description: String
+
+    /// `qpdf_e_password` of qpdf/Constants.h.
+    public var asksForPassword: Bool { code == 4 }
 }
 
 extension DrawingError: CustomStringConvertible {

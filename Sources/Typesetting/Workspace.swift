@@ -14,6 +14,8 @@ public struct Workspace {
     public let colorProfile: [UInt8]
     /// Where it was read from.
     public var colorProfilePath: String?
+    /// The list of fonts the library was made from.
+    public var fontList: String?
     /// The file of icons set-up made; need not be there.
     public let icons: String
     /// Nil: no date in the file.
@@ -78,6 +80,7 @@ extension Workspace {
             library: FontLibrary(manifest), hyphenation: "\(resources)/hyphenation", themes: "\(resources)/themes",
             colorProfile: profile ?? [], icons: "\(resources)/icons.json", today: today)
         if profile != nil { workspace.colorProfilePath = "\(resources)/icc/sRGB.icc" }
+        workspace.fontList = "\(resources)/fonts/manifest.json"
         return workspace
     }
 }

@@ -70,6 +70,29 @@ struct CheckPDFTests {
         #expect(bench.run("check", file, "-q") == .input)
     }
 
+    @Test("A password that is asked for and a file cut short are told apart")
+    func closed() throws {
+        let bench = try Bench()
+        // Standard security, 40 bits, its keys all zero: no password opens it.
+        let zeros = String(repeating: "0", count: 64)
+        let locked = Self.foreign.replacing(
+            "<</Root 1 0 R /Size 6>>",
+            with: "<</Root 1 0 R /Size 7 /Encrypt <</Filter /Standard /V 1 /R 2 /P -4 /O <\(zeros)> /U <\(zeros)>>> "
+                + "/ID [<00> <00>]>>")
+        func message(_ text: String) -> String? {
+            do throws(DrawingError) {
+                _ = try PDFProof(reading: Array(text.utf8), against: nil)
+                return nil
+            } catch {
+                if case .qpdf(let fault) = error { return fault.asksForPassword ? "password" : "damaged" }
+                return "other"
+            }
+        }
+        #expect(message(locked) == "password")
+        #expect(message("%PDF-1.7\nnothing") == "damaged")
+        #expect(bench.run("check", try bench.write(locked, to: "locked.pdf"), "-q") == .input)
+    }
+
     @Test("The report names the file's facts, its structure, its text and its source")
     func report() throws {
         let bench = try Bench()

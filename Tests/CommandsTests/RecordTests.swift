@@ -15,7 +15,7 @@ struct RecordTests {
         #expect(bench.run(words) == .done)
         let first = try #require(bench.bytes(of: "cv.manifest"))
         let text = String(decoding: first, as: UTF8.self)
-        for role in ["source", "theme", "font", "colour profile"] {
+        for role in ["source", "theme", "font", "font list", "hyphenation", "colour profile"] {
             #expect(text.contains("\"role\": \"\(role)\""), "\(role)")
         }
         #expect(text.contains("mine.json\"") && text.contains("/classic.json\""))
@@ -24,6 +24,17 @@ struct RecordTests {
         #expect(text.contains("\"sha256\": \"\(hash)\""))
         #expect(bench.run(words) == .done)
         #expect(bench.bytes(of: "cv.manifest") == first)
+    }
+
+    @Test("A theme with icons depends on them, one without does not")
+    func icons() throws {
+        let bench = try Bench()
+        let source = try bench.write(smallCV, to: "cv.md")
+        for (theme, hasIcons) in [("sidebar", true), ("plain", false)] {
+            #expect(bench.run("build", source, "-q", "-t", theme, "--deps", bench.path("cv.d")) == .done)
+            let text = String(decoding: try #require(bench.bytes(of: "cv.d")), as: UTF8.self)
+            #expect(text.contains("/icons.json") == hasIcons && text.contains("/fonts/manifest.json"))
+        }
     }
 
     @Test("The dependencies are a rule for make and ninja, with spaces escaped")

@@ -17,7 +17,10 @@ struct DoctorAction {
         tell(true, "libraries: " + LibraryVersions.all.map { "\($0.name) \($0.version)" }.joined(separator: ", "))
         tell(!workspace.themeNames.isEmpty, "themes: \(workspace.themeNames.joined(separator: ", "))")
         let languages = FileSystem.names(in: workspace.hyphenation)
-        tell(!languages.isEmpty, "hyphenation: \(languages.count) pattern files in \(workspace.hyphenation)")
+        let patterns = languages.map { $0.hasSuffix(".hyb") ? String($0.dropLast(4)) : $0 }.joined(separator: ", ")
+        tell(
+            !languages.isEmpty, "hyphenation: \(languages.count) pattern files in \(workspace.hyphenation): \(patterns)"
+        )
         tell(!workspace.colorProfile.isEmpty, "colour profile: \(workspace.colorProfile.count) bytes of sRGB")
         let faults = try ResourceLocator(executable: run.executable).folder().map { folder in
             try Workspace.fontFaults(resources: folder)

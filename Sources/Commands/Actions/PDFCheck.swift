@@ -30,13 +30,24 @@ struct PDFCheck {
             }
             return judge(proof.findings(named: name), &report)
         } catch let error {
-            var diagnostics = Diagnostics()
-            diagnostics.error(
-                "pdf-unreadable", "\(name) cannot be read as a PDF: \(error)",
-                help: "It may be damaged or ask for a password; `qpdf --check` tells more.")
-            report.add(diagnostics)
+            report.add(Self.unreadable(error, name))
             return .input
         }
+    }
+
+    private static func unreadable(_ error: DrawingError, _ name: String) -> Diagnostics {
+        var diagnostics = Diagnostics()
+        if case .qpdf(let fault) = error, fault.asksForPassword {
+            diagnostics.error(
+                "pdf-password", "\(name) asks for a password before anybody may read it",
+                help:
+                    "Parsers cannot open it either. Save it without one: `qpdf --decrypt --password=… in.pdf out.pdf`.")
+        } else {
+            diagnostics.error(
+                "pdf-unreadable", "\(name) is damaged and cannot be read as a PDF",
+                help: "It may have been cut off on its way here; fetch or make it again. Found: \(error)")
+        }
+        return diagnostics
     }
 
     private func judge(_ findings: [Diagnostic], _ report: inout FindingReport) -> ExitCode {

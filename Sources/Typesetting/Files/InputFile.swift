@@ -5,6 +5,8 @@ public struct InputFile: Hashable, Sendable {
         /// The CV whose sender a letter has.
         case sender
         case colorProfile = "colour profile"
+        /// Which font files there are, under which names.
+        case fontList = "font list"
     }
 
     public var role: Role
