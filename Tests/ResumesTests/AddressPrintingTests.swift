@@ -20,6 +20,13 @@ struct AddressPrintingTests {
         #expect(printed("[**Crumb** & Sons](https://crumb.example/a)") == ["Crumb & Sons (crumb.example/a)"])
     }
 
+    @Test("Letters of an address are printed as letters; an address that has them is not said twice")
+    func letters() {
+        #expect(printed("[site](https://crumb.example/%C3%A4%20b)") == ["site (crumb.example/ä%20b)"])
+        #expect(printed("[site](https://crumb.example/%FF%zz%C3)") == ["site (crumb.example/%FF%zz%C3)"])
+        #expect(printed("[crumb.example/zoë](https://crumb.example/zo%C3%AB)") == ["crumb.example/zoë"])
+    }
+
     @Test("An address that is there is not said twice")
     func shown() {
         #expect(printed("[crumb.example](https://crumb.example/)") == ["crumb.example"])
