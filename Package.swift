@@ -37,6 +37,8 @@ let package = Package(
         systemLibrary("CYAML", pkgConfig: "yaml-0.1", package: "libyaml-dev"),
         // libqpdf (Debian's libqpdf-dev), loaded when it is first called.
         .target(name: "CQPDF", path: "Sources/CLibraries/CQPDF", linkerSettings: [.linkedLibrary("dl")]),
+        // libqrencode (Debian's libqrencode-dev), likewise.
+        .target(name: "CQRCode", path: "Sources/CLibraries/CQRCode", linkerSettings: [.linkedLibrary("dl")]),
         systemLibrary("CJPEG", pkgConfig: "libturbojpeg", package: "libturbojpeg0-dev"),
         systemLibrary("CSoup", pkgConfig: "libsoup-3.0", package: "libsoup-3.0-dev"),
         .target(name: "CTOML", path: "Sources/CLibraries/CTOML", cxxSettings: [.unsafeFlags(["-std=c++17"])]),
@@ -57,7 +59,7 @@ let package = Package(
         room("Layout", ["SourceText", "Geometry", "Languages", "Glyphs", "Breaking", "Resumes", "Themes"]),
         room("Shaping", ["SourceText", "Geometry", "Languages", "SyntaxTrees", "Glyphs", "CPango"]),
         // Floor 4.
-        room("Drawing", ["Geometry", "Languages", "Glyphs", "Layout", "CCairo", "CQPDF", "CJPEG"]),
+        room("Drawing", ["Geometry", "Languages", "Glyphs", "Layout", "CCairo", "CQPDF", "CQRCode", "CJPEG"]),
         // Floor 5 to 7.
         room(
             "Typesetting",

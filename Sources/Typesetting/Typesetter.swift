@@ -107,6 +107,7 @@ public struct Typesetter {
         outcome.layout = laidOut
         outcome.explanations = ["pages": laidOut.explanation, "lines": laidOut.lineExplanation]
         let document = DrawnDocument(laidOut, metadata: metadata(of: resume, request))
+        if let path = workspace.fontList { list.note(.fontList, path) }
         for path in document.fontFiles { list.note(.font, path) }
         outcome.inputs = list.files
         outcome.document = document
@@ -138,9 +139,11 @@ public struct Typesetter {
                 of: resume.person, diagnostics: &outcome.diagnostics)
         let signature = SignatureReading(theme: theme.letter, folder: folder).signature(
             of: resume.letter, diagnostics: &outcome.diagnostics)
+        let code = CodeReading(theme: theme.header, isForPrint: request.isForPrint)
+            .code(of: resume.person, diagnostics: &outcome.diagnostics)
         return Illustrations(
             portrait: portrait, signature: signature,
-            icons: theme.header.icons ? IconReading.icons(at: workspace.icons, list: list) : .none)
+            icons: theme.header.icons ? IconReading.icons(at: workspace.icons, list: list) : .none, code: code)
     }
 
     private func layOut(

@@ -119,6 +119,27 @@ struct PortraitTests {
         #expect(tree.firstIndex(of: "  Figure \"Ada Crumb\"") ?? 0 > tree.firstIndex(of: "  P") ?? 99)
     }
 
+    @Test("A code stands at the header's end, beside a portrait further in; centred lines stand between the two")
+    func code() throws {
+        let code = AddressCode(outline: square, alternative: "QR: https://crumb.example")
+        func areas(_ change: (inout Theme) -> Void, portrait: Portrait? = portrait) -> [Rectangle] {
+            layOut(change, illustrations: Illustrations(portrait: portrait, code: code)).pages[0].items.compactMap {
+                if case .picture(let picture) = $0 { picture.area } else { nil }
+            }
+        }
+        let width = Theme.plain.header.codeWidth
+        let end = Theme.plain.page.size.width - Theme.plain.page.margins.end
+        let both = areas { _ in }
+        try #require(both.count == 2)
+        #expect(both[1].maxX == end && both[1].size == Size(width: width, height: width))
+        #expect(both[0].maxX < both[1].minX)
+        let centred = areas { $0.header.alignment = .center }
+        try #require(centred.count == 2)
+        #expect(centred[0].maxX == end && centred[1].minX == margin)
+        #expect(areas({ $0.header.alignment = .center }, portrait: nil).map(\.maxX) == [end])
+        #expect(areas({ $0.header.codeWidth = .zero }).count == 1)
+    }
+
     @Test("Without a width there is no portrait")
     func none() {
         let document = layOut({ $0.header.photoWidth = .zero }, illustrations: Illustrations(portrait: portrait))

@@ -1,7 +1,7 @@
 /// Web addresses as a PDF may hold them.
-enum WebAddress {
+public enum WebAddress {
     /// ASCII as ISO 32000-1, 12.6.4.7 asks: other bytes, and those RFC 3986 has no place for, become `%XX`.
-    static func escaped(_ address: String) -> String {
+    public static func escaped(_ address: String) -> String {
         var escaped: [UInt8] = []
         for byte in address.utf8 {
             if isAllowed(byte) {

@@ -166,7 +166,7 @@ struct PictureBlock {
         case endOfCentered
     }
 
-    var bytes: [UInt8]
+    var content: PlacedPicture.Content
     var size: Size
     var cornerRadius: Length
     var leaf: StructureTree.NodeID

@@ -19,6 +19,7 @@ extension ContentBuilder {
             content.header += identity + contacts
         }
         addPortrait()
+        addCode()
         // A rule under nothing would be a fault of its own.
         guard !content.header.isEmpty else { return }
         addHeaderRule()

@@ -11,7 +11,8 @@ extension ContentBuilder {
         let size = Size(
             width: theme.header.photoWidth, height: theme.header.photoWidth * theme.header.photoRatio)
         var picture = PictureBlock(
-            bytes: portrait.bytes, size: size, cornerRadius: size.width * theme.header.photoRounding, leaf: leaf)
+            content: .image(portrait.bytes), size: size, cornerRadius: size.width * theme.header.photoRounding,
+            leaf: leaf)
         switch theme.header.photoPlacement {
         case .side where hasSide:
             picture.fit(into: theme.page.side.width)
@@ -20,7 +21,25 @@ extension ContentBuilder {
             picture.cornerRadius = .zero
             content.bleeding = picture
         case .start: placeBeside(picture, at: .start)
-        case .end, .side, .bleed: placeBeside(picture, at: headerAlignment == .center ? .endOfCentered : .end)
+        case .end, .side, .bleed:
+            placeBeside(picture, at: headerAlignment == .center && !hasCode ? .endOfCentered : .end)
+        }
+    }
+
+    private var hasCode: Bool { illustrations.code != nil && theme.header.codeWidth > .zero }
+
+    /// Puts the address's code at the header's end; a portrait there stands further in. Centred lines stand between the
+    /// two, since the room of both at either side would leave them none.
+    mutating func addCode() {
+        guard let code = illustrations.code, hasCode else { return }
+        let leaf = content.structure.add(.figure(alternative: code.alternative), to: parent)
+        let size = Size(width: theme.header.codeWidth, height: theme.header.codeWidth)
+        let picture = PictureBlock(content: .code(code.outline), size: size, cornerRadius: .zero, leaf: leaf)
+        guard headerAlignment == .center else { return placeBeside(picture, at: .end) }
+        if case .besidePicture(_, _, side: .end, _)? = content.header.first {
+            placeBeside(picture, at: .start)
+        } else {
+            placeBeside(picture, at: .endOfCentered)
         }
     }
 

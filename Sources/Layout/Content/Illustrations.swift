@@ -1,3 +1,4 @@
+public import Geometry
 public import Glyphs
 
 /// A photograph of the person, upright and cut to the shape the theme gives it.
@@ -28,17 +29,34 @@ public struct Signature: Hashable, Sendable {
     }
 }
 
+/// An address as a QR code, for readers on paper.
+public struct AddressCode: Hashable, Sendable {
+    /// The dark squares in a square of side 1, from its upper left corner downwards, with their light margin.
+    public var outline: Contour
+    /// What readers hear in its place; never empty.
+    public var alternative: String
+
+    public init(outline: Contour, alternative: String) {
+        self.outline = outline
+        self.alternative = alternative
+    }
+}
+
 /// What stands on the page beside text.
 public struct Illustrations: Sendable {
     public var portrait: Portrait?
     public var signature: Signature?
     /// For contacts, where the theme wants icons.
     public var icons: IconSet
+    public var code: AddressCode?
 
-    public init(portrait: Portrait? = nil, signature: Signature? = nil, icons: IconSet = .none) {
+    public init(
+        portrait: Portrait? = nil, signature: Signature? = nil, icons: IconSet = .none, code: AddressCode? = nil
+    ) {
         self.portrait = portrait
         self.signature = signature
         self.icons = icons
+        self.code = code
     }
 
     public static let none = Illustrations()

@@ -144,7 +144,7 @@ extension ContentBuilder {
         let alternative = [signature.alternative, name?.plainText ?? ""].first { !$0.isEmpty } ?? "Signature"
         let width = min(height * signature.widthToHeight, Self.longestSignature)
         let picture = PictureBlock(
-            bytes: signature.bytes, size: Size(width: width, height: width / signature.widthToHeight),
+            content: .image(signature.bytes), size: Size(width: width, height: width / signature.widthToHeight),
             cornerRadius: .zero, leaf: content.structure.add(.figure(alternative: alternative), to: parent))
         append(.keep(lines: 1), toSide: false)
         append(.picture(picture), toSide: false)

@@ -62,8 +62,14 @@ public enum PlacedItem: Sendable {
 
 /// A picture that covers an area; what is too much of it is cut off.
 public struct PlacedPicture: Sendable {
-    /// A PNG or JPEG file.
-    public var bytes: [UInt8]
+    public enum Content: Hashable, Sendable {
+        /// A PNG or JPEG file.
+        case image([UInt8])
+        /// The dark squares of a code in a square of side 1, on a light ground.
+        case code(Contour)
+    }
+
+    public var content: Content
     public var area: Rectangle
     public var cornerRadius: Length
     public var leaf: StructureTree.NodeID

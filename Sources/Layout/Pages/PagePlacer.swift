@@ -76,7 +76,7 @@ struct PagePlacer {
         add(
             .picture(
                 PlacedPicture(
-                    bytes: picture.bytes, area: area, cornerRadius: picture.cornerRadius, leaf: picture.leaf)),
+                    content: picture.content, area: area, cornerRadius: picture.cornerRadius, leaf: picture.leaf)),
             leaf: picture.leaf)
     }
 

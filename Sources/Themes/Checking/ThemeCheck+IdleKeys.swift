@@ -48,6 +48,8 @@ extension ThemeCheck {
                 prefixes: ["header.photoPlacement"],
                 reason: "the header has no ground of its own; the portrait stands at its end"),
             Condition(
+                isIdle: theme.header.code == .never, prefixes: ["header.codeWidth"], reason: "there is no QR code"),
+            Condition(
                 isIdle: !theme.paragraph.hyphenate,
                 prefixes: ["hyphenMinBefore", "hyphenMinAfter", "hyphenPenalty"].map { "paragraph.\($0)" },
                 reason: "words are not divided"),

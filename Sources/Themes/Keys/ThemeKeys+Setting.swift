@@ -115,6 +115,11 @@ extension KeyGroup where Model == HeaderTheme {
                 "icons", \.icons, .flag,
                 "Whether contacts have icons before them, in the colour of `text.contactLabel`; a word stands where there is no icon."
             ),
+            .value(
+                "code", \.code, .choice,
+                "Whether the first web address among the contacts also stands as a QR code at the header's end: `never`, with `--profile print` only (`print`), or `always`.",
+                also: ["qr", "qrCode", "qrcode"]),
+            .value("codeWidth", \.codeWidth, .length(.photo), "The code's width with the light margin around it."),
         ])
     }
 }

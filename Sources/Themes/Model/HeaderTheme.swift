@@ -23,6 +23,13 @@ public struct HeaderTheme: Hashable, Sendable {
         case side
     }
 
+    public enum CodePresence: String, Hashable, Sendable, CaseIterable {
+        case never
+        /// With `--profile print` only: who reads on a screen follows the link.
+        case print
+        case always
+    }
+
     public var alignment: Alignment
     public var contacts: ContactLayout
     /// How far name and contacts stand in from the start; labels of contacts in lines then stand in the margin column.
@@ -53,4 +60,8 @@ public struct HeaderTheme: Hashable, Sendable {
     public var photoGap: Length
     /// Whether contacts have icons before them instead of words.
     public var icons: Bool
+    /// Whether the first web address among the contacts stands as a QR code too.
+    public var code: CodePresence
+    /// With the light margin around it.
+    public var codeWidth: Length
 }

@@ -100,7 +100,7 @@ extension HeaderTheme {
             spaceBelowHeadline: .pt(4), spaceBelow: .pt(10), rule: .zero, ruleColor: palette.ink, ruleGap: .pt(6),
             ground: palette.paper, linkColor: palette.accent, photoWidth: .mm(28), photoRounding: 0.04,
             photoRatio: 1.25, photoPlacement: .end,
-            photoGap: .mm(8), icons: false)
+            photoGap: .mm(8), icons: false, code: .never, codeWidth: .mm(22))
     }
 }
 
