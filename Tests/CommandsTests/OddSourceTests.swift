@@ -42,12 +42,18 @@ private let sources = [
 @Suite("Sources few people write", .enabled(if: Bench.isSetUp, "scripts/setup has not been run in this checkout"))
 struct OddSourceTests {
     @Test(
-        "Every theme makes a sound, tagged PDF of it that says what the source says",
-        arguments: sources.keys.sorted(), [[], ["--profile", "print"], ["--attach-data", "--audience", "public"]])
-    func sound(name: String, options: [String]) throws {
+        "Every theme makes a sound, tagged PDF of it that says what the source says", arguments: sources.keys.sorted())
+    func themes(name: String) throws { try checkSound(name, in: Bench().themeNames(), []) }
+
+    @Test(
+        "So do print and the public's copy with data", arguments: sources.keys.sorted(),
+        [["--profile", "print"], ["--attach-data", "--audience", "public"]])
+    func options(name: String, options: [String]) throws { try checkSound(name, in: ["sidebar"], options) }
+
+    private func checkSound(_ name: String, in themes: [String], _ options: [String]) throws {
         let bench = try Bench()
         let source = try bench.write(try #require(sources[name]), to: "cv.md")
-        for theme in try bench.themeNames() {
+        for theme in themes {
             let words = ["build", source, "-q", "-t", theme, "--verify"] + options
             #expect(bench.run(words) == .done, "\(theme)")
             let bytes = try #require(bench.bytes(of: "cv.pdf"))
