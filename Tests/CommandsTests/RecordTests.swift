@@ -15,7 +15,7 @@ struct RecordTests {
         #expect(bench.run(words) == .done)
         let first = try #require(bench.bytes(of: "cv.manifest"))
         let text = String(decoding: first, as: UTF8.self)
-        for role in ["source", "theme", "font", "font list", "hyphenation", "colour profile"] {
+        for role in ["source", "theme", "font", "font list", "colour profile"] {
             #expect(text.contains("\"role\": \"\(role)\""), "\(role)")
         }
         #expect(text.contains("mine.json\"") && text.contains("/classic.json\""))
