@@ -24,6 +24,12 @@ public enum SourceReading {
                 help: "Give the file with the CV's text; pictures and attachments stay outside of it.")
             return nil
         }
+        if bytes.starts(with: [0xff, 0xfe]) || bytes.starts(with: [0xfe, 0xff]) {
+            diagnostics.error(
+                "not-utf8", "\(name) is in UTF-16, not in UTF-8",
+                help: "Save it as UTF-8 in your editor, or convert it with `iconv -f UTF-16 -t UTF-8`.")
+            return nil
+        }
         if let kind = Self.kind(of: bytes) {
             diagnostics.error("not-text", "\(name) is \(kind), not text", help: "Give the CV's source, such as cv.md.")
             return nil
@@ -49,7 +55,7 @@ public enum SourceReading {
             (Array("%PDF-".utf8), "a PDF"), ([0x89, 0x50, 0x4e, 0x47], "a PNG picture"),
             ([0xff, 0xd8, 0xff], "a JPEG picture"), (Array("GIF8".utf8), "a GIF picture"),
             ([0x50, 0x4b, 0x03, 0x04], "a ZIP archive (perhaps DOCX or ODT; pandoc turns those into text)"),
-            ([0x1f, 0x8b], "a gzip archive"), ([0xff, 0xfe], "UTF-16 text"), ([0xfe, 0xff], "UTF-16 text"),
+            ([0x1f, 0x8b], "a gzip archive"),
             ([0x7f, 0x45, 0x4c, 0x46], "a program"), ([0xd0, 0xcf, 0x11, 0xe0], "an old Office document"),
         ]
         return signatures.first { bytes.starts(with: $0.0) }?.1
