@@ -5,6 +5,7 @@ enum LinkReading {
     static func target(of written: String, shown: String, at span: SourceSpan, ledger: inout Ledger) -> LinkTarget? {
         let outcome = LinkMender.outcome(of: written)
         guard outcome.target == nil, let fault = outcome.fault else { return outcome.target }
+        if fault != .relative, fault != .anchor, let own = address(shown) { return own }
         ledger.deadLinks.append(span)
         switch fault {
         case .empty: warn("Link without a target", shown, span, &ledger)
@@ -18,6 +19,15 @@ enum LinkReading {
         case .anchor, .mendedScheme, .mendedSpaces, .mendedEncoding, .mendedEmail: break
         }
         return nil
+    }
+
+    /// `[github.com/jane]()`: the words are the address that the target lacks.
+    private static func address(_ shown: String) -> LinkTarget? {
+        guard !shown.contains(" "), shown.contains("/") || shown.contains("@"), let target = LinkMender.mend(shown)
+        else {
+            return nil
+        }
+        return target
     }
 
     private static func warn(_ message: String, _ shown: String, _ span: SourceSpan, _ ledger: inout Ledger) {

@@ -68,6 +68,8 @@ enum Separators {
         static let lines = Marks(rawValue: 64)
         /// A space as wide as an ideograph, which parts the data of a line in Chinese and Japanese.
         static let wideSpaces = Marks(rawValue: 128)
+        /// The Japanese middle dot, which also stands inside names: `東京都・me@x.jp`, `ジェーン・ドウ`.
+        static let middleDots = Marks(rawValue: 256)
 
         static let contacts: Marks = [.bars, .lines]
         static let heads: Marks = [.bars, .dashes, .semicolons, .slashes, .colons, .lines, .wideSpaces]
@@ -85,7 +87,10 @@ enum Separators {
             func isSpace(_ position: Int) -> Bool {
                 position < 0 || position >= text.count || text[position].isBlank
             }
-            if contains(.bars), Separators.bars.contains(sign) { return 1 }
+            if contains(.bars), Separators.bars.contains(sign) {
+                return sign == "·" && Separators.joinsWords(text, at: index) ? nil : 1
+            }
+            if contains(.middleDots), sign == "・" || sign == "･" { return 1 }
             if contains(.lines), sign == "\n" { return 1 }
             if contains(.wideSpaces), sign == "\u{3000}" { return 1 }
             if contains(.dashes), Separators.dashes.contains(sign), isSpace(index - 1) {
@@ -109,6 +114,12 @@ enum Separators {
             default: false
             }
         }
+    }
+
+    /// `머신러닝·빅데이터`: between two letters of a script without small words the dot is an "and".
+    private static func joinsWords(_ text: [Character], at index: Int) -> Bool {
+        guard index > 0, index + 1 < text.count else { return false }
+        return [text[index - 1], text[index + 1]].allSatisfy { $0.isLetter && TitleKey.hasIdeographs(String($0)) }
     }
 
     private static let bars: SignSet = "|｜•·∙‖¦⋅●◆⋄▪\u{2003}"

@@ -30,6 +30,34 @@ enum ContactLabels {
         return nil
     }
 
+    /// Which half of a name a label announces.
+    enum NamePart {
+        case given, family
+    }
+
+    /// "Vorname", "Surname"; nil for labels of whole names.
+    static func partOfName(_ label: String) -> NamePart? {
+        nameParts[TitleKey.key(of: label)]
+    }
+
+    private static let nameParts = KeyTable<NamePart>([
+        (
+            .given,
+            """
+            first name, given name, vorname, prénom, nombre, nombres, nome próprio, voornaam, fornavn, förnamn, etunimi, \
+            imię, jméno, křestní jméno, meno, ime, keresztnév, prenume, ad, имя, ім'я, όνομα, الاسم الأول, 名
+            """
+        ),
+        (
+            .family,
+            """
+            last name, surname, family name, nachname, familienname, nom, nom de famille, apellido, apellidos, sobrenome, \
+            cognome, achternaam, efternavn, etternavn, efternamn, sukunimi, nazwisko, příjmení, priezvisko, prezime, priimek, \
+            vezetéknév, nume, soyad, soyadı, фамилия, прізвище, επώνυμο, اسم العائلة, 姓
+            """
+        ),
+    ])
+
     /// Whether a line such as "E-Mail: jane@x.org" starts with a known label; the label and the rest, without colon.
     static func split(_ line: RichText) -> (label: RichText, rest: RichText, meaning: Meaning)? {
         let text = line.plainText
@@ -67,7 +95,7 @@ enum ContactLabels {
         (
             .phone,
             """
-            phone, tel, telephone, mobile, cell, cellphone, cell phone, mobile phone, phone number, mobile number, \
+            phone, tel, cel, fon, mob, telephone, mobile, cell, cellphone, cell phone, mobile phone, phone number, mobile number, \
             contact number, fax, telefon, handy, mobil, telefonnummer, mobilnummer, mobiltelefon, rufnummer, téléphone, \
             tél, portable, mobile phone, gsm, numéro de téléphone, teléfono, teléfono móvil, móvil, celular, telefone, \
             telemóvel, tlm, telefono, cellulare, telefoon, telefoonnummer, mobiel, tlf, mobiltlf, puhelin, puh, \
@@ -113,7 +141,7 @@ enum ContactLabels {
             """
             name, name and surname, name surname, first and last name, full name, my name, first name, last name, surname, given name, family name, vorname, nachname, \
             vor- und nachname, vor und zuname, nom, prénom, nom et prénom, nom complet, nombre, nombre completo, \
-            nombre y apellidos, nombres, apellidos, nome, nome completo, nome e cognome, cognome, naam, volledige naam, navn, fulde navn, \
+            nombre y apellidos, nombres, apellidos, apellido, sobrenome, prenume, familienname, nom de famille, nome, nome completo, nome e cognome, cognome, naam, volledige naam, navn, fulde navn, \
             namn, nimi, imię i nazwisko, imię, nazwisko, jméno, jméno a příjmení, meno, meno a priezvisko, ime, ime i prezime, \
             ime in priimek, név, nume, nume și prenume, ad, ad soyad, adı soyadı, isim, họ tên, họ và tên, tên, nama, nama lengkap, \
             имя, фио, ф и о, фамилия, имя и фамилия, ім'я, піб, име, ονοματεπώνυμο, όνομα, שם, שם מלא, الاسم, الاسم الكامل, نام, \

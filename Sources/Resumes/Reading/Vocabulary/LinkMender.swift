@@ -35,6 +35,9 @@ enum LinkMender {
         if text.isEmpty { return Outcome(fault: .empty) }
         if text == "#" || isPlaceholder(text) { return Outcome(fault: .placeholder) }
         if text.hasPrefix("#") { return Outcome(fault: .anchor) }
+        if let address = mailBehindScheme(text) {
+            return Outcome(target: LinkTarget("mailto:" + encode(address)), fault: .mendedEmail)
+        }
         let (repaired, repairedScheme) = withScheme(text)
         guard let scheme = scheme(of: repaired) else { return schemeless(text) }
         guard schemes.contains(scheme) else { return Outcome(fault: .unsafeScheme) }
@@ -43,6 +46,20 @@ enum LinkMender {
         let encoded = encode(body)
         let fault: Fault? = repairedScheme ? .mendedScheme : encoded == body ? nil : .mendedEncoding
         return Outcome(target: LinkTarget(lowercasingScheme(encoded)), fault: fault)
+    }
+
+    /// `https://me@x.org`: a page nobody logs in to is an address of mail.
+    private static func mailBehindScheme(_ text: String) -> String? {
+        let lower = text.lowercased()
+        for scheme in ["https://", "http://"] where lower.hasPrefix(scheme) {
+            let rest = String(text.dropFirst(scheme.count))
+            guard !rest.contains("/"), !rest.contains(":"), let email = EmailAddress.find(in: rest), email.isWhole
+            else {
+                return nil
+            }
+            return email.address
+        }
+        return nil
     }
 
     // MARK: Without a scheme

@@ -23,10 +23,24 @@ enum PersonalLabels {
         let key = TitleKey.key(of: text)
         guard key.utf8.count < 120 else { return false }
         if openers.contains(where: { key == $0 || key.hasPrefix($0 + " ") }) { return true }
+        // "34 years old", "16 anos, solteira"
+        let first = text.lowercased().split { $0 == " " || $0 == "," }.prefix(2)
+        if first.count == 2, first[0].count == 2, first[0].allSatisfy(\.isNumber), ages.contains(first[1]) {
+            return true
+        }
+        // "1990年生まれ 神奈川県在住", "1986 г.р."
+        if text.count <= 24, text.first?.isNumber == true,
+            ["生まれ", "在住", "г.р.", "г. р.", "年生"].contains(where: text.contains)
+        {
+            return true
+        }
         let parts = text.split { "/|,，、·• ".contains($0) }
         let isShort = parts.count <= 4
         return isShort && parts.contains { ["男", "女", "男性", "女性", "남", "여", "남성", "여성"].contains(String($0)) }
     }
+
+    private static let ages = WordSet(
+        "years jahre ans anos años anni jaar ar vuotta lat let rokov ev ani лет роки годин yas yasinda")
 
     private static let openers: [String] = [
         "born", "date of birth", "geboren", "geb", "geboren am", "ne le", "nee le", "nacido", "nacida", "nascido",
@@ -89,7 +103,7 @@ enum PersonalLabels {
         (
             .maritalStatus,
             """
-            marital status, civil status, family status, status, familienstand, zivilstand, situation familiale, état civil, \
+            marital status, civil status, family status, status, familienstand, zivilstand, situation familiale, statut matrimonial, situation matrimoniale, état civil, \
             situation de famille, estado civil, stato civile, burgerlijke staat, civilstand, civilstatus, sivilstatus, \
             sivilstand, civilstånd, siviilisääty, perhesuhteet, stan cywilny, rodinný stav, zakonski stan, bračno stanje, bračni status, \
             családi állapot, stare civilă, stare civila, семейное положение, сімейний стан, семейно положение, \

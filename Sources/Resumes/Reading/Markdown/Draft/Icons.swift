@@ -28,6 +28,8 @@ enum Icons {
         return words.contains { word in placeWords.contains { word.contains($0) } }
     }
 
+    static func isAtSign(_ tag: HTMLElement) -> Bool { tag.classes.contains { $0 == "fa-at" || $0 == "bi-at" } }
+
     private static func pixels(_ size: String?) -> Int? {
         guard let size, !size.hasSuffix("%") else { return nil }
         let digits = size.prefix { $0.isASCII && $0.isNumber }

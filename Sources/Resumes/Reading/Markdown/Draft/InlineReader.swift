@@ -137,6 +137,10 @@ extension InlineReader {
         case .cell: builder.appendGap()
         case .lineBreak: builder.breakLine(hard: true)
         case .image: image(tag, &ledger)
+        case .icon where Icons.isAtSign(tag) && !builder.isEmpty:
+            // "me<i class="fa fa-at"></i>x.org": hidden from robots, not from us.
+            append("@", tag.span, ledger: &ledger)
+            push(tag)
         case .icon, .hidden: ignore(tag, &ledger)
         case .link:
             push(tag)
@@ -208,11 +212,20 @@ extension InlineReader {
         ink.link = nil
     }
 
+    private static func isContact(_ target: LinkTarget) -> Bool {
+        target.uri.hasPrefix("mailto:") || ContactNetworks.profile(at: target.uri) != nil
+    }
+
     private mutating func image(_ tag: HTMLElement, _ ledger: inout Ledger) {
         guard ignored == nil else { return }
         let source = tag["src"] ?? ""
         let alternative = tag["alt"] ?? ""
-        if Icons.isBadge(source: source) {
+        if Icons.isBadge(source: source), let target = link?.target, !ledger.isPastHeader || Self.isContact(target) {
+            // The badge is a picture of a contact; the link shows where it leads.
+            ledger.omit(alternative.isEmpty ? source : alternative, .pageFurniture, at: tag.span)
+            builder.append(LinkReading.display(of: target), ink, span: tag.span)
+            link?.isVisible = true
+        } else if Icons.isBadge(source: source) {
             ledger.omit(alternative.isEmpty ? source : alternative, .pageFurniture, at: tag.span)
         } else if Icons.isIcon(source: source, width: tag["width"], height: tag["height"]) {
             if Icons.meansPlace(tag) { ledger.placeIcons.insert(tag.span.range.upperBound) }

@@ -11,6 +11,10 @@ enum Script {
         (0xAC00...0xD7A3).contains(scalar.value) || (0x1100...0x11FF).contains(scalar.value)
     }
 
+    static func isArabic(_ text: String) -> Bool {
+        text.unicodeScalars.contains { (0x600...0x6FF).contains($0.value) }
+    }
+
     /// Both sides of the seam are ideographs, kana or their punctuation; beside such a sign one side is enough.
     static func joinsWithoutSpace(_ left: RichText, _ right: RichText) -> Bool {
         guard let last = left.runs.last(where: { !$0.text.isEmpty })?.text.unicodeScalars.last,

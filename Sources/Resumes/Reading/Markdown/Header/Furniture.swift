@@ -13,6 +13,14 @@ enum Furniture {
         let text = line.plainText.filter { !$0.isEmojiLike }.trimmedText.lowercased()
         guard !text.isEmpty, line.wordCount <= 8 else { return false }
         let words = text.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        // "Download CV", "Ce CV en PDF": a button, whatever became of its target.
+        if (2...5).contains(words.count), words.contains(where: offers.contains),
+            words.contains(where: documents.contains),
+            words.allSatisfy({ offers.contains($0) || documents.contains($0) || $0.count <= 3 })
+        {
+            return true
+        }
+        if text.hasPrefix("作成日") || text.hasPrefix("更新日") || isDayOfIssue(text) { return true }
         if isLink || text.hasPrefix("[") {
             if phrases.contains(words.joined(separator: " ")) { return true }
             if words.contains("download") || words.contains("télécharger") || words.contains("herunterladen") {
@@ -24,6 +32,13 @@ enum Furniture {
         }
         return text.hasPrefix("last updated") || text.hasPrefix("last update:") || text.hasPrefix("last modified")
             || text.hasPrefix("powered by") || text.hasPrefix("zuletzt aktualisiert") || text.hasPrefix("最終更新")
+    }
+
+    /// `2026年6月現在`, `2024年5月1日 更新`: the day a document was written, alone on its line.
+    private static func isDayOfIssue(_ text: String) -> Bool {
+        let end = ["現在", "更新", "作成", "時点"].first { text.hasSuffix($0) }
+        guard let end, text.count <= 20, text.first?.isNumber == true || text.hasPrefix("令和") else { return false }
+        return text.dropLast(end.count).allSatisfy { $0.isNumber || "年月日令和./- ".contains($0) }
     }
 
     /// `FR | EN`: nothing but names of languages.
@@ -53,6 +68,9 @@ enum Furniture {
         "indice", "sumário", "目录", "目次", "содержание", "оглавление", "목차", "inhoud", "indhold", "innehåll",
     ]
     private static let pageWords: Set<Substring> = ["page", "seite", "página", "pagina", "side", "sida", "strona"]
+    private static let offers: Set<String> = [
+        "download", "pdf", "télécharger", "herunterladen", "descargar", "baixar", "scarica", "скачать", "pobierz",
+    ]
     private static let documents: Set<String> = [
         "cv", "resume", "résumé", "lebenslauf", "currículo", "curriculum", "curriculo", "ce", "this", "version", "as",
     ]

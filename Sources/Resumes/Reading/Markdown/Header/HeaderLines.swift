@@ -34,7 +34,8 @@ enum HeaderLines {
     }
 
     private static func isDatum(_ line: DraftLines.Line) -> Bool {
-        PersonReader.isContactLine(line.text)
+        PersonReader.isContactLine(line.text) && !line.text.plainText.hasSuffix(".")
+            || PersonReader.unpunctuatedLabel(of: line.text) != nil
             || Label(line.text).map { HeaderLabels.meaning(of: $0.name) != nil } == true
             || startsWithSeparator(line.text)
     }

@@ -81,9 +81,10 @@ extension PersonReader {
         _ cells: [RichText], of table: HeaderTable, isPrivate: Bool, ledger: inout Ledger
     ) -> [RichText] {
         if cells.count == 2, !table.holdsDataFirst {
-            if take(label: cells[0], value: cells[1], isPrivate: isPrivate, ledger: &ledger) { return [] }
+            let label = cells[0].trimmed(of: { ":：".contains($0) || $0.isWhitespace })
+            if take(label: label, value: cells[1], isPrivate: isPrivate, ledger: &ledger) { return [] }
             if table.isLabelled, cells[0].wordCount <= 5 {
-                person.personal.append(LabelledText(label: cells[0].withoutCommonEmphasis, text: cells[1]))
+                person.personal.append(LabelledText(label: label.withoutCommonEmphasis, text: cells[1]))
                 return []
             }
         }

@@ -19,6 +19,11 @@ extension PersonReader {
             return true
         }
         if takeBracketedLabel(line, ledger: &ledger) { return true }
+        if let (label, value) = Self.unpunctuatedLabel(of: line),
+            take(label: label, value: value, isPrivate: isPrivate, ledger: &ledger)
+        {
+            return true
+        }
         let fragments = Self.fragments(of: line)
         let isLine = fragments.contains(where: { Self.strongContact($0) != nil })
         if isLine || fragments.allSatisfy({ Self.contact($0) != nil }) {
@@ -35,6 +40,25 @@ extension PersonReader {
         return takePlace(
             fragments.count == 1 ? fragments[0] : line, isPrivate: isPrivate, isSurelyData: isSurelyData,
             ledger: &ledger)
+    }
+
+    /// `**Cell** (11) 9000-0000`, `Name  Jane Doe` in two columns: a known label that only its look sets apart.
+    static func unpunctuatedLabel(of line: RichText) -> (label: RichText, value: RichText)? {
+        var halves: (RichText, RichText)?
+        if let label = line.leadingRuns(where: { $0.style.contains(.strong) }), label.runs.count < line.runs.count {
+            halves = (label, line.slice(label.utf8Length(in: line)..<line.utf8Count).trimmed())
+        } else {
+            let parts = Separators.parts(of: line, at: .bars)
+            if parts.count == 2, parts[1].separator.plainText == LineBuilder.gap {
+                halves = (parts[0].text, parts[1].text)
+            }
+        }
+        guard let (label, value) = halves, label.wordCount <= 3, !value.isEmpty, !label.hasLink,
+            value.plainText.first.map({ $0.isLetter || $0.isNumber || "+(@".contains($0) }) == true,
+            !value.leadingStyle.contains(.strong) || !label.leadingStyle.contains(.strong),
+            HeaderLabels.meaning(of: label.plainText) != nil
+        else { return nil }
+        return (label, value)
     }
 
     /// `(LinkedIn)` on the line below the address it names.
@@ -72,7 +96,7 @@ extension PersonReader {
         }
         let links = linkParts(of: fragment)
         if links.count > 1 { return links }
-        for marks in [Separators.Marks.dashes, .slashes, .semicolons, .commas] {
+        for marks in [Separators.Marks.middleDots, .dashes, .slashes, .semicolons, .commas] {
             let parts = Separators.parts(of: fragment, at: marks).map(\.text)
             guard parts.count > 1 else { continue }
             let contacts = parts.count { strongContact($0) != nil }
@@ -107,7 +131,8 @@ extension PersonReader {
     static func contact(_ fragment: RichText) -> Contact? {
         // An address inside a sentence is part of the sentence.
         guard fragment.utf8Count < 200, mayBeContact(fragment), let contact = anyContact(fragment) else { return nil }
-        let isSentence = contact.kind != .location && contact.text.commonLink == nil && contact.text.wordCount > 4
+        let words = contact.text.plainText.split(separator: " ").count { $0.contains(where: \.isLetter) }
+        let isSentence = contact.kind != .location && contact.text.commonLink == nil && words > 4
         return isSentence ? nil : contact
     }
 
@@ -183,7 +208,7 @@ extension PersonReader {
         if Furniture.isFurniture(text, ledger) {
             ledger.omit(text, .pageFurniture)
         } else if let name = person.name, NameReader.sameName(name.plainText, text.plainText) {
-            ledger.omit(text, .repeatedContact)
+            takeLink(under: text, isPrivate: isPrivate, ledger: &ledger)
         } else if let contact = Self.contact(text) {
             // "[Mail](mailto:…)" shows the address: the word has done its work.
             omitWords(of: text, notIn: contact, ledger: &ledger)
@@ -200,6 +225,14 @@ extension PersonReader {
             let isPlace = follows(placeIcon: text, ledger) || PlaceGuess.mayBePlace(text.plainText)
             add(Contact(kind: isPlace ? .location : .other, text: text), isPrivate: isPrivate, ledger: &ledger)
         }
+    }
+
+    /// `[Jane Doe](https://linkedin.com/in/jane)` beside the name: the words are known, where they lead is not.
+    private mutating func takeLink(under name: RichText, isPrivate: Bool, ledger: inout Ledger) {
+        ledger.omit(name, .repeatedContact)
+        guard let target = name.commonLink else { return }
+        let address = RichText([TextRun(LinkReading.display(of: target), link: target, span: name.span)])
+        if let contact = ContactReader.read(address) { add(contact, isPrivate: isPrivate, ledger: &ledger) }
     }
 
     private func omitWords(of text: RichText, notIn contact: Contact, ledger: inout Ledger) {
@@ -243,7 +276,9 @@ extension PersonReader {
         switch HeaderLabels.meaning(of: label.plainText) {
         case .name:
             ledger.omit(label, .labelOfField)
+            if joinsName(label: label, value: value) { return true }
             if person.name == nil {
+                namePart = .some(ContactLabels.partOfName(label.plainText))
                 person.name = value.withoutCommonEmphasis
             } else if NameReader.sameName(person.name?.plainText ?? "", value.plainText) {
                 ledger.omit(value, .repeatedContact)
@@ -271,8 +306,23 @@ extension PersonReader {
         return true
     }
 
+    /// `Vorname: Erika` and `Nachname: Beispiel` make one name, the given one first unless the script says otherwise.
+    private mutating func joinsName(label: RichText, value: RichText) -> Bool {
+        guard let known = namePart, let name = person.name,
+            let part = ContactLabels.partOfName(label.plainText), known.map({ $0 != part }) ?? (name.wordCount == 1)
+        else { return false }
+        namePart = nil
+        let surnameFirst = Script.isIdeographic(value.plainText)
+        let isAfter = (part == .family) != surnameFirst
+        let own = value.withoutCommonEmphasis
+        person.name = RichText.joined(isAfter ? [name, own] : [own, name], by: surnameFirst ? "" : " ")
+        return true
+    }
+
     private static func labelledContacts(_ value: RichText, label: RichText, kind: Contact.Kind) -> [Contact] {
-        let parts = Separators.parts(of: value, at: [.bars, .commas, .slashes, .semicolons]).map(\.text)
+        let links = linkParts(of: value)
+        let cut = Separators.parts(of: value, at: [.bars, .commas, .slashes, .semicolons]).map(\.text)
+        let parts = links.count > cut.count ? links : cut
         let several = parts.compactMap { strongContact($0) }
         if parts.count > 1, several.count == parts.count {
             return several.enumerated().map { index, contact in
@@ -281,14 +331,16 @@ extension PersonReader {
                 return contact
             }
         }
-        if var contact = ContactReader.read(value, label: label) {
-            // The Arabic word for "site" is that for "place" too.
-            if contact.kind == .website, contact.text.commonLink == nil, !value.plainText.contains(".") {
-                contact.kind = .location
-            }
+        if let contact = ContactReader.read(value, label: label),
+            contact.kind != .website || contact.text.commonLink != nil || value.plainText.contains(".")
+        {
             return [contact]
         }
-        return [Contact(kind: kind, label: label.withoutCommonEmphasis, text: value)]
+        // The Arabic word for "site" is that for "place" too.
+        let isPlace =
+            kind == .website && !value.plainText.contains(where: { "./".contains($0) })
+            && (PlaceGuess.isPlace(value.plainText) || Script.isArabic(label.plainText))
+        return [Contact(kind: isPlace ? .location : kind, label: label.withoutCommonEmphasis, text: value)]
     }
 
     /// Adds a contact unless it is known already; then its text goes to the ledger.

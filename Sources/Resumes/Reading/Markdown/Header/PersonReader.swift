@@ -13,6 +13,8 @@ struct PersonReader {
     private var isInSummary = false
     /// A heading said that what follows is the name.
     private var expectsName = false
+    /// A label gave the name, and said which half of it; nil inside if it may be all of it.
+    var namePart: ContactLabels.NamePart??
 
     /// What front matter calls the person, in falling trust.
     let names: Names
@@ -76,6 +78,7 @@ struct PersonReader {
 
     /// A heading before the first section: the document's title, the name, a headline or contacts.
     private mutating func readTitle(_ title: RichText, isPrivate: Bool, ledger: inout Ledger) {
+        if readsIconLine(title, isPrivate: isPrivate, ledger: &ledger) { return }
         let title = Decorations.stripped(title, ledger: &ledger)
         if NameReader.isDocumentTitle(title.plainText) {
             ledger.omit(title, .documentTitle)
@@ -118,11 +121,16 @@ struct PersonReader {
         let units = HeaderLines.units(of: lines)
         var left: [DraftLines.Line] = []
         for (index, unit) in units.enumerated() {
+            if readsIconLine(unit.joined, isPrivate: isPrivate, ledger: &ledger) { continue }
             let text = Decorations.stripped(unit.joined, ledger: &ledger)
             if text.isEmpty { continue }
             if expectsName, person.name == nil {
                 expectsName = false
                 takeName(text, isPrivate: isPrivate, ledger: &ledger)
+                continue
+            }
+            if left.isEmpty, person.name != nil, person.summary.isEmpty, NameReader.isDocumentTitle(text.plainText) {
+                ledger.omit(text, .documentTitle)
                 continue
             }
             if left.isEmpty, !isSummary, person.name == nil, takesPlainName(text, ledger: &ledger) { continue }
@@ -147,6 +155,33 @@ struct PersonReader {
         }
         if !left.isEmpty { left[left.count - 1].endsHard = false }
         return left.isEmpty ? nil : DraftLines(left)
+    }
+
+    /// `📖 blog.example.org 📧 me@x.org 📍 Ulm`: icons and nothing else between the data of a line.
+    private mutating func readsIconLine(_ line: RichText, isPrivate: Bool, ledger: inout Ledger) -> Bool {
+        var starts: [Int] = []
+        var offset = 0
+        for character in line.plainText {
+            if Decoration.isDecoration(character),
+                String(character).unicodeScalars.contains(where: { $0.value > 0x2000 })
+            {
+                starts.append(offset)
+            }
+            offset += character.utf8.count
+        }
+        guard starts.count > 1, starts[0] == 0 else { return false }
+        let parts = zip(starts, starts.dropFirst() + [offset]).map { line.slice($0..<$1).trimmed() }
+        let data = parts.map { Decoration.stripped(from: $0).text.trimmed() }
+        guard data.allSatisfy({ !$0.isEmpty && $0.wordCount <= 8 && Separators.parts(of: $0, at: .bars).count == 1 }),
+            data.count(where: { Self.strongContact($0) != nil }) * 2 >= data.count
+        else { return false }
+        for part in parts {
+            let text = Decorations.stripped(part, ledger: &ledger)
+            if !readLine(text, isPrivate: isPrivate, isSurelyData: true, ledger: &ledger) {
+                add(Contact(kind: .other, text: text), isPrivate: isPrivate, ledger: &ledger)
+            }
+        }
+        return true
     }
 
     /// `**Visa:** none | **Salary:** open`: several labelled data in one line.
@@ -177,8 +212,18 @@ struct PersonReader {
     mutating func takesPlainName(_ text: RichText, ledger: inout Ledger) -> Bool {
         // The author is named in front matter: what only looks like a name is none.
         if let author = names.author, !NameReader.sameName(author, text.plainText) { return false }
-        guard Label(text) == nil || text.leadingStyle.contains(.strong), !Furniture.isFurniture(text, ledger) else {
-            return false
+        guard !Furniture.isFurniture(text, ledger) else { return false }
+        if let label = Label(text) {
+            guard label.isStyled, label.value.isEmpty || HeaderLabels.meaning(of: label.name) == nil else {
+                return false
+            }
+        }
+        if let handle = Self.handle(behind: text) {
+            takeName(
+                text.slice(0..<handle.lowerBound).trimmed(of: { "(（".contains($0) || $0.isWhitespace }), ledger: &ledger
+            )
+            add(Contact(kind: .other, text: text.slice(handle)), isPrivate: false, ledger: &ledger)
+            return true
         }
         let title = NameReader.read(text)
         guard let name = title.name, NameReader.looksLikeName(name.plainText), !PlaceGuess.isPlace(name.plainText),
@@ -186,6 +231,16 @@ struct PersonReader {
         else { return false }
         takeName(text, ledger: &ledger)
         return true
+    }
+
+    /// Where `@nick` stands in `Jane Doe (@nick)`.
+    private static func handle(behind text: RichText) -> Range<Int>? {
+        let plain = text.plainText
+        guard plain.hasSuffix(")") || plain.hasSuffix("）"), let open = plain.lastIndex(where: { "(（".contains($0) }),
+            plain[open...].dropFirst().first == "@", NameReader.looksLikeName(String(plain[..<open]))
+        else { return nil }
+        let start = plain.utf8.distance(from: plain.startIndex, to: plain.index(after: open))
+        return start..<plain.utf8.count - (plain.last?.utf8.count ?? 1)
     }
 
     /// `**Summary**:` before the text that is one.

@@ -65,7 +65,14 @@ struct HeaderBoundary {
             hasName = true
             return false
         }
-        if SectionTitle.isKnown(text) { return true }
+        if SectionTitle.isKnown(text) {
+            // "Developer and DevOps" over contacts only sounds like a section.
+            let isHeadline =
+                hasName && headings == 1 && SectionTitle.match(text)?.quality != .whole && RoleGuess.isRole(text)
+                && content.contains { !$0.isRule } && content.allSatisfy { PersonReader.isContactBlock($0) }
+            if isHeadline { headlines += 1 }
+            return !isHeadline
+        }
         if NameReader.isContactLine(title) { return false }
         if !hasName { return !takesName(level, title, content) }
         return !takesHeadline(level, title, content, next)
@@ -78,6 +85,14 @@ struct HeaderBoundary {
             NameReader.looksLikeName(title.plainText) || NameReader.holdsTitleWords(title.plainText)
             || NameReader.startsWithName(title)
         guard headings == 0 ? (isName || (isAbove && level == 1)) : isName else { return false }
+        // As high as the sections, over blocks that are dates: two capitalised words, and still a section.
+        if !isAbove,
+            content.contains(where: {
+                $0.paragraph.map { DateReader.readWhole($0.joined, language: nil) != nil } ?? false
+            })
+        {
+            return false
+        }
         hasName = true
         return true
     }
@@ -87,7 +102,11 @@ struct HeaderBoundary {
         _ level: Int, _ title: RichText, _ content: [DraftBlock], _ next: (level: Int, title: RichText)?
     ) -> Bool {
         guard headlines < 2, title.wordCount <= 14, !title.plainText.hasSuffix(":") else { return false }
-        let isBare = content.allSatisfy { $0.isRule || PersonReader.isContactBlock($0) }
+        // "### Psychiatrist" below "# Name", over a line or two.
+        let isNote =
+            level > self.level && headings == 1 && RoleGuess.isRole(title.plainText) && content.count <= 2
+            && content.allSatisfy { $0.isRule || $0.paragraph.map { $0.joined.wordCount <= 12 } == true }
+        let isBare = isNote || content.allSatisfy { $0.isRule || PersonReader.isContactBlock($0) }
         let isAbove = level < self.level
         let isDeeper = level > self.level
         guard isBare, isAbove || isDeeper || next != nil, next != nil || content.contains(where: { !$0.isRule }) else {
