@@ -83,7 +83,7 @@ struct MarkdownEntryShapeTests {
         #expect(
             reading.outline(under: "section work") == """
                 entry
-                  title "株式会社ノベル"
+                  organization "株式会社ノベル"
                   dates 2024-01/… written "2024年1月 〜 現在"
                   subsection other "担当業務"
                     list

@@ -11,6 +11,16 @@ enum Decorations {
         return result.text.trimmed()
     }
 
+    /// A text without the emoji it begins with, which stand for a bullet there; others may be words to the author.
+    static func unled(_ text: RichText, ledger: inout Ledger) -> RichText {
+        let lead = text.plainText.prefix { Decoration.isDecoration($0) || $0.isWhitespace }
+        guard lead.contains(where: { Decoration.isDecoration($0) }), lead.utf8.count < text.utf8Count else {
+            return text
+        }
+        ledger.omit(text.slice(0..<lead.utf8.count).trimmed(), .decoration)
+        return text.slice(lead.utf8.count..<text.utf8Count)
+    }
+
     /// The first line of an entry: without emoji, without a colon at its end; its emphasis still tells something.
     static func headLine(_ text: RichText, ledger: inout Ledger) -> RichText {
         let line = stripped(text, ledger: &ledger)
@@ -33,7 +43,15 @@ enum Decorations {
 
     /// The title of a section or an entry: without emoji, without a colon at its end.
     static func title(_ text: RichText, ledger: inout Ledger) -> RichText {
-        headLine(text, ledger: &ledger).withoutCommonEmphasis
+        withoutBullet(headLine(text, ledger: &ledger).withoutCommonEmphasis, ledger: &ledger)
+    }
+
+    /// `■職務要約`, `▸ Talks`: a sign before the title that other titles have as well.
+    private static func withoutBullet(_ title: RichText, ledger: inout Ledger) -> RichText {
+        let lead = title.plainText.prefix { "■□●○◆◇▪▸►▶◎※".contains($0) || $0.isWhitespace }
+        guard lead.contains(where: { !$0.isWhitespace }), lead.utf8.count < title.utf8Count else { return title }
+        ledger.omit(title.slice(0..<lead.utf8.count).trimmed(), .decoration)
+        return title.slice(lead.utf8.count..<title.utf8Count)
     }
 
     /// Emoji that say "here I live".

@@ -90,6 +90,8 @@ extension DateGrammar {
         switch tokens[end].mark {
         case .close, .newline, .colon, .separator: return end
         case .comma, .semicolon: return end
+        // "2010– Editor": a dash close to the year and far from the word is that of an open range.
+        case nil where joint == .dash && isGlued(index) && end == index + 1 && tokens[end].followsSpace: return end
         default: return nil
         }
     }

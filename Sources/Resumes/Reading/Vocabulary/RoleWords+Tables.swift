@@ -19,6 +19,17 @@ extension RoleWords {
         lehrer lehrerin lehrbeauftragter lehrbeauftragte geschaftsfuhrer geschaftsfuhrerin grunder grunderin freiberufler \
         freiberuflerin selbststandig selbstandig angestellter angestellte auszubildender auszubildende fachinformatiker \
         informatiker informatikerin architektin doktorand doktorandin referent referentin sachbearbeiter techniker \
+        erzieher erzieherin redakteur redakteurin redaktor redaktorin texter texterin konzepter gestalter gestalterin \
+        zeichner zeichnerin lehrling azubi pfleger pflegerin krankenschwester arzt arztin oberarzt assistenzarzt \
+        verkaufer verkauferin buchhalter buchhalterin mechaniker mechanikerin polymechaniker elektriker schreiner \
+        tischler maurer koch kochin kellner kellnerin fahrer fahrerin hausmeister kontrolleur fotograf fotografin \
+        medico medica psiquiatra psicologo psicologa dentista farmaceutico farmaceutica fisioterapeuta nutricionista \
+        advogado advogada abogado abogada medecin avocat avocate psychologue pharmacien pharmacienne sage-femme \
+        infirmier infirmiere aide-soignant aide-soignante serveur serveuse comptable secretaire cuisinier cuisiniere \
+        enfermero enfermera camarero camarera dependiente contable maestro maestra cocinero cocinera enfermeiro \
+        enfermeira vendedor vendedora professora recepcionista garcom atendente aprendiz infermiere infermiera \
+        cameriere commesso commessa cuoco insegnanti pielegniarka pielegniarz sprzedawca kelner ksiegowa ksiegowy \
+        ministrant медсестра врач учитель продавец бухгалтер водитель повар верстальщик техник электронщик \
         technikerin programmierer softwareentwickler teamleiter projektleiter trainerin kaufmann kauffrau krankenpfleger \
         ingenieure developpeur developpeuse chef cheffe responsable directeur directrice consultante stagiaire chercheur \
         chercheuse enseignant enseignante professeur doctorant doctorante alternant alternante apprenti analyste \
@@ -64,7 +75,14 @@ extension RoleWords {
         "leder", "konsulent", "medarbejder", "assistent", "utvecklare", "ledare", "ingenjor", "konsult", "utvikler",
         "ontwikkelaar", "medewerker", "adviseur", "leider", "kehittaja", "insinoori", "paallikko", "asiantuntija",
         "johtaja",
-        "ingenior",
+        "ingenior", "planer", "planerin", "pfleger", "pflegerin", "schwester", "fahrer", "fahrerin", "mechaniker",
+        "mechanikerin", "meister", "meisterin", "arzt", "arztin", "verkaufer", "verkauferin", "helfer", "helferin",
+        "fachmann", "fachfrau", "fachkraft", "bearbeiter", "bearbeiterin", "redakteur", "redakteurin", "elektriker",
+        "elektroniker", "elektronikerin", "installateur", "angestellte", "angestellter", "beamter", "beamtin",
+        "texter", "texterin", "gestalter", "gestalterin", "therapeut", "therapeutin", "padagoge", "padagogin",
+        "erzieher", "erzieherin", "lehrerin", "forscherin", "technikerin", "sprecher", "sprecherin", "vertreter",
+        "vertreterin", "controller", "buchhalter", "buchhalterin", "schlosser", "sjukskoterska", "sykepleier",
+        "sygeplejerske", "verpleegkundige",
         "engineer", "developer", "fejleszto", "mernok", "vezeto",
     ]
 
@@ -74,7 +92,8 @@ extension RoleWords {
         "研究员", "研究員", "助理", "讲师", "教授", "程序员", "负责人", "組長", "组长", "运维", "测试", "前端开发", "后端开发", "全栈", "创始人", "产品经理",
         "エンジニア",
         "開発者", "プログラマ", "マネージャ", "リーダー", "デザイナー", "アナリスト", "コンサルタント", "研究者", "インターン", "講師", "技術者", "部長", "課長", "担当",
-        "ディレクター", "アーキテクト", "代表取締役", "役員", "アルバイト", "엔지니어", "개발자", "매니저", "팀장", "연구원", "디자이너", "인턴", "컨설턴트", "대리", "과장",
+        "ディレクター", "ディベロッパー", "ディベロパー", "デベロッパー", "アーキテクト", "代表取締役", "役員", "アルバイト", "엔지니어", "개발자", "매니저", "팀장", "연구원",
+        "디자이너", "인턴", "컨설턴트", "대리", "과장",
         "사원",
         "책임", "선임", "강사", "교수", "리더", "대표",
     ]
@@ -99,7 +118,10 @@ extension RoleWords {
     static let strongLegalForms = WordSet(
         "gmbh llc ltd inc sarl sprl eurl ltda kft zrt spzoo sro ооо оао зао пао pvt mbh aps")
 
-    static let legalStems = ["株式会社", "有限会社", "合同会社", "有限公司", "股份公司", "集团", "集團", "주식회사", "公司", "株式會社"]
+    static let legalStems = [
+        "財団法人", "财团法人", "社団法人", "医療法人", "学校法人", "株式会社", "有限会社", "合同会社", "有限公司", "股份公司", "集团", "集團", "주식회사", "公司",
+        "株式會社",
+    ]
 
     /// Words in names of employers that have no legal form.
     static let organizations = WordSet(
@@ -126,7 +148,7 @@ extension RoleWords {
         academia accademia akademia akademie institute polytechnic polytechnique politecnico politecnica politechnika \
         politehnica lycee ecole college iut escuela instituto facultad faculdade escola colegio liceo scuola liceum szkola \
         skola iskola kolegium technikum htl eth epfl mit ucl tum rwth kit dtu ntnu kth ucla caltech insead iit nit fh tu \
-        hogeschool skole handelsskole hojskole lukio ammattikorkeakoulu amk faculty fakultat fakultet fakulta университет \
+        fatec etec senai senac cefet hogeschool skole handelsskole hojskole lukio ammattikorkeakoulu amk faculty fakultat fakultet fakulta университет \
         институт академия школа лицей гимназия колледж техникум вуз мгу мфти університет академія ліцей коледж \
         πανεπιστημιο πολυτεχνειο σχολη λυκειο lisesi universitesi fakultesi okulu dai truong hoc universitas sekolah \
         institut politeknik smk sma אוניברסיטת אוניברסיטה האוניברסיטה הטכניון מכללת מכללה תיכון جامعة الجامعة معهد كلية مدرسة \
@@ -145,6 +167,7 @@ extension RoleWords {
 
     static let degrees = WordSet(
         """
+        exchange austauschjahr austauschsemester auslandssemester auslandsjahr intercambio echange erasmus scambio \
         studium studiengang bachelor bachelors bachelor's master masters doctor doctorate doctoral phd mba msc bsc beng meng degree diploma diplom \
         magister licence licenciatura licenciado licenciada licentiate doctorado doutorado mestrado mestre graduacao \
         bacharelado bacharel tecnologo tecnico licenciaturas pos-graduacao posgraduacao especializacao laurea dottorato diplome doctorat maitrise dut bts baccalaureat bac abitur \

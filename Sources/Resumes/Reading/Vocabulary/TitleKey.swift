@@ -7,7 +7,14 @@ enum TitleKey {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(title.utf8.count)
         appendKey(of: withoutNumbering(withoutAttributes(title[...])), to: &bytes)
-        return String(decoding: bytes, as: UTF8.self)
+        return closed(String(decoding: bytes, as: UTF8.self))
+    }
+
+    /// `職 務 経 歴 書`: a space behind each sign only spreads the word over the line.
+    private static func closed(_ key: String) -> String {
+        guard hasIdeographs(key) else { return key }
+        let words = key.split(separator: " ")
+        return words.count > 1 && words.allSatisfy { $0.count == 1 && hasIdeographs(String($0)) } ? words.joined() : key
     }
 
     /// Writes the key of a text that has neither numbering nor attributes.

@@ -32,6 +32,20 @@ extension HTMLPiece {
         }
     }
 
+    /// `&nbsp` without its semicolon, which browsers forgive (HTML 13.2.5.73) and authors therefore write.
+    private static func unclosed(
+        at start: Int, in bytes: ArraySlice<UInt8>
+    ) -> (text: String, range: Range<Int>)? {
+        for (name, text) in [("&nbsp", "\u{a0}"), ("&amp", "&"), ("&copy", "©"), ("&lt", "<"), ("&gt", ">")] {
+            let end = start + name.utf8.count
+            guard bytes[start...].starts(with: name.utf8), end == bytes.endIndex || bytes[end] != UInt8(ascii: ";"),
+                end == bytes.endIndex || !(0x61...0x7a).contains(bytes[end] | 0x20)
+            else { continue }
+            return (text, start..<end)
+        }
+        return nil
+    }
+
     /// Text cut at its entities, so that what is no entity keeps its exact place.
     private static func texts(in bytes: ArraySlice<UInt8>) -> [(text: String, range: Range<Int>)] {
         var result: [(text: String, range: Range<Int>)] = []
@@ -42,8 +56,13 @@ extension HTMLPiece {
             result.append((HTMLTokenizer.plainText(of: written), range))
         }
         while let entity = bytes[start...].firstIndex(of: UInt8(ascii: "&")) {
-            let end = bytes[entity...].prefix(12).firstIndex(of: UInt8(ascii: ";")).map { $0 + 1 } ?? entity + 1
             add(start..<entity)
+            if let unclosed = unclosed(at: entity, in: bytes) {
+                result.append(unclosed)
+                start = unclosed.range.upperBound
+                continue
+            }
+            let end = bytes[entity...].prefix(12).firstIndex(of: UInt8(ascii: ";")).map { $0 + 1 } ?? entity + 1
             add(entity..<end)
             start = end
         }

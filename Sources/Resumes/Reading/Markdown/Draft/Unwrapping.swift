@@ -3,7 +3,7 @@ import SourceText
 /// Brings documents of unusual build into the usual one: headings at the top level, lists of definitions.
 enum Unwrapping {
     static func unwrap(_ blocks: [DraftBlock], ledger: inout Ledger) -> [DraftBlock] {
-        let flat = blocks.flatMap(liftHeadings).map(joinDefinitions)
+        let flat = BulletParagraphs.joined(blocks.flatMap(liftHeadings).map(joinDefinitions))
         return PlainHeadings.promote(in: flat, ledger: &ledger)
     }
 

@@ -61,7 +61,7 @@ struct BodyReader {
             ledger.omit(label.label, .labelOfField)
             return nil
         }
-        return .paragraph(ListedLines.kept(lines).joined)
+        return .paragraph(Decorations.unled(ListedLines.kept(lines).joined, ledger: &ledger))
     }
 
     /// A label that is not set apart counts if it is a known one or leads to an address.
@@ -71,10 +71,13 @@ struct BodyReader {
 
     /// Labels inside an item are part of what the item says.
     private func item(of drafts: [DraftBlock], ledger: inout Ledger) -> [Block] {
-        drafts.flatMap { draft -> [Block] in
-            if let lines = draft.paragraph { return [.paragraph(lines.joined)] }
-            return blocks(of: [draft], ledger: &ledger)
+        // Under a heading inside an item stands what follows it there.
+        let groups = HeadingGroups(drafts)
+        let lead = groups.lead.enumerated().flatMap { index, draft -> [Block] in
+            guard let lines = draft.paragraph else { return blocks(of: [draft], ledger: &ledger) }
+            return [.paragraph(index == 0 ? Decorations.unled(lines.joined, ledger: &ledger) : lines.joined)]
         }
+        return lead + groups.groups.map { .subsection(subsection($0, ledger: &ledger)) }
     }
 
     /// `Backend` / `: Go, Rust` is a labelled line; a term with more than a paragraph is an entry.

@@ -64,6 +64,13 @@ extension EntryDraft {
         if head.dates == nil, let leading = DateReader.leadingDates(in: line, language: head.language) {
             head.add(dates: leading.dates)
             text = leading.rest
+            let opener = OpenerChoice(kind: head.kind, language: head.language)
+            if opener.opensWithDash(line), let end = Self.endOfHead(in: text) {
+                // "2010–11 — Visitor, Some Department, Some College, University of …": long, and no sentence.
+                head.add(text.slice(0..<end).trimmed(of: { $0 == "." || $0.isWhitespace }))
+                let rest = text.slice(end..<text.utf8Count).trimmed(of: { $0 == "." || $0.isWhitespace })
+                return rest.isEmpty ? nil : text.slice(end + 1..<text.utf8Count).trimmed()
+            }
         }
         if let name = LogicalLines.boldHead(of: text) {
             let rest = text.slice(name.utf8Length(in: text)..<text.plainText.utf8.count)
@@ -89,6 +96,21 @@ extension EntryDraft {
         return text
     }
 
+    /// Where the first full stop ends a long word, if not too much stands before it.
+    private static func endOfHead(in text: RichText) -> Int? {
+        let plain = text.plainText
+        var end = plain.utf8.count
+        for index in plain.indices.dropFirst(5) where plain[index] == "." {
+            let word = plain[..<index].split(separator: " ").last ?? ""
+            let next = plain[plain.index(after: index)...]
+            if next.first == " ", word.count > 3, word.allSatisfy({ $0.isLetter || $0 == "-" }) {
+                end = plain.utf8.distance(from: plain.startIndex, to: index)
+                break
+            }
+        }
+        return text.slice(0..<end).wordCount <= 24 ? end : nil
+    }
+
     /// `, Some Institute, Reims.` after the bold role: the line was written as a sentence and is none.
     private func namesEmployer(_ rest: RichText) -> Bool {
         let text = rest.plainText.trimmedText
@@ -106,6 +128,15 @@ extension EntryDraft {
                 return nil
             }
             return halves.rest
+        }
+        if let label = Label(line), label.isStyled, head.dates == nil, label.value.wordCount > 1,
+            HeadLineJudge(kind: head.kind, language: head.language).hasDates(label.value),
+            DateReader.readWhole(label.value, language: head.language) == nil
+        {
+            // "**Editor**: Some Press, May 2010 – June 2011, Bern": two lines in one.
+            head.add(label.label)
+            head.add(label.value)
+            return nil
         }
         guard let label = Label(line), label.isStyled, !label.value.isEmpty, head.kind != .publications,
             DateReader.find(in: label.value, language: head.language) == nil,

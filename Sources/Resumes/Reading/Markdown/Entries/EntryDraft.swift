@@ -47,7 +47,8 @@ struct EntryDraft {
             open(with: lines, at: block.span, ledger: &ledger)
             return !hasProse
         case .paragraph(let lines):
-            let count = judge.count(of: lines.lines, after: head)
+            var count = judge.count(of: lines.lines, after: head)
+            if count == 0, judge.namesEmployer(lines.lines, after: head) { count = lines.lines.count }
             guard count > 0 else { return takeLeadingDates(of: lines) }
             for line in lines.lines.prefix(count) { head.add(Decorations.stripped(line.text, ledger: &ledger)) }
             if let rest = lines.dropping(count) {
@@ -133,6 +134,10 @@ extension EntryDraft {
     private mutating func takeLabels(ledger: inout Ledger) {
         var rest: [DraftBlock] = []
         for block in body {
+            if rest.isEmpty, let block = takeDatedItem(of: block, ledger: &ledger) {
+                rest.append(block)
+                continue
+            }
             guard let lines = block.paragraph, !lines.isEmpty else {
                 rest.append(block)
                 continue
@@ -143,6 +148,23 @@ extension EntryDraft {
             }
         }
         body = rest
+    }
+
+    /// `- **Period:** 2016 – now` among the first bullets: the list without it.
+    private mutating func takeDatedItem(of block: DraftBlock, ledger: inout Ledger) -> DraftBlock? {
+        guard head.dates == nil, case .list(let start, var items) = block.kind, items.count > 1 else { return nil }
+        let index = items.prefix(4).firstIndex { item in
+            guard item.count == 1, let lines = item[0].paragraph, let label = Label(lines.joined) else { return false }
+            return FieldLabels.meaning(of: label.name) == .dates
+                && DateReader.leadingDates(in: label.value, language: head.language) != nil
+        }
+        guard let index, let lines = items[index][0].paragraph, let label = Label(lines.joined),
+            take(label, isAmongLabels: true, ledger: &ledger)
+        else { return nil }
+        items.remove(at: index)
+        var block = block
+        block.kind = .list(start: start, items)
+        return block
     }
 
     private mutating func takeLabels(from lines: DraftLines, ledger: inout Ledger) -> [DraftLines] {

@@ -72,6 +72,10 @@ struct EntryHead {
             dates = whole.plain
             return RichText()
         }
+        if lines.isEmpty, DateReader.isPresent(line.plainText) {
+            dates = EntryDates(.text, written: line.withoutCommonEmphasis)
+            return RichText()
+        }
         // Several dates in one line belong to its several parts: the line stays whole.
         let found = DateReader.findAll(in: line, language: language)
         guard found.count == 1, let only = found.first else { return line }

@@ -81,6 +81,7 @@ struct OpenerChoice {
         let label = Label(first)
         if let label, PersonalLabels.datum(for: label.name) != nil { return false }
         if let label, label.isStyled, !label.value.isEmpty, !opens(label, first) { return false }
+        if opensWithDash(first) { return true }
         guard style.contains(.strong) else {
             // The year of a publication stands at the end of its source, not of its head.
             if kind == .publications { return DateReader.leadingDates(in: first, language: language) != nil }
@@ -97,12 +98,26 @@ struct OpenerChoice {
         if next?.items != nil, logical.lines.count == 1, headIsParted(first) { return true }
         let isWhole = first.commonStyle.contains(.strong)
         return isWhole && (logical.lines.count == 1 || logical.lines[0].endsHard)
-            && (next?.paragraph != nil || next?.items != nil)
+            && (next?.paragraph != nil || next?.items != nil || logical.lines.count > 1)
+    }
+
+    /// `2010–11 — Academic visitor, Some College, University of …`: the dash after the date says so, however long it is.
+    func opensWithDash(_ line: RichText) -> Bool {
+        guard kind != .publications, line.mayHoldDates,
+            let lead = DateReader.leadingDates(in: line, language: language),
+            let found = DateReader.find(in: line, language: language)
+        else { return false }
+        let text = line.plainText
+        let behind = line.slice(found.range.upperBound..<text.utf8.count).plainText.trimmedText
+        let isOpen = line.slice(0..<found.range.upperBound).plainText.last.map { "–—".contains($0) } ?? false
+        let isParted = behind.first.map { "–—:".contains($0) } ?? false || behind.hasPrefix("- ")
+        return lead.rest.wordCount <= 60 && (isParted || isOpen && !behind.isEmpty)
     }
 
     /// `**Acme** : *Lead* 2004-2005`: what looks like a label is an employer, if dates follow and no field is meant.
     private func opens(_ label: Label, _ line: RichText) -> Bool {
-        judge.hasDates(label.value) && line.wordCount <= 14 && FieldLabels.meaning(of: label.name) == nil
+        judge.hasDates(label.value) && line.wordCount <= 30 && FieldLabels.meaning(of: label.name) == nil
+            && !Evidence.isSentence(label.value.slice(0..<min(label.value.utf8Count, 60)))
     }
 
     /// `**Engineer**, Acme`: a separator after the bold words.
@@ -125,12 +140,29 @@ struct OpenerChoice {
         let dated = items.map(opensItem)
         switch kind {
         case .education where zip(items, dated).allSatisfy({ $1 || namesStudies($0) }): return items.map { _ in true }
+        case .work, .education:
+            // Beside a majority of entries, an item that begins as they do is one too.
+            guard dated.count(where: { $0 }) * 2 > items.count else { return dated }
+            let bold = zip(items, dated).filter { $1 }.allSatisfy { isBold($0.0) }
+            return zip(items, dated).map { item, opens in opens || bold && isBold(item) || opensWithRole(item) }
         case .awards, .certificates, .volunteer, .publications, .other:
             // Each of these is a thing by itself: all of them are entries, or none.
             let opens = dated.count { $0 } * 2 >= items.count
             return items.map { opens && $0.first?.paragraph != nil }
         default: return dated
         }
+    }
+
+    private func isBold(_ item: [DraftBlock]) -> Bool {
+        item.first?.paragraph?.first?.leadingStyle.contains(.strong) == true
+    }
+
+    /// `Founder of X (since then closed)`, in a list of posts.
+    private func opensWithRole(_ item: [DraftBlock]) -> Bool {
+        guard kind != .education, let first = item.first?.paragraph?.joined, !Evidence.isSentence(first),
+            let head = HeadLine(first).parts.first
+        else { return false }
+        return RoleGuess.isRole(head.text.plainText)
     }
 
     /// `Bachelors in CS at Aarhus University`.
@@ -151,6 +183,7 @@ struct OpenerChoice {
         if logical.lines.prefix(3).contains(where: { judge.isDateLine($0.text) }) { return true }
         if let head = LogicalLines.boldHead(of: first), judge.hasDates(head) { return true }
         if let lead = DateReader.leadingDates(in: first, language: language), !lead.rest.isEmpty { return true }
+        if let label = Label(first), label.isStyled, !label.value.isEmpty { return opens(label, first) }
         guard first.leadingStyle.contains(.strong), Label(first)?.isStyled != true else { return false }
         // "**Acme** - City" over "- Engineer / July 2023 - Present".
         let nested = item.dropFirst().first?.items?.first?.first?.paragraph?.first

@@ -23,12 +23,43 @@ struct EntryWalker {
         guard Self.mayHoldEntries(kind), let opener = choice.opener(of: drafts) else {
             return BodyReader(kind: kind, language: language).blocks(of: drafts, ledger: &ledger)
         }
+        if opener == .line, let groups = Self.ruledGroups(of: drafts) {
+            for group in groups { read(group, ledger: &ledger) }
+            close(ledger: &ledger)
+            return content
+        }
         let drafts = opener == .line || opener == .codeDate ? drafts.flatMap(splitLines) : drafts
         for (index, block) in drafts.enumerated() {
             read(block, next: index + 1 < drafts.count ? drafts[index + 1] : nil, by: opener, ledger: &ledger)
         }
         close(ledger: &ledger)
         return content
+    }
+
+    /// `**Degree**`, school, `*Town, 2020 - 2022*`, each a paragraph, and a rule before the next bold one: the rules
+    /// say where entries end. Nil if they part anything else.
+    private static func ruledGroups(of drafts: [DraftBlock]) -> [[DraftBlock]]? {
+        guard drafts.contains(where: \.isRule) else { return nil }
+        var groups: [[DraftBlock]] = [[]]
+        for block in drafts {
+            groups[groups.count - 1].append(block)
+            if block.isRule { groups.append([]) }
+        }
+        groups.removeAll { $0.allSatisfy(\.isRule) }
+        let isBold = { (block: DraftBlock) in block.paragraph?.joined.commonStyle.contains(.strong) == true }
+        let areEntries = groups.allSatisfy { group in
+            group.first.map(isBold) == true && group.count(where: isBold) == 1
+                && group.count { $0.paragraph != nil } > 2
+        }
+        return groups.count > 1 && areEntries ? groups : nil
+    }
+
+    private mutating func read(_ group: [DraftBlock], ledger: inout Ledger) {
+        guard let first = group.first, let lines = first.paragraph else { return }
+        open(with: lines, at: first.span, ledger: &ledger)
+        for block in group.dropFirst() {
+            if block.isRule { ledger.omit(block.span.text, .rule, at: block.span) } else { keep(block) }
+        }
     }
 
     /// Sections of words, not of events.
@@ -142,6 +173,7 @@ struct EntryWalker {
         let starts = lines.lines.indices.filter { index in
             let text = lines.lines[index].text
             if choice.startsWithCodeDate(text) { return true }
+            if opensDated(lines), DateReader.leadingDates(in: text, language: language) != nil { return true }
             guard judge.isDateLine(text) else { return false }
             if DateReader.readWhole(text, language: language) != nil {
                 // Lines of plain text: each job begins with its dates.
@@ -151,6 +183,13 @@ struct EntryWalker {
         }
         let cuts = starts.count > 1 && starts.first == 0 ? starts : rolesInPlainLines(lines)
         return cut(block, lines, at: cuts)
+    }
+
+    /// Most lines begin with a date, the first one with a dash behind it.
+    private func opensDated(_ lines: DraftLines) -> Bool {
+        guard let first = lines.first, choice.opensWithDash(first) else { return false }
+        let dated = lines.lines.count { DateReader.leadingDates(in: $0.text, language: language) != nil }
+        return dated * 2 >= lines.lines.count
     }
 
     /// `Acme` / `Senior Analyst` / `June 2019 – …` / `Boulder` / `Analyst` / `November 2017 – …`: each further role

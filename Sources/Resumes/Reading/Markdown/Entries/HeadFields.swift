@@ -64,7 +64,11 @@ struct HeadFields {
             fields[.place] = halves.place
             return rest + [halves.employer]
         }
-        if !places.isEmpty { fields[.place] = HeadPiece.join(places.map(Self.unbracketed)) }
+        if Set(places.map(\.line)).count > 1 {
+            fields[.place] = RichText.joined(places.map(\.text), by: "; ")
+        } else if !places.isEmpty {
+            fields[.place] = HeadPiece.join(places.map(Self.unbracketed))
+        }
         return rest
     }
 
@@ -199,7 +203,7 @@ struct HeadFields {
         else { return }
         let start = name.plainText.utf8.distance(from: name.plainText.startIndex, to: open)
         let remark = name.slice(start..<name.utf8Count)
-        guard start > 0, remark.wordCount > 4 else { return }
+        guard start > 0, remark.wordCount > 4, !RoleWords.isSchool(remark.plainText) else { return }
         fields[.organization] = name.slice(0..<start).trimmed()
         fields[.note] = RichText.joined((fields[.note].map { [$0] } ?? []) + [remark], by: ", ")
     }
@@ -212,7 +216,12 @@ struct HeadFields {
         if let school = pieces.firstIndex(where: \.evidence.isInstitution), pieces.count > 1 {
             readSchool(school, pieces)
         } else if first.count == 1 {
-            let isEmployer = first[0].text.commonLink != nil && !later.isEmpty && kind == .work
+            // One name with the form of a firm; a comma would part it from something else.
+            let isFirm =
+                RoleWords.organizationLikelihood(first[0].text.plainText) > 0.9 && first[0].evidence.wordCount <= 8
+                && !first[0].text.plainText.contains { ",，、".contains($0) }
+                && !["入社", "退社", "退職", "配属", "転籍", "出向", "卒業", "入学"].contains(where: first[0].text.plainText.hasSuffix)
+            let isEmployer = kind == .work && (first[0].text.commonLink != nil && !later.isEmpty || isFirm)
             fields[isEmployer ? .organization : .title] = first[0].text
             readLaterLines(later, missing: isEmployer ? .title : .organization)
         } else if let marked = onlyLinked(first) {

@@ -8,15 +8,66 @@ struct HeadLine {
 
     init(_ text: RichText) {
         self.text = text
-        parts = Separators.parts(of: text, at: .heads).map { part in
+        parts = Self.keptTogether(Separators.parts(of: text, at: .heads)).map { part in
             var part = part
-            part.text = part.text.withoutDanglingBrackets
+            part.text = part.text.withoutDanglingBrackets.withoutTrailingComma
             return part
         }
     }
 }
 
+extension HeadLine {
+    /// `**Owner – Website** | Example AG`: what one emphasis holds together is one part, if another part stands
+    /// outside of it that can be the employer.
+    private static func keptTogether(_ parts: [Separators.Part]) -> [Separators.Part] {
+        let parts = townsWithStates(parts)
+        guard parts.count > 2 else { return parts }
+        let marks: TextStyle = [.strong, .emphasis]
+        let styles = parts.map { $0.text.commonStyle.intersection(marks) }
+        let outside = parts.indices.dropFirst().contains { index in
+            styles[index] != styles[0] && !PlaceGuess.mayBePlace(parts[index].text.plainText)
+                && !PlaceGuess.isPlace(parts[index].text.plainText)
+        }
+        guard outside, !styles[0].isEmpty, styles[1] == styles[0] else { return parts }
+        var result: [Separators.Part] = []
+        for (index, part) in parts.enumerated() {
+            let isInside =
+                index > 0 && styles[index] == styles[0] && styles[index - 1] == styles[0]
+                && !part.separator.commonStyle.isDisjoint(with: styles[0])
+            if isInside, let last = result.last {
+                result[result.count - 1].text = Separators.join([last, part])
+            } else {
+                result.append(part)
+            }
+        }
+        return result
+    }
+}
+
+extension HeadLine {
+    /// `SENAI, Porto Alegre – RS`: the dash before the letters of a Brazilian state parts nothing.
+    private static func townsWithStates(_ parts: [Separators.Part]) -> [Separators.Part] {
+        var result: [Separators.Part] = []
+        for part in parts {
+            if let last = result.last, part.text.utf8Count == 2,
+                let town = Separators.parts(of: last.text, at: .commas).last?.text.plainText,
+                PlaceGuess.isPlace("\(town) – \(part.text.plainText)")
+            {
+                result[result.count - 1].text = Separators.join([last, part])
+            } else {
+                result.append(part)
+            }
+        }
+        return result
+    }
+}
+
 extension RichText {
+    /// `Engineer,` before a line end.
+    fileprivate var withoutTrailingComma: RichText {
+        trimmed(of: { ",，".contains($0) || $0.isWhitespace })
+    }
+
     /// Without a bracket that lost its other half when a date was taken out.
     fileprivate var withoutDanglingBrackets: RichText {
         let text = plainText

@@ -31,6 +31,21 @@ struct HeadLineJudge {
             && lines.allSatisfy { $0.text.wordCount <= 6 && Label($0.text)?.isStyled != true }
     }
 
+    /// `**Acme**` and perhaps `*Town, Country*` under a role with its dates: short lines, each emphasised as a whole.
+    func namesEmployer(_ lines: [DraftLines.Line], after head: EntryHead) -> Bool {
+        guard kind == .work || kind == .volunteer || kind == .education, head.dates != nil, head.hasRole,
+            !head.hasOrganization, (1...3).contains(lines.count), let first = lines.first?.text,
+            first.commonStyle.contains(.strong), Label(first) == nil, first.wordCount <= 8
+        else { return false }
+        let separators: Set<Character> = ["·", "•", "|"]
+        return lines.allSatisfy { line in
+            !line.text.commonStyle.isDisjoint(with: [.strong, .emphasis]) && line.text.wordCount <= 8
+                && Label(line.text) == nil && !Evidence.isSentence(line.text)
+                && !line.text.plainText.contains(where: separators.contains)
+                && !".:".contains(first.plainText.last ?? " ")
+        }
+    }
+
     func hasDates(_ line: RichText) -> Bool {
         line.mayHoldDates && DateReader.find(in: line, language: language) != nil
     }

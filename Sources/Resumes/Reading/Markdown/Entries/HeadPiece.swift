@@ -26,21 +26,52 @@ struct HeadCutter {
         self.language = language
     }
 
+    /// The line has another part that can be the employer, so that "en" and "in" mean "in".
+    private var isParted = false
+
     mutating func pieces(of lines: [HeadLine]) -> [HeadPiece] {
         var pieces: [HeadPiece] = []
         for (number, line) in lines.enumerated() {
             let parts = line.parts.map { piece($0, number) }
             let unknown = parts.count { !$0.evidence.isRole && !$0.evidence.isPlace && !$0.evidence.isInstitution }
-            for part in parts {
+            for (index, part) in parts.enumerated() {
+                isParted = parts.indices.contains {
+                    $0 != index && !parts[$0].evidence.isRole && !parts[$0].evidence.isPlace
+                }
                 let isCrowded = unknown > (part.evidence.isRole || part.evidence.isPlace ? 0 : 1)
-                pieces += cut(part, cutsCommas: !isCrowded)
+                pieces += wholeSchool(part, of: line) ?? cut(part, cutsCommas: !isCrowded)
             }
         }
         return pieces
     }
 
+    /// `*Dept, Some University, Town*` below the title: one emphasis holds the school together, but for the place.
+    private func wholeSchool(_ piece: HeadPiece, of line: HeadLine) -> [HeadPiece]? {
+        guard piece.line > 0, line.parts.count == 1, piece.evidence.isInstitution, !piece.evidence.isRole,
+            !line.text.commonStyle.isDisjoint(with: [.emphasis, .strong])
+        else { return nil }
+        var parts = Separators.parts(of: piece.text, at: .commas)
+        guard parts.count > 1 else { return nil }
+        let place = parts.last.flatMap { PlaceGuess.isPlace($0.text.plainText) ? $0 : nil }
+        if place != nil { parts.removeLast() }
+        let name = Separators.Part(text: Separators.join(parts), separator: piece.part.separator)
+        return [self.piece(name, piece.line)] + (place.map { [self.piece($0, piece.line)] } ?? [])
+    }
+
     func piece(_ part: Separators.Part, _ line: Int) -> HeadPiece {
         HeadPiece(part: part, evidence: Evidence(part.text, kind: kind, language: language), line: line)
+    }
+
+    /// `Boston, MA, USA`: letters of a state before its country, not a degree.
+    private func seeingStates(_ pieces: [HeadPiece]) -> [HeadPiece] {
+        var pieces = pieces
+        for index in pieces.indices.dropFirst().dropLast() where pieces[index + 1].evidence.isPlace {
+            let text = pieces[index].text.plainText
+            guard text.utf8.count == 2, text.allSatisfy(\.isUppercase) else { continue }
+            pieces[index].evidence.isRole = false
+            pieces[index].evidence.isPlace = true
+        }
+        return pieces
     }
 
     private mutating func cut(_ piece: HeadPiece, cutsCommas: Bool) -> [HeadPiece] {
@@ -68,7 +99,9 @@ struct HeadCutter {
         let folded = text.lowercased()
         guard folded.utf8.count == text.utf8.count else { return nil }
         for word in Self.connectives {
-            guard let range = folded.byteRange(of: word) else { continue }
+            guard let range = folded.byteRange(of: word), !isParted || !Self.ambiguousConnectives.contains(word) else {
+                continue
+            }
             let left = self.piece(
                 .init(
                     text: piece.text.slice(0..<range.lowerBound).trimmed(of: { $0.isWhitespace || $0 == "," }),
@@ -171,7 +204,7 @@ struct HeadCutter {
         parts[0].separator = piece.part.separator
         var pieces = parts.map { self.piece($0, piece.line) }
         guard pieces.count > 1 else { return nil }
-        pieces = joinField(joinPlace(pieces))
+        pieces = joinField(joinPlace(seeingStates(pieces)))
         let roles = pieces.count { $0.evidence.isRole }
         let institutions = pieces.count { $0.evidence.isInstitution }
         // "Team leader, Example Ltd, Utrecht": a firm parts the line as emphasis would.
@@ -226,6 +259,11 @@ struct HeadCutter {
         guard pieces.count >= 3 else { return pieces }
         let tail = Array(pieces.suffix(2))
         guard !tail.contains(where: { $0.evidence.isRole || $0.evidence.isInstitution }) else { return pieces }
+        if tail.allSatisfy(\.evidence.isPlace), pieces.count > 3, pieces[pieces.count - 3].evidence.mayBePlace {
+            let all = Array(pieces.suffix(3))
+            let place = piece(.init(text: HeadPiece.join(all), separator: all[0].part.separator), all[0].line)
+            if place.evidence.isPlace { return pieces.dropLast(3) + [place] }
+        }
         let place = piece(.init(text: HeadPiece.join(tail), separator: tail[0].part.separator), tail[0].line)
         return place.evidence.isPlace ? pieces.dropLast(2) + [place] : pieces
     }

@@ -3,13 +3,32 @@ enum PlaceGuess {
     /// "Berlin, Germany", "Portland, OR", "Remote", "Boston, MA (hybrid)".
     static func isPlace(_ text: String) -> Bool {
         let words = text.lowercased().split { !$0.isLetter }.map(String.init)
-        if isTownWithCode(text) { return true }
+        if isTownWithCode(text) || isBrazilianTown(text) { return true }
         guard !words.isEmpty, words.count <= 6, !text.contains(where: \.isNumber) else { return false }
         if words.allSatisfy({ remoteWords.contains($0) }) { return true }
         // "Acme (Ulm)" is no place; "Ulm (Germany)" is.
         let outer = text.prefix { !"(（".contains($0) }
         return Places.isPlace(text) && (outer.isEmpty || outer.count == text.count || Places.isPlace(String(outer)))
     }
+
+    /// `Porto Alegre – RS`, `São Paulo/SP`: a town and the letters of its state.
+    private static func isBrazilianTown(_ text: String) -> Bool {
+        guard let mark = text.lastIndex(where: { "-–/,".contains($0) }) else { return false }
+        let state = String(text[text.index(after: mark)...]).trimmedText
+        let name = String(text[..<mark]).split { $0.isWhitespace }
+        return brazilianStates.contains(state) && (1...5).contains(name.count)
+            && !RoleGuess.isRole(name.joined(separator: " ")) && !RoleWords.hasLegalForm(name.joined(separator: " "))
+            && name.allSatisfy { word in
+                word.allSatisfy { $0.isLetter || "'’.".contains($0) }
+                    && (word.first?.isUppercase == true || particles.contains(word.lowercased()))
+            }
+    }
+
+    private static let brazilianStates: Set<String> = [
+        "AC", "AL", "AM", "AP", "BA", "CE", "DF", "ES", "GO", "MA", "MG", "MS", "MT", "PA", "PB", "PE", "PI", "PR",
+        "RJ",
+        "RN", "RO", "RR", "RS", "SC", "SE", "SP", "TO",
+    ]
 
     /// `Lyon (69)`, `Boston MA`: a town and the number of its department or the letters of its state.
     private static func isTownWithCode(_ text: String) -> Bool {

@@ -18,6 +18,24 @@ struct LanguageLines {
         }
     }
 
+    /// Half of the lines say how well a language is spoken: `Deutsch (Muttersprache)`, `English: C1`.
+    static func holdLevels(_ drafts: [DraftBlock]) -> Bool {
+        let lines = drafts.flatMap(\.texts).filter { !$0.isEmpty }
+        let spoken = lines.count { line in
+            line.wordCount <= 12
+                && TitleKey.key(of: line.plainText).split(separator: " ").contains(where: levels.contains)
+        }
+        return spoken > 0 && spoken * 2 >= lines.count
+    }
+
+    private static let levels = WordSet(
+        """
+        native fluent conversational mother proficient bilingual muttersprache muttersprachlich verhandlungssicher fliessend \
+        grundkenntnisse schulkenntnisse courant natif maternelle bilingue debutant scolaire nativo nativa avanzado fluido \
+        materna fluente avancado intermediario madrelingua ottimo buono scolastico moedertaal vloeiend modersmal flytande \
+        flydende ojczysty biegly plynnie родной свободно разговорный ネイティブ 母国語 母語 日常会話 모국어 원어민 a1 a2 b1 b2 c1 c2
+        """)
+
     /// A table of two columns: the language and how well.
     private func entries(of draft: DraftBlock, ledger: inout Ledger) -> [Entry]? {
         guard case .table(let header, let rows) = draft.kind, !rows.isEmpty, rows.allSatisfy({ $0.count == 2 }),
@@ -37,7 +55,20 @@ struct LanguageLines {
         case .list(_, let items):
             let texts = items.map { $0.count == 1 ? $0[0].paragraph?.joined : nil }
             return texts.contains(nil) ? nil : texts.compactMap { $0 }
-        case .paragraph(let lines): return LogicalLines.merge(lines, language: language).lines.map(\.text)
+        case .paragraph(let lines):
+            // "Deutsch: Muttersprache | Englisch: C1"
+            return LogicalLines.merge(lines, language: language).lines.flatMap { line in
+                let parts = Separators.parts(of: line.text, at: .bars).map(\.text)
+                return parts.count > 1 && parts.allSatisfy({ halves($0) != nil }) ? parts : [line.text]
+            }
+        case .definitions(let definitions):
+            let pairs = definitions.map { definition -> RichText? in
+                guard definition.definitions.count == 1, definition.definitions[0].count == 1,
+                    let value = definition.definitions[0][0].paragraph?.joined
+                else { return nil }
+                return definition.term + RichText(": ") + value
+            }
+            return pairs.contains(nil) ? nil : pairs.compactMap { $0 }
         default: return nil
         }
     }
@@ -60,7 +91,16 @@ struct LanguageLines {
         if let label = Label(line), !label.value.isEmpty { return (label.label, label.value) }
         let parts = Separators.parts(of: line, at: [.dashes, .bars, .colons])
         if parts.count == 2 { return (parts[0].text, parts[1].text) }
-        return bracketed(line)
+        return bracketed(line) ?? emphasised(line)
+    }
+
+    /// `Russo, *madrelingua*`: a comma, and the rest set apart.
+    private func emphasised(_ line: RichText) -> (RichText, RichText)? {
+        guard let comma = line.plainText.firstIndex(of: ",") else { return nil }
+        let start = line.plainText.utf8.distance(from: line.plainText.startIndex, to: comma)
+        let (name, level) = (line.slice(0..<start), line.slice(start + 1..<line.utf8Count).trimmed())
+        let style = level.commonStyle.intersection([.emphasis, .strong])
+        return !style.isEmpty && name.commonStyle.isDisjoint(with: style) ? (name, level) : nil
     }
 
     private func bracketed(_ line: RichText) -> (RichText, RichText)? {

@@ -34,11 +34,18 @@ enum SectionList {
     /// Nothing but links that lead nowhere on paper.
     private static func isAnchors(_ block: DraftBlock, _ ledger: Ledger) -> Bool {
         if block.isRule { return true }
+        if let lines = block.paragraph, Furniture.isFurniture(lines.joined, ledger) { return true }
         return block.items != nil
             && block.texts.allSatisfy { text in
                 guard let place = text.span else { return false }
                 return ledger.deadLinks.contains { $0.range.overlaps(place.range) }
             }
+    }
+
+    /// "Резюме" over nothing but paragraphs, in a document that has a name: what other languages call a summary.
+    private static func isProse(_ group: HeadingGroups.Group, titled title: RichText) -> Bool {
+        SectionNames.isDocumentTitle(title.plainText) && group.blocks.contains { $0.paragraph != nil }
+            && group.blocks.allSatisfy { $0.paragraph != nil || $0.isRule }
     }
 
     /// Nil for what is no section: a document title over other sections, contacts that went to the person.
@@ -58,7 +65,7 @@ enum SectionList {
             return nil
         }
         let match = SectionTitle.match(title)
-        let kind = match?.kind ?? .other
+        let kind = match?.kind ?? (isProse(group, titled: title) ? .summary : .other)
         var blocks = group.blocks
         if kind == .contact || kind == .personal || FootContacts.isFoot(title) {
             blocks = blocks.flatMap { person.takeData(from: $0, ledger: &ledger) }

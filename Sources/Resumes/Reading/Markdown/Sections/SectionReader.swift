@@ -39,7 +39,8 @@ struct SectionReader {
         let title = Decorations.title(group.title, ledger: &ledger)
         let match = SectionTitle.match(title)?.kind
         // "Languages" among skills are programming languages.
-        let named = match == .languages && kind == .skills ? nil : match
+        let isSpoken = LanguageLines.holdLevels(group.blocks)
+        let named = match == .languages && kind == .skills && !isSpoken ? nil : match
         let reader = SectionReader(kind: named ?? kind, language: language)
         let content = reader.content(of: group.blocks, ledger: &ledger)
         return Section(
@@ -53,12 +54,14 @@ struct GroupJudge {
     let language: LanguageTag
     private let someAreDated: Bool
     private let mostAreRoles: Bool
+    private let mostAreEmployers: Bool
 
     init(kind: SectionKind, language: LanguageTag, siblings: [HeadingGroups.Group]) {
         self.kind = kind
         self.language = language
         someAreDated = siblings.contains { Self.isDated($0, kind, language) }
         mostAreRoles = siblings.count { Self.namesRole($0, kind, language) } * 2 > siblings.count
+        mostAreEmployers = siblings.count { RoleWords.hasLegalForm($0.title.plainText) } * 2 > siblings.count
     }
 
     /// A role in the heading, an employer beside something else, or roles in headings below.
@@ -78,7 +81,7 @@ struct GroupJudge {
         case .projects: return true
         case .work, .volunteer:
             // Where no heading has dates or a role, headings only part the text.
-            return someAreDated || mostAreRoles
+            return someAreDated || mostAreRoles || mostAreEmployers
         case .education:
             let evidence = Evidence(group.title, kind: kind, language: language)
             return evidence.isInstitution || someAreDated || namesSchool(group)
@@ -141,6 +144,7 @@ struct GroupJudge {
         let lead = inner.lead.filter { !$0.isRule }
         let title = Evidence(group.title, kind: kind, language: language)
         if title.isRole || title.isInstitution || title.isLinked || title.isStrong { return false }
+        if RoleWords.hasLegalForm(group.title.plainText) { return false }
         let judge = HeadLineJudge(kind: kind, language: language)
         if judge.hasDates(group.title) { return false }
         if !inner.groups.isEmpty {

@@ -27,6 +27,9 @@ struct StrayJobs {
             return false
         }
         let lines = first.lines.prefix(4).map(\.text)
+        // A list of dated lines is what a section holds.
+        let dated = lines.count { DateReader.leadingDates(in: $0, language: language)?.rest.isEmpty == false }
+        if dated > 1 || dated == 1 && lines.count == 1 { return false }
         guard judge.hasDates(group.title) || lines.contains(where: { judge.isDateLine($0) }) else { return false }
         return (lines + [group.title]).contains { line in
             HeadLine(line).parts.contains { RoleGuess.isRole($0.text.plainText) }
