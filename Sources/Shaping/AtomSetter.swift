@@ -103,7 +103,7 @@ struct AtomSetter {
         guard space.count == 1, scalars[first] == 0x20, paragraph.analysis.levels[first] % 2 == 0 else { return 0 }
         return [first - 1, first + 1].reduce(0) { sum, place in
             guard scalars.indices.contains(place), place < paragraph.scalarCount,
-                SpaceKerns.letters.contains(scalars[place]),
+                SpaceKerns.mayKern(scalars[place]),
                 paragraph.faces[place] == paragraph.faces[first],
                 paragraph.spanOfScalar[place] == paragraph.spanOfScalar[first], paragraph.substitutes[place] == nil
             else { return sum }

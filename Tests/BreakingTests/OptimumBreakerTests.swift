@@ -206,6 +206,21 @@ struct LastLineTests {
         #expect(abs(gap(0.5).last - (5 + plain.before) / 2) < 1e-9)
     }
 
+    @Test("A line whose spaces would grow too wide is left short; where lines end does not change")
+    func limit() {
+        let ruler = RulerText()
+        func lines(_ most: Double) -> [BrokenLine] {
+            var parameters = BreakParameters.tex
+            parameters.mostStretch = most
+            let items = ruler.items("aa bbbbbbbbbbbbbb cccccccccccccccc dd")
+            return OptimumBreaker.breakLines(items, measures: .constant(100), parameters: parameters).lines
+        }
+        let (free, limited) = (lines(.infinity), lines(2))
+        #expect(free.map(\.breakIndex) == limited.map(\.breakIndex))
+        #expect(free[0].ratio > 2 && limited[0].ratio == 2.0 / 3)
+        #expect(zip(free, limited).dropFirst().allSatisfy { $0 == $1 || $0.ratio > 2 })
+    }
+
     @Test("A last line is never stretched beyond the measure")
     func room() {
         let ruler = RulerText()

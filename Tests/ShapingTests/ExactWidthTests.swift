@@ -1,4 +1,5 @@
 import CPango
+import Geometry
 import Glyphs
 import Languages
 import Shaping
@@ -48,5 +49,17 @@ struct ExactWidthTests {
         for (glyph, units) in zip(glyphs, expected.advances) {
             #expect(abs(glyph.advance - 10.3 * Double(units) / Double(expected.unitsPerEm)) < 1e-9)
         }
+    }
+
+    @Test(
+        "A space is as close to the signs beside it as the font says",
+        arguments: ["y x", "“pilot” archive", "x ‘a", "yes… no", "by – to"])
+    func spaces(text: String) {
+        let shaper = TestFonts.shaper()
+        let shaped = shaper.shape(StyledText(text, TestFonts.style("Lato", size: 10)), direction: .leftToRight)
+        let ours = shaped.atoms.reduce(0) { $0 + $1.width.points }
+        let expected = self.shaped(text, path: TestFonts.lato + "Regular.ttf")
+        let units = expected.advances.reduce(0, +)
+        #expect(abs(ours - 10 * Double(units) / Double(expected.unitsPerEm)) < 1e-6)
     }
 }

@@ -24,6 +24,11 @@ public struct BreakParameters: Hashable, Sendable {
     ///
     /// Deviation: e-TeX's `\lastlinefit` counts this in the demerits too; here it changes only how the line is set.
     public var lastLineFit: Double
+    /// The most glue is stretched, as a multiple of what it allows. A line that asks for more is not filled: it gets a
+    /// third of that, since loose *and* short looks worse than short.
+    ///
+    /// Deviation: TeX stretches without end. Where lines break is not changed by it.
+    public var mostStretch: Double
     /// Glue of every line besides that of the items: TeX's `\leftskip` and `\rightskip` together.
     /// Ragged setting is stretch here and none in the spaces.
     public var lineGlue: Glue
@@ -37,7 +42,7 @@ public struct BreakParameters: Hashable, Sendable {
         pretolerance: Int = 100, tolerance: Int = 200, linePenalty: Int = 10, hyphenPenalty: Int = 50,
         exHyphenPenalty: Int = 50, adjacentDemerits: Int = 10_000, doubleHyphenDemerits: Int = 10_000,
         finalHyphenDemerits: Int = 5_000, emergencyStretch: Double = 0, looseness: Int = 0, lastLineFit: Double = 0,
-        lineGlue: Glue = .zero,
+        mostStretch: Double = .infinity, lineGlue: Glue = .zero,
         expansion: Expansion = .none, runts: RuntControl = .none
     ) {
         self.pretolerance = pretolerance
@@ -51,6 +56,7 @@ public struct BreakParameters: Hashable, Sendable {
         self.emergencyStretch = emergencyStretch
         self.looseness = looseness
         self.lastLineFit = lastLineFit
+        self.mostStretch = mostStretch
         self.lineGlue = lineGlue
         self.expansion = expansion
         self.runts = runts

@@ -55,7 +55,8 @@ struct LineSetter {
         let content = end.before - start.after
         let room = Scaled(scaling: measure)
         let fit = setting.fit(content + setting.background, in: room)
-        let set = GlueSetting(content + background, in: room, expansion: parameters.expansion)
+        var set = GlueSetting(content + background, in: room, expansion: parameters.expansion)
+        if set.order == 0, set.ratio > parameters.mostStretch { set.ratio = parameters.mostStretch / 3 }
         return BrokenLine(
             start: min(start.start, end.item), breakIndex: end.item, endsWithHyphen: end.kind == .hyphen,
             ratio: set.ratio, glueOrder: set.order, fitness: fit.fitness, badness: fit.badness, demerits: 0,

@@ -120,6 +120,7 @@ struct ParagraphSetter {
             looseness: own.looseness, lastLineFit: theme.lastLineFit,
             runts: RuntControl(minimumShare: own.runtShare, demerits: own.runtDemerits))
         if isJustified {
+            parameters.mostStretch = theme.spaceStretch > 0 ? (theme.spaceLimit - 1) / theme.spaceStretch : .infinity
             parameters.expansion = Expansion(stretch: theme.expansion, shrink: theme.expansion, step: 0.001)
         } else {
             parameters.lineGlue = Glue(width: 0, stretch: theme.ragStretch * em)

@@ -75,7 +75,8 @@ struct InlineStyler {
         let language = run.language ?? self.language
         var piece = InlinePiece(
             text: cased(run.text, base.letterCase, language), font: base.font, color: base.color, language: language)
-        piece.allowsHyphens = paragraph.hyphenate && !run.style.contains(.code) && !Self.names.contains(role)
+        piece.isName = run.style.contains(.code) || Self.names.contains(role)
+        piece.allowsHyphens = paragraph.hyphenate && !piece.isName
         piece.isForeign = language != self.language
         piece.span = run.span
         piece.role = role

@@ -40,6 +40,7 @@ struct InlineText {
             // Spaces at a line's end or in a row go, those of separators stay as wide as they were asked for.
             copy.pieces[index].text = copy.pieces[index].text.replacing("  ", with: "\u{a0}\u{a0}")
             copy.pieces[index].allowsHyphens = false
+            copy.pieces[index].isName = true
         }
         return copy
     }
@@ -69,6 +70,8 @@ struct InlinePiece {
     /// How far the baseline is raised.
     var rise = Length.zero
     var allowsHyphens = true
+    /// A name, a title or code: parted at a hyphen of its own only where no space does as well.
+    var isName = false
     /// Whether this stands between two fields of a head, where a line ends best.
     var isSeparator = false
     /// Whether no line ends inside, not even at a space.

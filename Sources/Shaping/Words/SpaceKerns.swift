@@ -12,8 +12,10 @@ final class SpaceKerns {
         var isBefore: Bool
     }
 
-    /// Latin, with its punctuation.
-    static let letters: Range<UInt32> = 0x21..<0x250
+    /// Latin, with its punctuation; quotes, dashes and the ellipsis stand apart.
+    static func mayKern(_ scalar: UInt32) -> Bool {
+        (0x21..<0x250).contains(scalar) || (0x2010..<0x2040).contains(scalar)
+    }
 
     private var kerns: [Side: Double] = [:]
     /// What letters, and the space, advance by themselves.

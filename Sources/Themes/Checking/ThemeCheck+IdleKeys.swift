@@ -54,7 +54,8 @@ extension ThemeCheck {
                 prefixes: ["hyphenMinBefore", "hyphenMinAfter", "hyphenPenalty"].map { "paragraph.\($0)" },
                 reason: "words are not divided"),
             Condition(
-                isIdle: isRagged, prefixes: ["expansion", "spaceShrink", "lastLineFit"].map { "paragraph.\($0)" },
+                isIdle: isRagged,
+                prefixes: ["expansion", "spaceShrink", "spaceLimit", "lastLineFit"].map { "paragraph.\($0)" },
                 reason: "lines are not justified"),
             Condition(isIdle: !isRagged, prefixes: ["paragraph.ragStretch"], reason: "lines are justified"),
             running(theme.page.runningHead, "page.head"), running(theme.page.runningFoot, "page.foot"),

@@ -28,6 +28,10 @@ extension KeyGroup where Model == ParagraphTheme {
                     "How much word spaces may grow, as a share of the font's space."),
                 .value("spaceShrink", \.spaceShrink, .number(.share), "How much they may shrink."),
                 .value(
+                    "spaceLimit", \.spaceLimit, .number(.spaceLimit),
+                    "How wide spaces may become to fill a line, as a multiple of the font's; what asks for more stays short."
+                ),
+                .value(
                     "ragStretch", \.ragStretch, .number(.rag),
                     "How far a ragged line may stay short of the measure before it costs, in em."),
                 .value(

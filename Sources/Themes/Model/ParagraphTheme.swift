@@ -22,6 +22,8 @@ public struct ParagraphTheme: Hashable, Sendable {
     /// Word space: stretch and shrink as a share of the font's space.
     public var spaceStretch: Double
     public var spaceShrink: Double
+    /// How wide word spaces may become to fill a line, as a multiple of the font's; lines that ask for more stay short.
+    public var spaceLimit: Double
     /// How far the word spaces of a last line go with those of the line before: 0 keep the font's, 1 are the same.
     public var lastLineFit: Double
     /// Between paragraphs of one text.

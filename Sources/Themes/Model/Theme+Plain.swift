@@ -87,8 +87,8 @@ extension ParagraphTheme {
         breaking.hyphenPenalty = 150
         return ParagraphTheme(
             alignment: .ragged, hyphenate: true, hyphenMinBefore: 3, hyphenMinAfter: 3, breaking: breaking,
-            ragStretch: 5, protrusion: 1, expansion: 0, spaceStretch: 0.5, spaceShrink: 0.333, lastLineFit: 0,
-            gap: .pt(4))
+            ragStretch: 5, protrusion: 1, expansion: 0, spaceStretch: 0.5, spaceShrink: 0.333, spaceLimit: 2,
+            lastLineFit: 0, gap: .pt(4))
     }()
 }
 

@@ -57,6 +57,7 @@ struct Bounds: Sendable {
     static let factor = Bounds(0.3...3, "a factor is between 0.3 and 3")
     static let rag = Bounds(0...50, "the edge of ragged lines moves between 0 and 50em")
     static let expansion = Bounds(0...0.05, "glyphs stretched by more than 5% look distorted")
+    static let spaceLimit = Bounds(1...100, "justified lines need spaces that may grow")
     static let spaceChange = Bounds(0...2, "a word space changes by at most twice its width")
 }
 
