@@ -39,6 +39,18 @@ struct ExplanationTests {
         #expect(trimmed == expected)
     }
 
+    @Test("Each page with its head and foot, where it ends, what that cost and what would have cost more")
+    func pages() {
+        var findings = Diagnostics()
+        let document = DocumentLayout(
+            theme: LongResume.theme(), resume: LongResume.resume(jobs: 2), shaper: RulerShaper(),
+            divider: NeverDivided()
+        ).layOut(explaining: true, diagnostics: &findings)
+        let expected = """
+            """
+        #expect(document.explanation == expected)
+    }
+
     @Test("A paragraph of one line has nothing to choose, and a mark is none")
     func short() throws {
         var setter = ParagraphSetter(shaper: RulerShaper(), divider: NeverDivided(), theme: Theme.plain.paragraph)
