@@ -31,6 +31,9 @@ public final class PangoShaper: TextShaper {
         texts.beginDocument()
     }
 
+    /// The styles the document in hand is set in.
+    public var usedStyles: [FontStyle] { used.values.map(\.style) }
+
     /// What the document in hand asked for and could not have.
     public var substitutions: [FontSubstitution] { library.substitutions(for: Array(used.values)) }
 

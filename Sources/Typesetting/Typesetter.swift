@@ -105,6 +105,9 @@ public struct Typesetter {
             return outcome
         }
         outcome.layout = laidOut
+        outcome.diagnostics.append(
+            contentsOf: ThemeFontCheck(library: workspace.library)
+                .missingFeatures(of: reading, usedBy: shaper.usedStyles))
         outcome.explanations = ["pages": laidOut.explanation, "lines": laidOut.lineExplanation]
         let document = DrawnDocument(laidOut, metadata: metadata(of: resume, request))
         if let path = workspace.fontList { list.note(.fontList, path) }

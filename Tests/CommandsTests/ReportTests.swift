@@ -33,6 +33,15 @@ struct ReportTests {
         #expect(ConsoleWriter(usesColor: false, showsNotes: false).text([note]).isEmpty)
     }
 
+    @Test("What gave for a number of pages is told all the same, unless nothing shall be")
+    func answers() {
+        let note = Diagnostic(.note, "pages-fitted", "Fitted to 1 page from 2: leading 1.36 → 1.29")
+        #expect(
+            ConsoleWriter(usesColor: false, showsNotes: false).text([note])
+                == "note: Fitted to 1 page from 2: leading 1.36 → 1.29 [pages-fitted]\n")
+        #expect(ConsoleWriter(usesColor: false, showsNotes: false, isQuiet: true).text([note]).isEmpty)
+    }
+
     @Test("For machines: one JSON object with places")
     func json() {
         let text = JSONReport.text([finding], files: ["cv.pdf"], exit: .done)

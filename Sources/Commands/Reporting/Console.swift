@@ -43,7 +43,7 @@ package struct Console: Sendable {
     }
 
     package func report(_ diagnostics: [Diagnostic]) {
-        write(ConsoleWriter(usesColor: usesColor, showsNotes: isVerbose).text(diagnostics))
+        write(ConsoleWriter(usesColor: usesColor, showsNotes: isVerbose, isQuiet: isQuiet).text(diagnostics))
     }
 
     package func write(_ text: String) {

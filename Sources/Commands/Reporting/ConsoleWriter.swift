@@ -4,10 +4,19 @@ import SourceText
 struct ConsoleWriter {
     let usesColor: Bool
     let showsNotes: Bool
+    var isQuiet = false
 
     func text(_ diagnostics: [Diagnostic]) -> String {
-        diagnostics.filter { showsNotes || $0.severity != .note }.map(text).joined()
+        diagnostics.filter { shows($0) }.map(text).joined()
     }
+
+    private func shows(_ diagnostic: Diagnostic) -> Bool {
+        if diagnostic.severity != .note || showsNotes { return true }
+        return !isQuiet && Self.answers.contains(diagnostic.rule)
+    }
+
+    /// Notes that answer what was asked for: what gave for a number of pages.
+    private static let answers: Set<String> = ["pages-fitted"]
 
     func text(_ diagnostic: Diagnostic) -> String {
         let place = diagnostic.span.map { "\($0): " } ?? ""

@@ -26,6 +26,22 @@ public struct ThemeFontCheck {
         return findings
     }
 
+    /// For builds: what the styles a document was set in asked of their fonts in vain, each feature of a family once.
+    func missingFeatures(of reading: ThemeReading, usedBy used: [FontStyle]) -> [Diagnostic] {
+        var findings: [Diagnostic] = []
+        for (path, style) in reading.styles {
+            for feature in style.wantedFeatures where used.contains(where: { $0.asks(for: feature, like: style.font) })
+            {
+                guard let finding = missing(feature, style, path, reading),
+                    !findings.contains(where: { $0.message == finding.message })
+                else { continue }
+                findings.append(
+                    Diagnostic(.note, finding.rule, finding.message, at: finding.span, notes: finding.notes))
+            }
+        }
+        return findings
+    }
+
     private func unknown(_ family: String, _ path: String, _ reading: ThemeReading) -> Diagnostic? {
         guard !library.families.contains(family) else { return nil }
         let guess = Suggestion.nearest(to: family, among: library.families).map { "; did you mean '\($0)'?" } ?? ""
@@ -87,6 +103,12 @@ extension ThemeReading {
         let main = TextRole.allCases.map { ("text.\($0.rawValue)", theme.styles[$0]) }
         guard theme.page.columns == .sidebar else { return main }
         return main + TextRole.allCases.map { ("side.text.\($0.rawValue)", theme.sideStyles[$0]) }
+    }
+}
+
+extension FontStyle {
+    fileprivate func asks(for feature: String, like other: FontStyle) -> Bool {
+        families == other.families && weight == other.weight && isItalic == other.isItalic && features[feature] ?? 0 > 0
     }
 }
 
