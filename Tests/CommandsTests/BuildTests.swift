@@ -43,7 +43,7 @@ struct BuildTests {
             arguments: arguments, environment: [:], executable: "\(Bench.checkout)/.build/vitaset",
             console: Console(environment: [:]))
         var report = FindingReport(run: run)
-        let result = try Session(run: run).typeset(source, nil, &report)
+        let result = try Session(run: run).typeset(source, Array(smallCV.utf8), &report)
         let found = result.outcome.diagnostics.all.filter { $0.rule == "theme-feature" }
         #expect(found.map(\.message) == ["'Lato' has no feature 'qqqq'"])
         #expect(found.first?.severity == .note && found.first?.span?.text == #"["qqqq"]"#)
