@@ -46,9 +46,23 @@ struct ExplanationTests {
             theme: LongResume.theme(), resume: LongResume.resume(jobs: 2), shaper: RulerShaper(),
             divider: NeverDivided()
         ).layOut(explaining: true, diagnostics: &findings)
-        let expected = """
-            """
-        #expect(document.explanation == expected)
+        let told = document.explanation.split(separator: "\n").map(String.init)
+        func values(_ key: String) -> [String] {
+            told.filter { $0.hasPrefix("    \(key)") }.map { String($0.dropFirst(4 + key.count)) }
+        }
+        #expect(told.filter { $0.hasPrefix("  Page ") }.count == document.pages.count)
+        for (index, page) in document.pages.enumerated() {
+            let lines = page.lines(inside: LongResume.theme().page).map {
+                $0.text.split { $0.isWhitespace }.joined(separator: " ")
+            }
+            let head = values("head: ")[index].filter { !"\"…".contains($0) }
+            let foot = values("foot: ")[index].filter { !"\"…".contains($0) }
+            #expect(lines.first?.hasPrefix(head) == true && lines.last?.hasSuffix(foot) == true)
+        }
+        #expect(values("ends ").last == "with the text: 0")
+        #expect(values("next best: ").count == document.pages.count - 1)
+        #expect(values("next best: ").allSatisfy { $0.contains(", after \"") && $0.hasSuffix(" in all") })
+        #expect(values("ends ").dropLast().allSatisfy { $0.contains("for the place") || $0.contains("for white") })
     }
 
     @Test("A paragraph of one line has nothing to choose, and a mark is none")
