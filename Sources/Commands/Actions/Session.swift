@@ -41,7 +41,7 @@ final class Session {
         let exit = verdict.judge(&outcome)
         report.add(outcome.diagnostics)
         if let explanation = outcome.explanations[run.arguments.value("explain") ?? ""] {
-            run.console.print(explanation)
+            run.console.print(explanation + "\n")
         }
         return Result(
             document: exit == .done ? outcome.document : nil, outcome: outcome, exit: exit, timings: outcome.timings)
