@@ -50,13 +50,11 @@ struct ExplanationTests {
         func values(_ key: String) -> [String] {
             told.filter { $0.hasPrefix("    \(key)") }.map { String($0.dropFirst(4 + key.count)) }
         }
+        func bare(_ text: String) -> String { text.filter { !$0.isWhitespace && !"\"…".contains($0) } }
         #expect(told.filter { $0.hasPrefix("  Page ") }.count == document.pages.count)
         for (index, page) in document.pages.enumerated() {
-            let lines = page.lines(inside: LongResume.theme().page).map {
-                $0.text.split { $0.isWhitespace }.joined(separator: " ")
-            }
-            let head = values("head: ")[index].filter { !"\"…".contains($0) }
-            let foot = values("foot: ")[index].filter { !"\"…".contains($0) }
+            let lines = page.lines(inside: LongResume.theme().page).map { $0.text.filter { !$0.isWhitespace } }
+            let (head, foot) = (bare(values("head: ")[index]), bare(values("foot: ")[index]))
             #expect(lines.first?.hasPrefix(head) == true && lines.last?.hasSuffix(foot) == true)
         }
         #expect(values("ends ").last == "with the text: 0")
