@@ -212,6 +212,7 @@ struct LastLineTests {
         func lines(_ most: Double) -> [BrokenLine] {
             var parameters = BreakParameters.tex
             parameters.mostStretch = most
+            parameters.tolerance = 10_000
             let items = ruler.items("aa bbbbbbbbbbbbbb cccccccccccccccc dd")
             return OptimumBreaker.breakLines(items, measures: .constant(100), parameters: parameters).lines
         }

@@ -245,43 +245,6 @@ struct SetsTests {
         #expect(lines("Weiterbildungsveranstaltungen").contains { $0.hasSuffix("-") })
     }
 
-    @Test("The author's own hyphens part words in lines that are not to be divided")
-    func ownHyphens() {
-        var theme = Theme.plain.paragraph
-        theme.hyphenate = false
-        let styler = InlineStyler(
-            styles: Theme.plain.styles, paragraph: theme, language: .english,
-            punctuation: Punctuation(language: .english))
-        func lines(_ role: TextRole) -> [String] {
-            let text = styler.text("wholly state-of-the-art", role: role)
-            return ParagraphSetter(shaper: RulerShaper(), divider: NeverDivided(), theme: theme)
-                .set(text, measure: .pt(15.5 * 5.25), alignment: .start).lines.map { line in
-                    line.runs.map(\.run.text).joined()
-                }
-        }
-        #expect(lines(.body) == ["wholly state-", "of-the-art"])
-        #expect(lines(.entryTitle).first == "wholly ")
-    }
-
-    @Test("Words that brackets join are divided each for itself")
-    func bracketedWords() {
-        final class Asked: WordDivider {
-            var words: [String] = []
-            func divisions(of word: String, language: LanguageTag, minima: (before: Int, after: Int)) -> [Int] {
-                words.append(word)
-                return word == "baking" ? [3] : []
-            }
-        }
-        let (theme, asked) = (Theme.plain.paragraph, Asked())
-        let styler = InlineStyler(
-            styles: Theme.plain.styles, paragraph: theme, language: .english,
-            punctuation: Punctuation(language: .english))
-        let lines = ParagraphSetter(shaper: RulerShaper(), divider: asked, theme: theme)
-            .set(styler.text("breadrolls(baking).", role: .body), measure: .pt(16 * 5.25), alignment: .start).lines
-        #expect(Set(asked.words) == ["breadrolls", "baking"])
-        #expect(lines.map { $0.runs.map(\.run.text).joined() } == ["breadrolls(bak-", "ing)."])
-    }
-
     @Test("A head of two lines parts between its fields, not inside one")
     func partedHead() {
         let fields: [Entry.Field: RichText] = [
