@@ -27,6 +27,17 @@ struct ReportTests {
         #expect(ConsoleWriter(usesColor: false, showsNotes: true).text([finding]) == expected)
     }
 
+    @Test("A finding in a line of megabytes shows what stands near it, whole characters only")
+    func longLine() {
+        let file = SourceFile(
+            name: "cv.json", text: String(repeating: "ä", count: 5000) + "HERE" + String(repeating: "ö", count: 5000))
+        let found = Diagnostic(.warning, "x", "y", at: file.span(10_000..<10_004))
+        let lines = ConsoleWriter(usesColor: false, showsNotes: true).text([found]).split(separator: "\n")
+        let before = "…" + String(repeating: "ä", count: 58)
+        #expect(lines[1] == "  1 | \(before)HERE\(String(repeating: "ö", count: 37))…")
+        #expect(lines[2] == "    | " + String(repeating: " ", count: 59) + "^^^^")
+    }
+
     @Test("Notes are kept back unless asked for")
     func notes() {
         let note = Diagnostic(.note, "x", "y")

@@ -44,10 +44,11 @@ struct ConsoleWriter {
         let start = span.start
         let line = span.file.range(ofLine: start.line)
         guard span.range.lowerBound <= line.upperBound, !line.isEmpty else { return "" }
-        let before = Array(span.file.text(in: line.lowerBound..<max(line.lowerBound, span.range.lowerBound)))
         let markedEnd = min(max(span.range.upperBound, span.range.lowerBound), line.upperBound)
-        let marked = Array(span.file.text(in: span.range.lowerBound..<max(span.range.lowerBound, markedEnd)))
-        let after = Array(span.file.text(in: markedEnd..<max(markedEnd, line.upperBound)))
+        let window = Window(file: span.file, line: line)
+        let before = Array(window.text(before: span.range.lowerBound))
+        let marked = Array(window.text(span.range.lowerBound..<max(span.range.lowerBound, markedEnd)))
+        let after = Array(window.text(markedEnd..<max(markedEnd, line.upperBound)))
         let head = before.count > 60 ? ["…"] + before.suffix(58) : before
         let mark = marked.count > 70 ? marked.prefix(69) + ["…"] : marked[...]
         let room = max(0, 100 - head.count - mark.count)
@@ -58,6 +59,30 @@ struct ConsoleWriter {
         let indent = String(repeating: " ", count: head.reduce(0) { $0 + columns($1) })
         let carets = String(repeating: "^", count: max(1, mark.reduce(0) { $0 + columns($1) }))
         return "  \(number) | \(String(shown))\n  \(gutter) | \(indent)\(carets)\n"
+    }
+
+    /// Parts of a line near a place: a file of one line may have megabytes, and as many findings.
+    private struct Window {
+        /// Bytes: a hundred characters need few more, and a cluster of some dozen scalars fits too.
+        private static let reach = 1000
+
+        let file: SourceFile
+        let line: Range<Int>
+
+        func text(before offset: Int) -> String {
+            var start = max(line.lowerBound, offset - Self.reach)
+            while start < offset, isContinuation(start) { start += 1 }
+            return file.text(in: start..<max(start, offset))
+        }
+
+        /// Its beginning, if it is long.
+        func text(_ range: Range<Int>) -> String {
+            var end = min(range.upperBound, range.lowerBound + Self.reach)
+            while end > range.lowerBound, end < range.upperBound, isContinuation(end) { end -= 1 }
+            return file.text(in: range.lowerBound..<end)
+        }
+
+        private func isContinuation(_ offset: Int) -> Bool { file.bytes[offset] & 0xc0 == 0x80 }
     }
 
     /// East Asian wide characters take two columns of a terminal (UAX #11, the common ranges).
