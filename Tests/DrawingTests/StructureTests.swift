@@ -239,6 +239,15 @@ struct StructureTests {
                 """)
     }
 
+    @Test("An outline knows parents, children and how many stand below each")
+    func outline() {
+        let outline = Outline(levels: [1, 2, 3, 2, 1, 2])
+        #expect((0..<6).map { outline.parent(of: $0) } == [nil, 0, 1, 0, nil, 4])
+        #expect(outline.children(of: nil) == [0, 4])
+        #expect(outline.children(of: 0) == [1, 3])
+        #expect((0..<6).map { outline.descendants(of: $0) } == [3, 1, 0, 0, 1, 0])
+    }
+
     @Test("Bookmarks keep their levels")
     func bookmarks() throws {
         var sheet = try blank()

@@ -36,21 +36,38 @@ extension Finisher {
     }
 }
 
-/// Who is below whom in a list of levels.
+/// Who is below whom in a list of levels, worked out once.
 struct Outline: Hashable, Sendable {
     /// From 1; each at most one deeper than the one before.
     let levels: [Int]
+    private var parents: [Int?] = []
+    private var roots: [Int] = []
+    private var below: [[Int]]
+    private var ends: [Int]
 
-    func parent(of index: Int) -> Int? {
-        levels[..<index].lastIndex { $0 < levels[index] }
+    init(levels: [Int]) {
+        self.levels = levels
+        below = levels.map { _ in [] }
+        ends = levels.map { _ in levels.count }
+        /// Those whose descendants may still come, outermost first.
+        var open: [Int] = []
+        for (index, level) in levels.enumerated() {
+            while let last = open.last, levels[last] >= level {
+                ends[last] = index
+                open.removeLast()
+            }
+            parents.append(open.last)
+            if let parent = open.last { below[parent].append(index) } else { roots.append(index) }
+            open.append(index)
+        }
     }
+
+    func parent(of index: Int) -> Int? { parents[index] }
 
     /// Nil: the outline's root.
     func children(of index: Int?) -> [Int] {
-        levels.indices.filter { parent(of: $0) == index }
+        index.map { below[$0] } ?? roots
     }
 
-    func descendants(of index: Int) -> Int {
-        levels[(index + 1)...].prefix { $0 > levels[index] }.count
-    }
+    func descendants(of index: Int) -> Int { ends[index] - index - 1 }
 }
