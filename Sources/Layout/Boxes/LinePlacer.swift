@@ -191,24 +191,27 @@ struct LinePlacer {
     /// Neighbours that look the same become one run: fewer operations, and words with their spaces in one string.
     private func merged(_ runs: [PlacedRun]) -> [PlacedRun] {
         var result: [PlacedRun] = []
+        // Where the last of them ends: a long word may come in thousands of pieces.
+        var end = Length.zero
         for run in runs {
-            if let last = result.last, last.canTake(run) {
-                result[result.count - 1].take(run)
+            if let last = result.indices.last, result[last].canTake(run, endingAt: end) {
+                result[last].take(run)
             } else {
                 result.append(run)
             }
+            end = run.x + run.width
         }
         return result
     }
 }
 
 extension PlacedRun {
-    fileprivate func canTake(_ next: PlacedRun) -> Bool {
+    fileprivate func canTake(_ next: PlacedRun, endingAt end: Length) -> Bool {
         level % 2 == 0 && next.level == level && next.run.face == run.face && next.run.size == run.size
             && next.color == color && next.stretch == stretch && next.leaf == leaf && next.rise == rise
             && icon == nil && next.icon == nil && next.isUnderlined == isUnderlined
             && next.isStruckThrough == isStruckThrough
-            && abs((x + width - next.x).points) < Length.tolerance.points
+            && abs((end - next.x).points) < Length.tolerance.points
     }
 
     fileprivate mutating func take(_ next: PlacedRun) {
