@@ -97,7 +97,7 @@ extension ContentBuilder {
         guard let own, !own.isEmpty, !shown.contains(own.plainText.lowercased()) else { return nil }
         switch contact.kind {
         case .email, .phone, .location: return theme.header.showsLabels ? own : nil
-        case .profile where shown.contains("/") || shown.contains("."): return theme.header.showsLabels ? own : nil
+        case .profile where Self.showsAddress(contact): return theme.header.showsLabels ? own : nil
         case .profile, .website, .other: return own
         }
     }

@@ -21,18 +21,30 @@ extension ContentBuilder {
     /// What a contact says by itself: icons are silent, so that a bare user name becomes the address it stands for.
     static func spoken(_ contact: Contact) -> RichText {
         let shown = contact.text.plainText
-        guard contact.kind == .profile, !shown.contains("/"), !shown.contains("."), var run = contact.text.runs.first,
+        guard contact.kind == .profile, !showsAddress(contact), var run = contact.text.runs.first,
             let uri = run.link?.uri, contact.text.runs.count == 1
         else { return contact.text }
+        let address = bare(uri)
+        guard address.lowercased().contains(shown.lowercased()) else { return contact.text }
+        run.text = address
+        return RichText([run])
+    }
+
+    /// Whether a contact shows an address, not a user's name: those have dots too.
+    static func showsAddress(_ contact: Contact) -> Bool {
+        let shown = contact.text.plainText.lowercased()
+        if shown.contains("/") { return true }
+        guard let uri = contact.text.runs.first?.link?.uri else { return shown.contains(".") }
+        return bare(uri).lowercased().prefix { $0 != "/" } == shown
+    }
+
+    /// Without scheme, `www.` and a slash at the end.
+    private static func bare(_ uri: String) -> String {
         var address = uri[...]
         for prefix in ["https://", "http://", "www."] where address.lowercased().hasPrefix(prefix) {
             address = address.dropFirst(prefix.count)
         }
-        if address.hasSuffix("/") { address = address.dropLast() }
-        // A number with its spaces, or words of the author's own, say more than an address that does not have them.
-        guard address.lowercased().contains(shown.lowercased()) else { return contact.text }
-        run.text = String(address)
-        return RichText([run])
+        return String(address.hasSuffix("/") ? address.dropLast() : address)
     }
 
     /// The icon as text: a space that is painted as the icon, in the colour of the labels it stands for.
