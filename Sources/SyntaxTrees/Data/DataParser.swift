@@ -10,6 +10,10 @@ public enum DataParser {
     /// enough for every recursion over the tree. Deeper is the error `nesting-too-deep`.
     public static let deepestNesting = 256
 
+    /// How many values, lists and maps a file may have: enough for pandoc's tree of a book of 150 pages. What follows
+    /// is not read, and the error `too-many-values` says so.
+    public static let mostValues = 400_000
+
     public static func parseJSON(
         _ file: SourceFile, range: Range<Int>, diagnostics: inout Diagnostics
     ) -> DataNode? {
@@ -44,5 +48,11 @@ extension Diagnostic {
         Diagnostic(
             .error, "nesting-too-deep", "More than \(DataParser.deepestNesting) lists and maps inside each other",
             at: span, notes: [.init("No CV needs this; what stands deeper is not read.")])
+    }
+
+    static func tooManyValues(at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            .error, "too-many-values", "More than \(DataParser.mostValues) values in one file", at: span,
+            notes: [.init("No CV has so many; what follows is not read.")])
     }
 }

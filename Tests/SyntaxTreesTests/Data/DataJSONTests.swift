@@ -89,6 +89,20 @@ struct DataJSONTests {
         #expect(parsed.spannedTexts == read)
     }
 
+    @Test("A missing quote is one error at the quote that closes too late, and the rest is left alone")
+    func missingQuote() {
+        let parsed = ParsedData.json(#"{"n": "Ada, "e": "x@y.z"}"#)
+        #expect(parsed.findings == ["error json-syntax 1:13 Text goes on after its closing quote"])
+    }
+
+    @Test("More values than any file should have end the reading")
+    func tooManyValues() {
+        let count = DataParser.mostValues
+        let parsed = ParsedData.json("[" + String(repeating: "1,", count: count) + "1]")
+        #expect(parsed.rules == ["too-many-values"])
+        #expect((parsed.tree?.elements?.count ?? 0) <= count + 1)
+    }
+
     @Test("Ten thousand brackets are an error and no crash", arguments: ["[", "{\"a\":", "[{\"a\":["])
     func nesting(opening: String) {
         let parsed = ParsedData.json(String(repeating: opening, count: 10_000))

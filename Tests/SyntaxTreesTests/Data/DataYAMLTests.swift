@@ -163,6 +163,11 @@ struct DataYAMLTests {
             ("name: Ada\n  email: x\n", "yaml-indentation 2:3 This line is indented further than the keys above it"),
             ("name: \"Ada\nz: 1\n", "yaml-syntax 1:7 The quote that opens here is not closed"),
             ("name: \"Ada\" Byron\nz: 1\n", "yaml-syntax 1:13 Text after the closing quote"),
+            (
+                "name: \"Ada\nlist:\n  - label: \"Go\"\n",
+                "yaml-syntax 1:7 The quote that opens here is closed only on line 3"
+            ),
+            ("list:\n  -company: A\n   position: L\n", "yaml-indentation 2:3 A '-' of a list has a space after it"),
             ("name: Ada\nByron\nz: 1\n", "yaml-syntax 2:1 No colon after the key"),
             ("list: [a, b\nz: 1\n", "yaml-syntax 1:7 What opens here with '[' is not closed"),
             (

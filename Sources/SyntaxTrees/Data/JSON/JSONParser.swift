@@ -13,6 +13,7 @@ struct JSONParser {
     var findings: [Diagnostic] = []
     private var depth = 0
     private var faults = 0
+    private var values = 0
     /// Set when going on would only repeat the same complaint.
     private(set) var hasGivenUp = false
 
@@ -40,6 +41,12 @@ struct JSONParser {
     }
 
     mutating func parseValue() -> DataNode {
+        values += 1
+        if values > DataParser.mostValues, !hasGivenUp {
+            findings.append(.tooManyValues(at: file.span(index..<index)))
+            giveUp()
+            return DataNode(.null, span: file.span(index..<index))
+        }
         switch peek {
         case UInt8(ascii: "{"): return parseNested { $0.parseMap(from: $1) }
         case UInt8(ascii: "["): return parseNested { $0.parseList(from: $1) }
@@ -110,9 +117,27 @@ struct JSONParser {
             isFirst = false
             let before = index
             if let byte = peek, byte != UInt8(ascii: ",") { parseMember(&self) }
+            if endsInsideText(after: before) { return }
             comma = takeComma()
             if index == before { step() }
         }
+    }
+
+    /// Whether a string ends where a word goes on: a quote is missing before it, or too many, and what follows would be
+    /// misread. Reports it and gives up.
+    private mutating func endsInsideText(after start: Int) -> Bool {
+        guard index > start, !hasGivenUp, file.bytes[index - 1] == UInt8(ascii: "\""), let byte = peek,
+            isWordByte(byte), byte != UInt8(ascii: "-")
+        else { return false }
+        let opening = file.bytes[start..<index - 1].lastIndex { $0 == UInt8(ascii: "\"") } ?? start
+        fault(
+            "Text goes on after its closing quote", at: index - 1..<index,
+            notes: [
+                .init("End the text before this quote, or write \\\" for a quote inside a text."),
+                .init("It begins here.", at: file.span(opening..<opening + 1)),
+            ])
+        giveUp()
+        return true
     }
 
     /// The comma after a member; more than one in a row is a fault.

@@ -87,6 +87,10 @@ struct YAMLFaultReport {
                 mendable: true, help: quote)
         }
         let start = scene.textStart(ofLineAt: scene.place)
+        if let dash = scene.dashWithoutSpace(beforeLineOf: scene.place) {
+            return Finding(
+                "yaml-indentation", "A '-' of a list has a space after it", at: dash, help: "Write '- key: value'.")
+        }
         return Finding(
             "yaml-indentation", "This line is indented further than the keys above it", at: start,
             width: max(1, scene.place - start), help: "Keys that belong together start in the same column.")
@@ -95,6 +99,12 @@ struct YAMLFaultReport {
     /// Everything that libyaml notices only because the next token is out of place.
     private static func structure(_ fault: YAMLFault, _ scene: YAMLFaultScene) -> Finding {
         if let quote = scene.quoteBefore(scene.place) {
+            if let opening = scene.opening(ofQuoteAt: quote) {
+                return Finding(
+                    "yaml-syntax", "The quote that opens here is closed only on line \(scene.line(of: quote))",
+                    at: opening,
+                    help: "Add the closing quote at the end of its text.")
+            }
             return Finding(
                 "yaml-syntax", "Text after the closing quote", at: scene.place,
                 width: scene.widthToLineEnd(scene.place),

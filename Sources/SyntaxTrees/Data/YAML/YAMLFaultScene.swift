@@ -89,4 +89,35 @@ struct YAMLFaultScene {
         guard let last = before.lastIndex(where: { $0 != 0x20 }) else { return nil }
         return [UInt8(ascii: "\""), UInt8(ascii: "'")].contains(before[last]) ? last : nil
     }
+
+    func line(of position: Int) -> Int { file.position(of: position).line }
+
+    /// Where a text in quotes begins that goes over lines and ends with this quote; nil if it ends on its own line.
+    func opening(ofQuoteAt closing: Int) -> Int? {
+        let mark = file.bytes[closing]
+        let count = file.bytes[lineStart(of: closing)..<closing].count { $0 == mark }
+        guard count.isMultiple(of: 2) else { return nil }
+        var start = lineStart(of: closing)
+        while start > range.lowerBound {
+            let end = start
+            start = lineStart(of: end - 1)
+            let line = file.bytes[start..<end]
+            guard let found = line.firstIndex(of: mark) else { continue }
+            let before = file.bytes[start..<found].last { $0 != 0x20 }
+            let beginsValue = before.map { [UInt8(ascii: ":"), UInt8(ascii: "-"), UInt8(ascii: "[")].contains($0) }
+            return beginsValue == true && !line.count { $0 == mark }.isMultiple(of: 2) ? found : nil
+        }
+        return nil
+    }
+
+    /// The `-` that begins the line before with a letter right after it: `-company: Acme`.
+    func dashWithoutSpace(beforeLineOf position: Int) -> Int? {
+        let start = lineStart(of: position)
+        guard start > range.lowerBound else { return nil }
+        let dash = textStart(ofLineAt: start - 1)
+        guard dash + 1 < range.upperBound, file.bytes[dash] == UInt8(ascii: "-"),
+            file.bytes[dash + 1] | 0x20 >= UInt8(ascii: "a"), file.bytes[dash + 1] | 0x20 <= UInt8(ascii: "z")
+        else { return nil }
+        return dash
+    }
 }

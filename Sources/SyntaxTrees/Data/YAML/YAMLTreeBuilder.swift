@@ -25,6 +25,7 @@ struct YAMLTreeBuilder {
     private var open: [Open] = []
     private var anchors: [String: (node: DataNode, weight: Int, isUsed: Bool)] = [:]
     private var aliasedNodes = 0
+    private var values = 0
     /// The document's value, once it is complete.
     private(set) var root: DataNode?
     private(set) var findings: [Diagnostic] = []
@@ -161,6 +162,12 @@ struct YAMLTreeBuilder {
     private mutating func add(_ node: DataNode, weight: Int, end: Int, keyText: String? = nil) {
         guard !open.isEmpty else {
             root = root ?? node
+            return
+        }
+        values += 1
+        if values > DataParser.mostValues {
+            if !isStopped { findings.append(.tooManyValues(at: node.span.part(0..<1))) }
+            isStopped = true
             return
         }
         let top = open.count - 1
