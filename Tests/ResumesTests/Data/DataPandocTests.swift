@@ -118,4 +118,54 @@ struct DataPandocTests {
         #expect(data?["map"]?["k"]?.scalarText == "v")
         #expect(data?["title"]?.span.text.contains("Ada") == true)
     }
+
+    @Test("Attributes of spans, links and divs reach the reader: language, private")
+    func attributes() {
+        let (tree, _) = tree(
+            """
+            [{"t": "Div", "c": [["", ["private"], []], [{"t": "Header", "c": [2, ["work", [], []], [{"t": "Str", "c": "Work"}]]}]]},
+             {"t": "Para", "c": [{"t": "Span", "c": [["", [], [["lang", "da"]]], [{"t": "Str", "c": "hej"}]]},
+                                 {"t": "Span", "c": [["x", [], []], []]}]}]
+            """)
+        #expect(tree.blocks[0].attributes.classes == ["private"])
+        #expect(tree.blocks[0].attributes.id == "work")
+        guard case .paragraph(let inlines) = tree.blocks[1].kind else {
+            Issue.record("no paragraph")
+            return
+        }
+        #expect(inlines.map { $0.attributes.pairs["lang"] } == ["da"])
+    }
+
+    @Test("Lists in cells, captions and notes of several blocks keep their words; arrows back from notes go")
+    func insides() {
+        func text(_ word: String) -> String { #"{"t": "Plain", "c": [{"t": "Str", "c": "\#(word)"}]}"# }
+        func cell(_ blocks: String) -> String { #"[["", [], []], {"t": "AlignDefault"}, 1, 1, [\#(blocks)]]"# }
+        let list = #"{"t": "BulletList", "c": [[\#(text("a"))], [\#(text("b"))]]}"#
+        let none = #"["", [], []]"#
+        let (tree, _) = tree(
+            """
+            [{"t": "Table", "c": [\(none), [null, [\(text("caption"))]], [], [\(none), []],
+               [[\(none), 0, [], [[\(none), [\(cell(list)), \(cell(text("c")))]]]]], [\(none), []]]},
+             {"t": "Para", "c": [{"t": "Note", "c": [\(text("n")), \(list)]},
+               {"t": "Link", "c": [["", ["footnote-back"], []], [{"t": "Str", "c": "↩"}], ["#x", ""]]}]}]
+            """)
+        #expect(shown(tree.blocks) == ["p caption", "", "a/b | c", "p  (n a b)"])
+    }
+
+    @Test("What was left out is told in words, and a formula is told once")
+    func readable() throws {
+        let json =
+            #"{"pandoc-api-version": [1, 23], "meta": {"geometry": {"t": "MetaInlines", "c": [{"t": "Str", "c": "2cm"}]}}, "blocks": [{"t": "HorizontalRule"}, {"t": "Para", "c": [{"t": "Math", "c": [{"t": "InlineMath"}, "x^2"]}]}]}"#
+        let file = SourceFile(name: "cv.json", text: json)
+        var diagnostics = Diagnostics()
+        guard case .pandocJSON(let data) = FormatDetection.detect(file, diagnostics: &diagnostics) else { return }
+        _ = PandocJSON.markdownTree(from: data, diagnostics: &diagnostics)
+        #expect(diagnostics.all.map(\.message) == ["Formulas are not set; their TeX is shown"])
+        let meta = try #require(data["meta"]?.entries?.first)
+        let entry = meta.keySpan.union(meta.value.span)
+        let rule = try #require(data["blocks"]?.elements?.first)
+        #expect(PandocJSON.readable(Omission(entry.text, .metadata, span: entry)).text == "geometry: 2cm")
+        #expect(PandocJSON.readable(Omission(rule.span.text, .rule, span: rule.span)).text == "HorizontalRule")
+        #expect(PandocJSON.readable(Omission("plain", .rule, span: rule.span)).text == "plain")
+    }
 }

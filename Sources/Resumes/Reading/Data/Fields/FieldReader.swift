@@ -39,6 +39,11 @@ public struct FieldReader: Sendable {
         return nil
     }
 
+    /// Names that may be asked for, so that slips of them are recognised.
+    public mutating func expect(_ names: String...) {
+        known += names
+    }
+
     /// Whether a name holds anything that was not taken yet; does not take it.
     public func has(_ names: String...) -> Bool {
         names.contains { index(of: $0) != nil }
@@ -78,17 +83,18 @@ public struct FieldReader: Sendable {
         return entries.indices.last { untaken[$0] && entries[$0].key.isSameKey(as: name) }
     }
 
+    /// One finding for each key, at its last place, which is the one that counts.
     private static func reportDuplicates(_ entries: [DataEntry], _ diagnostics: inout Diagnostics) {
-        var first: [String: SourceSpan] = [:]
+        var places: [String: [SourceSpan]] = [:]
+        for entry in entries { places[entry.key, default: []].append(entry.keySpan) }
+        guard places.count < entries.count else { return }
         for entry in entries {
-            guard let earlier = first[entry.key] else {
-                first[entry.key] = entry.keySpan
-                continue
-            }
+            guard let spans = places.removeValue(forKey: entry.key), spans.count > 1 else { continue }
+            let times = spans.count == 2 ? "twice" : "\(spans.count) times"
             diagnostics.append(
                 Diagnostic(
-                    .warning, "duplicate-key", "Key '\(entry.key)' stands twice in one map; the last value counts",
-                    at: entry.keySpan, notes: [.init("It stands here first.", at: earlier)]))
+                    .warning, "duplicate-key", "Key '\(entry.key)' stands \(times) in one map; the last value counts",
+                    at: spans[spans.count - 1], notes: [.init("It stands here first.", at: spans[0])]))
         }
     }
 }

@@ -31,9 +31,11 @@ struct PandocBlocks {
             return [made(.list(list(block.part(1), start: start)), block)]
         case "DefinitionList": return [made(.definitionList(definitions(block)), block)]
         case "HorizontalRule": return [made(.thematicBreak, block)]
-        case "Table": return [made(.table(table(block)), block)]
+        case "Table":
+            let caption = block.parts.count == 5 ? [] : blocks(block.part(1)?.elements?.last)
+            return caption + [made(.table(table(block)), block)]
         case "Div": return inside(block.part(1), attributes: block.part(0)?.pandocAttributes)
-        case "Figure": return blocks(block.part(2))
+        case "Figure": return figure(block)
         case "RawBlock": return raw(block)
         case "Null": return []
         default: return unknown(block)
@@ -84,8 +86,20 @@ struct PandocBlocks {
     private mutating func inside(_ node: DataNode?, attributes: MarkdownAttributes?) -> [MarkdownBlock] {
         guard let attributes, !attributes.isEmpty else { return blocks(node) }
         return blocks(node).map { block in
-            block.attributes.isEmpty ? MarkdownBlock(block.kind, span: block.span, attributes: attributes) : block
+            let own = block.attributes
+            let merged = MarkdownAttributes(
+                id: own.id ?? attributes.id, classes: own.classes + attributes.classes,
+                pairs: own.pairs.merging(attributes.pairs) { mine, _ in mine })
+            return MarkdownBlock(block.kind, span: block.span, attributes: merged)
         }
+    }
+
+    /// The picture, and its caption unless that only repeats what the picture says in place of itself.
+    private mutating func figure(_ block: PandocNode) -> [MarkdownBlock] {
+        let content = blocks(block.part(2))
+        let said = lines(content).map(\.plainText).joined(separator: " ")
+        let caption = blocks(block.part(1)?.elements?.last)
+        return content + (lines(caption).map(\.plainText).joined(separator: " ") == said ? [] : caption)
     }
 
     /// HTML stays HTML; TeX is the text it would be in Markdown.
@@ -132,12 +146,34 @@ struct PandocBlocks {
     }
 
     private mutating func cell(_ node: DataNode?) -> [MarkdownInline] {
-        var texts: [MarkdownInline] = []
-        for block in blocks(node) {
-            guard case .paragraph(let inlines) = block.kind else { continue }
-            if !texts.isEmpty { texts.append(MarkdownInline(.hardBreak, span: block.span)) }
-            texts += inlines
-        }
-        return texts
+        guard let node else { return [] }
+        return lines(blocks(node)).joined(by: .hardBreak, at: node.span)
+    }
+}
+
+extension PandocBlocks {
+    /// The running text of blocks, line by line: of paragraphs, items of lists, cells.
+    func lines(_ blocks: [MarkdownBlock]) -> [[MarkdownInline]] {
+        blocks.flatMap { block -> [[MarkdownInline]] in
+            switch block.kind {
+            case .paragraph(let inlines): [inlines]
+            case .heading(_, let inlines): [[MarkdownInline(.strong(inlines), span: block.span)]]
+            case .blockQuote(let inner): lines(inner)
+            case .list(let list): list.items.flatMap { lines($0.blocks) }
+            case .definitionList(let definitions):
+                definitions.flatMap { [$0.term] + $0.definitions.flatMap { lines($0) } }
+            case .table(let table): ([table.header] + table.rows).flatMap { $0 }
+            case .code(_, let text): [[MarkdownInline(.code(text), span: block.span)]]
+            case .html(let text): [[MarkdownInline(.html(text), span: block.span)]]
+            case .thematicBreak: []
+            }
+        }.filter { !$0.isEmpty }
+    }
+}
+
+extension [[MarkdownInline]] {
+    /// One text with something between its lines.
+    func joined(by separator: MarkdownInline.Kind, at span: SourceSpan) -> [MarkdownInline] {
+        [MarkdownInline](joined(separator: [MarkdownInline(separator, span: span)]))
     }
 }

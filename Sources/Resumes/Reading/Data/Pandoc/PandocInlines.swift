@@ -9,7 +9,9 @@ enum PandocInlines {
 
     private static func inline(_ node: DataNode) -> [MarkdownInline] {
         guard let inline = PandocNode(node) else { return [] }
-        func made(_ kind: MarkdownInline.Kind) -> [MarkdownInline] { [MarkdownInline(kind, span: inline.span)] }
+        func made(_ kind: MarkdownInline.Kind, _ attributes: MarkdownAttributes = .init()) -> [MarkdownInline] {
+            [MarkdownInline(kind, span: inline.span, attributes: attributes)]
+        }
         switch inline.type {
         case "Str": return text(inline.content, inline)
         case "Space": return made(.text(" "))
@@ -22,15 +24,24 @@ enum PandocInlines {
         case "Superscript": return tagged("sup", inline)
         case "Subscript": return tagged("sub", inline)
         case "SmallCaps": return inlines(inline.content)
-        case "Span", "Cite": return inlines(inline.part(1))
+        case "Cite": return inlines(inline.part(1))
+        case "Span":
+            let attributes = inline.part(0)?.pandocAttributes ?? .init()
+            let inner = inlines(inline.part(1))
+            return attributes.isEmpty || inner.isEmpty ? inner : made(.span(inner), attributes)
         case "Quoted": return quoted(inline)
-        case "Code": return made(.code(inline.part(1)?.scalarText ?? ""))
+        case "Code":
+            return made(.code(inline.part(1)?.scalarText ?? ""), inline.part(0)?.pandocAttributes ?? .init())
         case "Math": return text(inline.part(1), inline)
         case "RawInline":
             let isHTML = inline.part(0)?.scalarText?.hasPrefix("html") == true
             let raw = text(inline.part(1), inline)
             return isHTML ? raw.map { MarkdownInline(.html($0.plainText), span: $0.span) } : raw
-        case "Link", "Image": return made(linked(inline))
+        case "Link", "Image":
+            let attributes = inline.parts.count == 3 ? inline.parts[0].pandocAttributes : .init()
+            // The arrow back from a footnote of a web page.
+            if attributes.classes.contains("footnote-back") { return [] }
+            return made(linked(inline), attributes)
         case "Note": return note(inline)
         default: return (inline.content?.allTexts ?? []).flatMap { text($0, inline) }
         }
@@ -71,9 +82,8 @@ enum PandocInlines {
     /// A footnote stands in brackets where it is called: a CV has no foot for it.
     private static func note(_ inline: PandocNode) -> [MarkdownInline] {
         let start = inline.span.part(0..<0)
-        let texts = (inline.content?.elements ?? []).flatMap { block in
-            PandocNode(block).map { inlines($0.content) } ?? []
-        }
+        var blocks = PandocBlocks()
+        let texts = Array(blocks.lines(blocks.blocks(inline.content)).joined(by: .text(" "), at: start))
         guard !texts.isEmpty else { return [] }
         return [MarkdownInline(.text(" ("), span: start)] + texts + [MarkdownInline(.text(")"), span: start)]
     }

@@ -7,11 +7,46 @@ public import SyntaxTrees
 /// before). Places are those of the JSON. A type nobody knows leaves its text, with the note `pandoc-type`.
 public enum PandocJSON {
     public static func markdownTree(from tree: DataNode, diagnostics: inout Diagnostics) -> MarkdownTree {
+        if let fault = DataBounds.fault(in: tree, isTreeOfWords: true) {
+            diagnostics.append(fault)
+            return MarkdownTree(blocks: [])
+        }
         var blocks = PandocBlocks()
         let content = blocks.blocks(tree["blocks"])
         let frontMatter = tree["meta"].flatMap { blocks.frontMatter($0) }
         diagnostics.append(contentsOf: blocks.diagnostics.all)
+        if let formula = tree["blocks"].flatMap(firstFormula) {
+            diagnostics.warn(
+                "raw-markup", "Formulas are not set; their TeX is shown", at: formula.span,
+                help: "Write it in plain characters: O(n²).")
+        }
         return MarkdownTree(frontMatter: frontMatter, blocks: content)
+    }
+
+    private static func firstFormula(in node: DataNode) -> DataNode? {
+        if node["t"]?.scalarText == "Math" { return node }
+        let inner = node.elements ?? node.entries?.map(\.value) ?? []
+        for value in inner {
+            if let found = firstFormula(in: value) { return found }
+        }
+        return nil
+    }
+
+    /// An omission in the words that were left out, not in pandoc's JSON.
+    public static func readable(_ omission: Omission) -> Omission {
+        guard let span = omission.span, omission.text.contains("\"t\":") else { return omission }
+        var said = Diagnostics()
+        // The place of a key with its value is no JSON by itself.
+        let isEntry = span.text.hasPrefix("\"")
+        let file = isEntry ? SourceFile(name: span.file.name, text: "{\(span.text)}") : span.file
+        let range = isEntry ? 0..<file.bytes.count : span.range
+        guard let node = DataParser.parseJSON(file, range: range, diagnostics: &said), !said.hasErrors else {
+            return omission
+        }
+        let words = node.allTexts.compactMap(\.scalarText).filter { !$0.isEmpty }.joined(separator: " ")
+        let key = isEntry ? node.entries?.first.map { "\($0.key): " } ?? "" : ""
+        let type = node["t"]?.scalarText ?? ""
+        return Omission(key + (words.isEmpty ? type : words), omission.reason, span: span)
     }
 }
 
