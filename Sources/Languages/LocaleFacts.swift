@@ -11,6 +11,18 @@ public struct LocaleFacts: Sendable {
         /// Standing alone before a year: Russian `май 2021`, Finnish `toukokuu 2021`.
         public let wideAlone: [String]
         public let shortAlone: [String]
+
+        /// Names that stand alone as they stand in running text.
+        public init(wide: [String], short: [String]) {
+            self.init(wide: wide, short: short, wideAlone: wide, shortAlone: short)
+        }
+
+        init(wide: [String], short: [String], wideAlone: [String], shortAlone: [String]) {
+            self.wide = wide
+            self.short = short
+            self.wideAlone = wideAlone
+            self.shortAlone = shortAlone
+        }
     }
 
     /// Opening and closing marks, of quotations and of quotations inside.

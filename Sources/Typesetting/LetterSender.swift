@@ -18,6 +18,7 @@ struct LetterSender {
         if resume.person.photo == nil { resume.person.photo = sender.person.photo }
         if resume.settings.theme == nil {
             resume.settings.theme = sender.settings.theme
+            resume.settings.design = sender.settings.design
             resume.settings.overrides = sender.settings.overrides + resume.settings.overrides
         }
         resume.settings.paper = resume.settings.paper ?? sender.settings.paper

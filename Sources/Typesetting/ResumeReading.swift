@@ -21,17 +21,28 @@ public enum SourceFormat: String, CaseIterable, Sendable {
 public enum ResumeReading {
     /// Nil if nothing could be read; an error then says why.
     public static func read(
-        _ source: SourceFile, format: SourceFormat?, language: LanguageTag?, diagnostics: inout Diagnostics
+        _ source: SourceFile, format: SourceFormat?, language: LanguageTag?,
+        companions: CompanionFiles = CompanionFiles(), diagnostics: inout Diagnostics
     ) -> Resume? {
-        switch finding(source, format, &diagnostics) {
+        let finding = finding(source, format, &diagnostics)
+        var settings: [DataNode] = []
+        if case .data(.renderCV, let tree) = finding {
+            settings = companions.trees(of: tree, in: source, diagnostics: &diagnostics)
+        } else {
+            companions.report(unusedBy: source, diagnostics: &diagnostics)
+        }
+        switch finding {
         case .markdown:
             let tree = MarkdownParser.parse(source, diagnostics: &diagnostics)
             return MarkdownResumeReader.read(tree, file: source, language: language, diagnostics: &diagnostics)
         case .data(let format, let tree):
-            return DataResumeReader.read(tree, format: format, language: language, diagnostics: &diagnostics)
+            return DataResumeReader.read(
+                tree, format: format, language: language, settings: settings, diagnostics: &diagnostics)
         case .pandocJSON(let data):
             let tree = PandocJSON.markdownTree(from: data, diagnostics: &diagnostics)
-            return MarkdownResumeReader.read(tree, file: source, language: language, diagnostics: &diagnostics)
+            var resume = MarkdownResumeReader.read(tree, file: source, language: language, diagnostics: &diagnostics)
+            resume.omissions = resume.omissions.map(PandocJSON.readable)
+            return resume
         case .nothing: return nil
         }
     }

@@ -3,7 +3,8 @@ import Resumes
 import SourceText
 import Themes
 
-/// The theme of a run: what the command line says, else the source, else plain; then what is set on top.
+/// The theme of a run: what the command line says, else the source, else plain; then what is set on top. The design of
+/// another program (RenderCV, YAMLResume) counts only where nobody names a theme.
 struct ThemeChoice {
     let workspace: Workspace
     let request: TypesettingRequest
@@ -26,7 +27,10 @@ struct ThemeChoice {
             return nil
         }
         list.note(.theme, file.name)
-        var overrides = settings.overrides.map { ThemeOverride(path: $0.path, value: $0.value, span: $0.span) }
+        let isNamed = request.theme != nil || settings.theme != nil
+        var overrides = (isNamed ? settings.overrides : settings.allOverrides).map {
+            ThemeOverride(path: $0.path, value: $0.value, span: $0.span)
+        }
         overrides += paper(settings).map { [$0] } ?? []
         overrides += request.overrides
         let reader = workspace.themeReader(for: file) { list.note(.theme, $0) }

@@ -16,6 +16,8 @@ public struct TypesettingRequest: Sendable {
     public var paper: String?
     public var language: LanguageTag?
     public var format: SourceFormat?
+    /// RenderCV's design, locale and settings where they come in files of their own.
+    public var settingsFiles: [SourceFile] = []
     public var explains = false
     /// How many pages it shall be; nil: as many as it takes.
     public var pages: ClosedRange<Int>?
@@ -61,10 +63,11 @@ public struct Typesetter {
     /// What it met once it knows for all sources to come.
     private let shaper: PangoShaper
     private let hyphenator: LiangHyphenator
-    private let lastReading = LastReading()
+    private let lastReading: LastReading
 
     public init(workspace: Workspace) {
         self.workspace = workspace
+        lastReading = LastReading(log: workspace.log)
         shaper = PangoShaper(library: workspace.library)
         hyphenator = LiangHyphenator(folder: workspace.hyphenation)
     }
@@ -77,6 +80,8 @@ public struct Typesetter {
         timer.finish("read")
         let list = ReadingList()
         list.note(.source, source.name == "<stdin>" ? "-" : source.name)
+        let companions = lastReading.companions
+        for path in companions.given.map(\.name) + companions.read.map(\.path) { list.note(.settings, path) }
         let sender = LetterSender(workspace: workspace, source: source, list: list)
         let resume = read.map { sender.completed($0, &outcome.diagnostics) }
         outcome.resume = resume

@@ -9,14 +9,15 @@ struct BuildAction {
     let run: Run
 
     func perform() throws -> ExitCode {
-        let sources = run.arguments.operands
+        let operands = SourceOperands(run.arguments.operands)
+        let sources = operands.sources
         guard !sources.isEmpty else { throw Arguments.Fault(message: "build wants a source, such as cv.md") }
         let output = run.arguments.value("output")
         if sources.count > 1, let output, !output.hasSuffix("/"), !FileSystem.isFolder(output) {
             throw Arguments.Fault(message: "-o names one file, but there are \(sources.count) sources; give a folder")
         }
         try checkRecordOptions()
-        let session = try Session(run: run)
+        let session = try Session(run: run, settings: operands.settings)
         var report = FindingReport(run: run)
         var choice = try PDFChoice(arguments: run.arguments)
         var faults = Diagnostics()

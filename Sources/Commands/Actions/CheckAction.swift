@@ -11,7 +11,8 @@ struct CheckAction {
             throw Arguments.Fault(message: "check wants a source, such as cv.md, or a PDF")
         }
         var files: [(path: String, bytes: [UInt8])] = []
-        for path in run.arguments.operands {
+        let operands = SourceOperands(run.arguments.operands)
+        for path in operands.sources {
             files.append((path, try FileSystem.read(path, limit: PDFCheck.largestFile)))
         }
         let isPDF = files.map { PDFCheck.isPDF($0.bytes) }
@@ -20,7 +21,7 @@ struct CheckAction {
         }
         var report = FindingReport(run: run)
         var code = ExitCode.done
-        let session = isPDF.contains(false) ? try Session(run: run) : nil
+        let session = isPDF.contains(false) ? try Session(run: run, settings: operands.settings) : nil
         for (file, isPDF) in zip(files, isPDF) {
             let result =
                 isPDF

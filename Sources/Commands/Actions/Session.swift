@@ -20,10 +20,13 @@ final class Session {
         var timings: [(stage: String, duration: Duration)] = []
     }
 
-    init(run: Run) throws {
+    /// - Parameter settings: Files of RenderCV's settings, for all sources.
+    init(run: Run, settings: [SourceFile] = []) throws {
         self.run = run
         WarmUp.begin()
-        request = try run.request()
+        var request = try run.request()
+        request.settingsFiles = settings
+        self.request = request
         verdict = Verdict(maxPages: try run.maxPages(), isStrict: run.arguments.has("strict"))
         workspace = try run.workspace()
         typesetter = Typesetter(workspace: workspace)

@@ -39,7 +39,8 @@ struct ContentBuilder {
         self.theme = theme
         content = DocumentContent(structure: StructureTree(language: resume.language))
         sectionLevel = resume.person.name == nil ? 1 : 2
-        dateText = DateText(theme: theme.dates, language: resume.language)
+        dateText = DateText(
+            theme: theme.dates, language: resume.language, months: resume.settings.monthNames)
         punctuation = Punctuation(language: resume.language, scope: theme.punctuation.scope)
     }
 

@@ -6,22 +6,19 @@ import Themes
 struct DateText {
     private let formatting: DateFormatting
     private let isAsWritten: Bool
-    private let separator: String?
 
-    init(theme: DateTheme, language: LanguageTag) {
-        formatting = DateFormatting(language: language, pattern: theme.format == "locale" ? nil : theme.format)
+    /// - Parameter months: The author's own names of the months.
+    init(theme: DateTheme, language: LanguageTag, months: AuthorMonths? = nil) {
+        formatting = DateFormatting(
+            language: language, pattern: theme.format == "locale" ? nil : theme.format, months: months,
+            separator: theme.rangeSeparator == "locale" ? nil : theme.rangeSeparator)
         isAsWritten = theme.format == "written"
-        separator = theme.rangeSeparator == "locale" ? nil : theme.rangeSeparator
     }
 
     /// Spaces inside a date do not break, so that a range in a narrow column parts after its dash only.
     func text(of dates: EntryDates) -> RichText {
         if isAsWritten || dates.value == .text { return dates.written }
-        var text = formatting.string(for: dates)
-        if let separator, case .range(let start, let end) = dates.value {
-            text = formatting.string(for: start) + separator + formatting.string(for: end)
-        }
-        return RichText(Self.tied(text), span: dates.written.span)
+        return RichText(Self.tied(formatting.string(for: dates)), span: dates.written.span)
     }
 
     static func tied(_ text: String) -> String {

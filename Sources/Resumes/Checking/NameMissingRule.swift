@@ -8,6 +8,6 @@ enum NameMissingRule: ResumeRule {
         guard subject.resume.person.name?.trimmed().isEmpty ?? true else { return }
         diagnostics.warn(
             word, "Name of the person was not found", at: subject.start,
-            help: "Begin with the name as the first heading, or write `name:` in the front matter")
+            help: "It is the first heading of Markdown or `name:` in its front matter; in data it has the key 'name'")
     }
 }

@@ -164,7 +164,7 @@ enum InspectionData {
         let named = settings.named.filter { !$0.0.hasPrefix("private") }.map { name, setting in
             (key: name, value: Optional(JSONText.map([("value", .string(setting.value))] + place(setting.span))))
         }
-        let overrides = some(settings.overrides) {
+        let overrides = some(settings.allOverrides) {
             .map([("path", .string($0.path)), ("value", .string($0.value))] + place($0.span))
         }
         func names(_ fields: [DocumentSettings.Setting]) -> JSONText? {

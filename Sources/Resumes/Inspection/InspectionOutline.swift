@@ -147,11 +147,11 @@ struct InspectionOutline {
 
     private mutating func add(_ settings: DocumentSettings) {
         let named = settings.named
-        guard !named.isEmpty || !settings.overrides.isEmpty else { return }
+        guard !named.isEmpty || !settings.allOverrides.isEmpty else { return }
         line("settings")
         nested { outline in
             for (name, setting) in named { outline.line("\(name) \(setting.value.debugDescription)", at: setting.span) }
-            for entry in settings.overrides {
+            for entry in settings.allOverrides {
                 outline.line("set \(entry.path) \(entry.value.debugDescription)", at: entry.span)
             }
         }

@@ -6,6 +6,9 @@ public import Languages
 /// today, their digits, their "since".
 public struct DateFormatting: Sendable {
     private let facts: LocaleFacts
+    private let months: LocaleFacts.MonthNames
+    /// Between two dates; nil for the language's own.
+    private let separator: String?
     private let year: DatePattern
     private let month: DatePattern
     private let day: DatePattern?
@@ -13,8 +16,14 @@ public struct DateFormatting: Sendable {
     /// `pattern` in the letters of UTS #35. `MMM yyyy` and `MMMM yyyy` ask for short or long names in the
     /// language's own order and joints ("jul. de 2021", "2021年7月"); others are taken literally (`MM/yyyy`,
     /// `yyyy-MM`). Nil is `MMM yyyy`. Days appear only if the pattern has `d`; a date without month is its year.
-    public init(language: LanguageTag, pattern: String? = nil) {
+    ///
+    /// `months` are the author's own names, `separator` stands between two dates in place of the language's.
+    public init(
+        language: LanguageTag, pattern: String? = nil, months names: AuthorMonths? = nil, separator: String? = nil
+    ) {
         facts = LocaleFacts(for: language)
+        months = names.map { .init(wide: $0.wide, short: $0.short) } ?? facts.months
+        self.separator = separator
         year = DatePattern(facts.yearPattern)
         let asked = pattern.map(DatePattern.init)
         day = asked.flatMap { $0.hasDay ? $0 : nil }
@@ -43,9 +52,9 @@ public struct DateFormatting: Sendable {
 
     /// One date: as precise as it is and the pattern asks.
     public func string(for date: PartialDate) -> String {
-        guard date.month != nil else { return year.string(for: date, months: facts.months) }
-        if date.day != nil, let day { return day.string(for: date, months: facts.months) }
-        return month.string(for: date, months: facts.months)
+        guard date.month != nil else { return year.string(for: date, months: months) }
+        if date.day != nil, let day { return day.string(for: date, months: months) }
+        return month.string(for: date, months: months)
     }
 
     // MARK: Values
@@ -81,6 +90,7 @@ public struct DateFormatting: Sendable {
 
     /// Bare years have an en dash without spaces; dates with spaces in them get spaces around it.
     private func separator(_ first: String, _ last: String, areYears: Bool) -> String {
+        if let separator { return separator }
         let joint = areYears ? facts.yearsSeparator : facts.monthsSeparator
         guard joint.trimmingSpaces == "–" else { return joint }
         return first.contains(" ") || last.contains(" ") ? " – " : areYears ? "–" : joint
@@ -89,6 +99,7 @@ public struct DateFormatting: Sendable {
     private func separator(before word: String, after date: String) -> String {
         // 至今 and 至 present have their "until" in them.
         if word.hasPrefix("至") { return "" }
+        if let separator { return separator }
         let joint = facts.monthsSeparator
         return joint.trimmingSpaces == "–" ? " – " : joint
     }

@@ -212,6 +212,17 @@ public struct Omission: Hashable, Sendable {
     }
 }
 
+/// Names of the twelve months, January first.
+public struct AuthorMonths: Hashable, Sendable {
+    public var wide: [String]
+    public var short: [String]
+
+    public init(wide: [String], short: [String]) {
+        self.wide = wide
+        self.short = short
+    }
+}
+
 /// What a source says about its own setting: `vitaset:` in front matter, or the format's own keys.
 public struct DocumentSettings: Sendable {
     public var theme: Setting?
@@ -221,10 +232,15 @@ public struct DocumentSettings: Sendable {
     public var kind: Setting?
     /// `set:` entries, path and value.
     public var overrides: [(path: String, value: String, span: SourceSpan)]
+    /// What another program's design says in terms of ours: it counts where nobody names a theme.
+    public var design: [(path: String, value: String, span: SourceSpan)] = []
     /// Names of fields marked private.
     public var privateFields: [Setting]
     /// Names of fields an audience of the author's own shall not see, by the audience's name.
     public var audiences: [String: [Setting]] = [:]
+
+    /// The author's own names of the months, where the file gives them.
+    public var monthNames: AuthorMonths?
 
     /// A value as written, with its place.
     public struct Setting: Hashable, Sendable {
@@ -241,4 +257,7 @@ public struct DocumentSettings: Sendable {
         overrides = []
         privateFields = []
     }
+
+    /// The design's, then the author's own, which win.
+    public var allOverrides: [(path: String, value: String, span: SourceSpan)] { design + overrides }
 }

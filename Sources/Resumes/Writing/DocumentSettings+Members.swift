@@ -7,7 +7,7 @@ extension DocumentSettings {
         func names(_ all: [Setting]) -> JSONText? { all.isEmpty ? nil : .list(all.map { .string($0.value) }) }
         let own = audiences.sorted { $0.key < $1.key }.map { (key: $0.key, value: names($0.value)) }
         let hidden = own.isEmpty ? names(privateFields) : .map([("public", names(privateFields))] + own)
-        let set = overrides.map { JSONText.string("\($0.path)=\($0.value)") }
+        let set = allOverrides.map { JSONText.string("\($0.path)=\($0.value)") }
         return [
             ("theme", theme.map { .string($0.value) }), ("pages", pages.map { .string($0.value) }),
             ("paper", paper.map { .string($0.value) }), ("kind", kind.map { .string($0.value) }),

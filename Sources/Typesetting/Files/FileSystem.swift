@@ -109,6 +109,14 @@ public enum FileSystem {
         return String(cString: resolved)
     }
 
+    /// Whether a path that a source names stays in its folder, both by its words and by the links it leads over.
+    static func isInside(_ path: String, of folder: String) -> Bool {
+        let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+        guard !path.hasPrefix("/"), !parts.contains(".."), !path.utf8.contains(0) else { return false }
+        guard let home = resolved(folder), let target = resolved("\(folder)/\(path)") else { return true }
+        return target.hasPrefix(home == "/" ? home : home + "/")
+    }
+
     public static func exists(_ path: String) -> Bool {
         access(path, F_OK) == 0
     }

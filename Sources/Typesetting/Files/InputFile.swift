@@ -1,7 +1,7 @@
 /// A file a document was made from.
 public struct InputFile: Hashable, Sendable {
     public enum Role: String, Hashable, Sendable, CaseIterable {
-        case source, theme, font, hyphenation, picture, icons
+        case source, settings, theme, font, hyphenation, picture, icons
         /// The CV whose sender a letter has.
         case sender
         case colorProfile = "colour profile"

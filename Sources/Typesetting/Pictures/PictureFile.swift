@@ -76,7 +76,7 @@ struct PictureFile {
         }
         let local = lower.hasPrefix("file:") ? String(photo.path.dropFirst(5)) : photo.path
         let name = [local, Self.percentDecoded(local)].first { FileSystem.exists("\(folder.path)/\($0)") } ?? local
-        guard isInside(name) else {
+        guard FileSystem.isInside(name, of: folder.path) else {
             report(
                 "outside", "The \(role) '\(photo.path)' is outside of the source's folder", photo, &diagnostics,
                 help: "Copy it beside the source: no other folders are read. \(role.consequence)")
@@ -89,15 +89,6 @@ struct PictureFile {
             return nil
         }
         return path
-    }
-
-    /// Neither by its words nor by links does the path lead out.
-    private func isInside(_ name: String) -> Bool {
-        let parts = name.split(separator: "/", omittingEmptySubsequences: false)
-        guard !name.hasPrefix("/"), !parts.contains(".."), !name.utf8.contains(0) else { return false }
-        guard let home = FileSystem.resolved(folder.path), let target = FileSystem.resolved("\(folder.path)/\(name)")
-        else { return true }
-        return target.hasPrefix(home == "/" ? home : home + "/")
     }
 
     private func nearby(_ path: String) -> String {

@@ -65,6 +65,30 @@ struct DataFormatDetectionTests {
                 "look-alike: This is a job description of JSON Resume's job schema, not a CV Vitaset reads [\"qualifications\"]"
             ),
             (
+                "{\"basics\": {}, \"sections\": {\"work\": {\"items\": []}}, \"metadata\": {}}",
+                "look-alike: This is a file of Reactive Resume, not a CV Vitaset reads [\"sections\"]"
+            ),
+            (
+                "{\"name\": {\"first\": \"Ada\"}, \"order\": [], \"education\": [], \"skills\": []}",
+                "look-alike: This is a file of the cv generator by bamos, not a CV Vitaset reads [\"order\"]"
+            ),
+            (
+                "{\"on\": {}, \"jobs\": {}}",
+                "look-alike: This is a workflow of GitHub Actions, not a CV Vitaset reads [\"jobs\"]"
+            ),
+            (
+                "{\"basics\": \"Ada\"}", "wrong-type: 'basics' should hold keys with values, not text [\"basics\"]"
+            ),
+            ("{\"cv\": []}", "wrong-type: 'cv' should hold keys with values, not a list [\"cv\"]"),
+            (
+                "{\"name\": \"Ada\", \"sections\": {}}",
+                "unknown-format: This JSON is in none of the formats Vitaset reads: it has 'sections', but no 'cv' around it [{]"
+            ),
+            (
+                "{\"header\": {}, \"education\": [], \"skills\": []}",
+                "unknown-format: This JSON is in none of the formats Vitaset reads: it has 'education', 'skills', but no 'basics' [{]"
+            ),
+            (
                 "{\"info\": {}, \"contact\": {}}",
                 "unknown-format: This JSON is in none of the formats Vitaset reads [{]"
             ),

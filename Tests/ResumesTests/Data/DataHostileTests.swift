@@ -53,9 +53,51 @@ struct DataHostileTests {
 
     @Test("Deep indentation and long lists of marks are read without a crash")
     func deepLists() {
-        let lines = (0..<2_000).map { String(repeating: " ", count: $0) + "- x" }.joined(separator: "\\n")
+        let lines = (0..<400).map { String(repeating: " ", count: $0) + "- x" }.joined(separator: "\\n")
         let sample = DataSample("{\"basics\": {\"name\": \"Ada\", \"summary\": \"\(lines)\"}}")
         #expect(sample.outline.contains("- x"))
+    }
+
+    private enum Excess: String, CaseIterable {
+        case values, longText, allText
+
+        var json: String {
+            let text = String(repeating: "x", count: 90_000)
+            let list =
+                switch self {
+                case .values: Array(repeating: "1", count: 20_001)
+                case .longText: ["\"\(String(repeating: "*_", count: 60_000))\""]
+                case .allText: Array(repeating: "\"\(text)\"", count: 12)
+                }
+            return "{\"basics\": {}, \"a\": [\(list.joined(separator: ","))]}"
+        }
+
+        var message: String {
+            switch self {
+            case .values: "More than 20000 values are more than any CV has"
+            case .longText: "One text of 120 kB is longer than any in a CV"
+            case .allText: "More than 1 MB of text is more than any CV has"
+            }
+        }
+    }
+
+    @Test("What is far beyond any CV is refused with its place", arguments: Excess.allCases)
+    private func tooMuch(excess: Excess) throws {
+        let sample = DataSample(excess.json)
+        let error = try #require(sample.diagnostics.first { $0.severity == .error })
+        #expect(error.rule == "data-too-large" && error.message == excess.message)
+        #expect(error.span?.text == (excess == .values ? "1" : "\""))
+        #expect(sample.resume.sections.isEmpty)
+    }
+
+    @Test("A key that stands a thousand times is told once")
+    func manyDuplicates() {
+        let keys = String(repeating: "\"work\": [], ", count: 999)
+        let sample = DataSample("{\"basics\": {}, \(keys)\"work\": [{\"name\": \"Span\"}]}")
+        #expect(
+            sample.findings.filter { $0.contains("duplicate-key") } == [
+                "warning duplicate-key «\"work\"» Key 'work' stands 1000 times in one map; the last value counts"
+            ])
     }
 
     @Test("A key or word of many thousand characters costs no more than its length")

@@ -41,6 +41,6 @@ struct DataSample {
 
     var settings: [String] {
         let paper = resume.settings.paper.map { ["paper = \($0.value)"] } ?? []
-        return paper + resume.settings.overrides.map { "\($0.path) = \($0.value)" }
+        return paper + resume.settings.allOverrides.map { "\($0.path) = \($0.value)" }
     }
 }

@@ -282,6 +282,25 @@ struct DataRenderCVTests {
         #expect(sample.outline.hasSuffix("- **Steel** and steels"))
     }
 
+    @Test("Sections in a list are read as the keys they were meant to be")
+    func listedSections() {
+        let sample = DataSample("cv:\n  sections:\n    - alpha: [One]\n    - beta: [Two]\n")
+        #expect(sample.outline == "== Alpha (other)\nOne\n== Beta (other)\nTwo")
+        #expect(
+            sample.findings == ["warning wrong-type «-» 'sections' should hold titles with lists, not a list of them"])
+    }
+
+    @Test("Slips in the keys of the header and at the top are guessed")
+    func slips() {
+        let sample = DataSample("cv:\n  emial: a@b.cd\n  sections: {a: [x]}\ndesing: {theme: classic}\n")
+        #expect(
+            sample.diagnostics.filter { $0.severity == .warning }.map { "\($0.message) \($0.notes.map(\.message))" }
+                == [
+                    #"Unknown key 'emial' in 'cv' of RenderCV; did you mean 'email'? ["As it is, it is shown with its key."]"#,
+                    #"RenderCV has no key 'desing' beside 'cv'; it is left out ["Did you mean 'design'?"]"#,
+                ])
+    }
+
     @Test("Formulas lose their dollars, commands stay, and the first of each is told")
     func rawParts() {
         let sample = DataSample(

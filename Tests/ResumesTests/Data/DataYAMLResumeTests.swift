@@ -95,4 +95,22 @@ struct DataYAMLResumeTests {
         #expect(sample.resume.language.tag == "zh-Hans")
         #expect(sample.settings == ["page.margins.start = 1.5cm"])
     }
+
+    @Test("Leading, figures and icons of a layout have counterparts")
+    func typography() {
+        let sample = DataSample(
+            """
+            content: {basics: {name: Ada}}
+            layouts:
+              - engine: latex
+                typography: {lineSpacing: snug, links: {underline: true}}
+                advanced: {fontspec: {numbers: OldStyle}, showIcons: true}
+            """)
+        #expect(
+            sample.settings == [
+                "text.body.leading = 1.3", "text.link.underline = true", "text.body.features = [\"onum\"]",
+                "header.icons = true",
+            ])
+        #expect(sample.findings.isEmpty)
+    }
 }

@@ -48,8 +48,15 @@ public enum FormatDetection {
             return .nothing
         }
         if let format = format(of: tree) { return .data(format, tree) }
+        if let entry = misshapen(tree) {
+            diagnostics.error(
+                "wrong-type", "'\(entry.key)' should hold keys with values, not \(entry.value.kindName)",
+                at: entry.keySpan,
+                help: "Its keys stand under it, indented (YAML) or in braces (JSON): name, email and so on.")
+            return .nothing
+        }
         diagnostics.error(
-            "unknown-format", "This \(syntax) is in none of the formats Vitaset reads", at: tree.start,
+            "unknown-format", "This \(syntax) is in none of the formats Vitaset reads\(nearMiss(tree))", at: tree.start,
             help: "JSON Resume has 'basics', RenderCV 'cv', YAMLResume 'content' at the top.")
         return .nothing
     }
@@ -59,11 +66,39 @@ public enum FormatDetection {
         if tree["cv"]?.entries != nil { return .renderCV }
         if tree["content"]?.entries != nil { return .yamlResume }
         if tree["basics"]?.entries != nil || tree["bio"]?.entries != nil { return .jsonResume }
-        // A file without `basics` needs two sections to be believed.
-        let sections = tree.entries?.filter { entry in
-            entry.value.elements != nil && SectionShape.all.contains { $0.keys[0] == entry.key }
+        // A file without `basics` is believed if it has two sections and nothing that JSON Resume does not know: many
+        // people's own formats have `education` and `skills`.
+        let others = tree.entries?.filter { !isSection($0) && !["meta", "vitaset", "$schema"].contains($0.key) }
+        return sections(of: tree).count >= 2 && others?.isEmpty == true ? .jsonResume : nil
+    }
+
+    /// The key that tells a format, where something else than a map stands under it.
+    private static func misshapen(_ tree: DataNode) -> DataEntry? {
+        let isAlone = tree.entries?.count == 1
+        return tree.entries?.first { entry in
+            switch entry.key {
+            case "cv", "basics": entry.value.entries == nil
+            // Other people's files have a content too.
+            case "content": entry.value.entries == nil && (isAlone || tree["layouts"] != nil || tree["locale"] != nil)
+            default: false
+            }
         }
-        return sections?.count ?? 0 >= 2 ? .jsonResume : nil
+    }
+
+    private static func isSection(_ entry: DataEntry) -> Bool {
+        entry.value.elements != nil && SectionShape.all.contains { $0.keys[0] == entry.key }
+    }
+
+    private static func sections(of tree: DataNode) -> [DataEntry] {
+        tree.entries?.filter(isSection) ?? []
+    }
+
+    /// What of JSON Resume is there, for files that are not.
+    private static func nearMiss(_ tree: DataNode) -> String {
+        if tree["sections"]?.entries != nil { return ": it has 'sections', but no 'cv' around it" }
+        let names = sections(of: tree).prefix(3).map { "'\($0.key)'" }
+        guard !names.isEmpty else { return "" }
+        return ": it has \(names.joined(separator: ", ")), but no 'basics'"
     }
 }
 

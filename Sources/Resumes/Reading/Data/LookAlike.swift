@@ -51,6 +51,33 @@ struct LookAlike {
             { tree in (entry("titleNameMap", in: tree) ?? entry("workExpList", in: tree))?.keySpan }
         ),
         (
+            "a file of Reactive Resume", export,
+            { tree in
+                guard tree["basics"]?.entries != nil, let sections = entry("sections", in: tree),
+                    sections.value.entries?.contains(where: { $0.value["items"] != nil }) == true
+                else { return nil }
+                return sections.keySpan
+            }
+        ),
+        (
+            "a file of the cv generator by bamos", "Write the CV as JSON Resume, RenderCV or Markdown.",
+            { tree in
+                guard tree["name"]?["first"] != nil, let order = entry("order", in: tree),
+                    order.value.elements != nil
+                else { return nil }
+                return order.keySpan
+            }
+        ),
+        (
+            "a workflow of GitHub Actions", "Give the CV's own file.",
+            { tree in
+                guard tree["on"] != nil, let jobs = entry("jobs", in: tree), jobs.value.entries != nil else {
+                    return nil
+                }
+                return jobs.keySpan
+            }
+        ),
+        (
             "a CV of the al-folio website", export,
             { tree in
                 let first = tree.elements?.first
@@ -72,12 +99,10 @@ struct LookAlike {
             { tree in tree.elements?.first.flatMap { entry("unMeta", in: $0) }?.keySpan }
         ),
         (
-            "a RenderCV file without its 'cv'", "Give the file that has 'cv' in it.",
+            "a RenderCV file without its 'cv'",
+            "Give the file that has 'cv' in it too: `vitaset build cv.yaml design.yaml`.",
             { tree in
-                guard tree["cv"] == nil, let entries = tree.entries, !entries.isEmpty,
-                    entries.allSatisfy({ ["design", "locale", "settings", "rendercv_settings"].contains($0.key) })
-                else { return nil }
-                return entries[0].keySpan
+                RenderCVSplit.isSettings(tree) ? tree.entries?.first?.keySpan : nil
             }
         ),
     ]

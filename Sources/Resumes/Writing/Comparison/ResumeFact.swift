@@ -171,7 +171,9 @@ struct ResumeFacts {
         for (name, setting) in settings.named where name != "lang" && name != "language" {
             add("setting", RichText("\(name): \(setting.value)", span: setting.span))
         }
-        for entry in settings.overrides { add("setting", RichText("\(entry.path)=\(entry.value)", span: entry.span)) }
+        for entry in settings.allOverrides {
+            add("setting", RichText("\(entry.path)=\(entry.value)", span: entry.span))
+        }
     }
 
     // MARK: Facts

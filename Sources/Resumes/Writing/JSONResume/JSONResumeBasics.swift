@@ -97,7 +97,8 @@ struct JSONResumeBasics {
         let shown = contact.text.plainText
         let link = contact.text.wholeLink
         let user = link.flatMap { ContactNetworks.profile(at: $0.uri)?.user } ?? shown
-        let isShown = user == shown && !ProfileAddress.isCode(network)
+        let isRead = !ProfileAddress.hidesUser(user, of: network) && ProfileAddress.name(in: user, of: network) == nil
+        let isShown = user == shown && isRead
         return .map([
             ("network", .string(label ?? network)), ("username", .string(user)),
             ("url", link.map { .string($0.uri) }), ("text", isShown ? nil : .string(shown)),

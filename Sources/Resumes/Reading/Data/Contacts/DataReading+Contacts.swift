@@ -85,8 +85,13 @@ extension DataReading {
                 return text.isEmpty ? nil : Contact(kind: kind, text: text)
             }
             let (shown, link) = read(written)
+            guard !shown.isEmpty else {
+                omit(written, .metadata, at: item.span)
+                return nil
+            }
             let place = PlacedText(item).place(of: shown)
-            if !written.contains(shown) { omit(written, .markup, at: item.span) }
+            let losesScheme = kind == .phone && written.count > shown.count
+            if losesScheme || !written.contains(shown) { omit(written, .markup, at: item.span) }
             return Contact(kind: kind, text: RichText([TextRun(shown, link: link, span: place)]))
         }
     }
@@ -104,7 +109,7 @@ extension DataReading {
         return profile(network: RichText(), user: RichText(), address: node)
     }
 
-    private func profile(
+    private mutating func profile(
         network named: RichText, user: RichText, address: DataNode?, shown own: RichText = RichText()
     ) -> Contact? {
         let written = address?.scalarText ?? (WebAddress.looksLikeHost(user.plainText) ? user.plainText : nil)
@@ -116,7 +121,15 @@ extension DataReading {
         var shown = user
         if shown.isEmpty, let address { shown = shownAddress(address) }
         if shown.isEmpty { shown = named }
-        if let network, link != nil, ProfileAddress.isCode(network) { shown = RichText(network, span: named.span) }
+        if let network, link != nil, ProfileAddress.hidesUser(user.plainText, of: network) {
+            omit(user.plainText, .metadata, at: user.span)
+            return Contact(
+                kind: .profile, text: RichText([TextRun(network, link: link, span: named.span)]), network: network)
+        }
+        if let name = ProfileAddress.name(in: user.plainText, of: network) {
+            omit(user.plainText, .metadata, at: user.span)
+            shown = RichText(name, span: user.span)
+        }
         if !own.isEmpty { shown = own }
         guard !shown.isEmpty else { return nil }
         shown.runs = shown.runs.map { run in

@@ -14,9 +14,22 @@ enum ProfileAddress {
         return address.flatMap(LinkMender.mend)
     }
 
-    /// Networks whose user names are codes nobody reads: their own name is shown.
-    static func isCode(_ network: String) -> Bool {
-        ["Google Scholar", "IMDb", "Stack Overflow"].contains(network)
+    /// Whether a user's name is a code nobody reads, so that the network's own name is shown.
+    static func hidesUser(_ user: String, of network: String) -> Bool {
+        switch network {
+        case "Google Scholar", "IMDb": !user.isEmpty
+        case "Stack Overflow": !user.isEmpty && user.allSatisfy(\.isNumber)
+        default: false
+        }
+    }
+
+    /// The name in RenderCV's `1403997/name`; nil for any other.
+    static func name(in user: String, of network: String?) -> String? {
+        guard network == "Stack Overflow", let slash = user.firstIndex(of: "/"),
+            user[..<slash].allSatisfy(\.isNumber)
+        else { return nil }
+        let name = user[user.index(after: slash)...]
+        return name.isEmpty ? nil : String(name)
     }
 
     /// `@user@host`.

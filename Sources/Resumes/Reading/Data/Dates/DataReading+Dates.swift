@@ -50,8 +50,13 @@ extension DataReading {
         return EntryDates(rule.isOpenNow ? .since(date, word: nil) : .single(date), written: written)
     }
 
-    private mutating func ended(_ entry: DataEntry, _ rule: DateRule) -> EntryDates {
+    private mutating func ended(_ entry: DataEntry, _ rule: DateRule) -> EntryDates? {
         let written = text(entry)
+        // Until now, since nobody knows when: a template that was not filled in.
+        if DateReader.isPresent(written.plainText) {
+            omit(entry, .metadata)
+            return nil
+        }
         guard case .date(let date) = partialDate(entry, written, rule) else { return point(entry, rule) }
         return EntryDates(rule.endAloneIsSingle ? .single(date) : .until(date), written: written)
     }
@@ -92,7 +97,8 @@ extension DataReading {
         }
         if DateReader.isPresent(plain) { return .present(written) }
         guard let dates = worded(written) else { return .words(EntryDates(.text, written: written)) }
-        if case .single(let date) = dates.value { return .date(without(date, rule)) }
+        // `2015-03（1年6个月）` says more than a date.
+        if case .single(let date) = dates.value, dates.duration == nil { return .date(without(date, rule)) }
         return .words(dates)
     }
 

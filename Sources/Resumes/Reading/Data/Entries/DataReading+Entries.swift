@@ -29,7 +29,7 @@ extension DataReading {
     mutating func extras(_ fields: inout FieldReader, in whole: String) -> [LabelledText] {
         var texts: [LabelledText] = []
         for entry in fields.rest {
-            if isMachinery(entry.key) {
+            if isMachinery(entry.key) || entry.value.isFlag {
                 omit(entry, .metadata)
                 continue
             }
@@ -112,6 +112,14 @@ extension DataReading {
         guard let text = entry[.description], text.plainText.count > 90 || text.plainText.contains("\n") else { return }
         entry[.description] = nil
         entry.body.insert(.paragraph(text), at: 0)
+    }
+}
+
+extension DataNode {
+    /// True or false: what programs want to know (`pinned: true`), and no text.
+    fileprivate var isFlag: Bool {
+        if case .bool = kind { return true }
+        return false
     }
 }
 

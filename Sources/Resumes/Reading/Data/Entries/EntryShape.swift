@@ -42,7 +42,8 @@ struct EntryShape {
         name: "a work entry",
         fields: [
             (.title, ["position", "title", "role", "jobTitle"]),
-            (.organization, ["name", "company", "employer", "organization"]), (.place, ["location", "place", "city"]),
+            (.organization, ["name", "company", "employer", "organization"]),
+            (.place, ["location", "place", "city", "jobLocation"]),
             (.description, ["description"]), (.keywords, ["keywords", "technologies", "tags", "stack"]),
         ],
         dates: ranged(), linked: .organization, lists: ["highlights", "achievements", "responsibilities"])
@@ -59,7 +60,8 @@ struct EntryShape {
         name: "an education entry",
         fields: [
             (.degree, ["studyType", "degree", "title"]), (.area, ["area", "field", "major"]),
-            (.organization, ["institution", "school", "university", "name"]), (.place, ["location", "place"]),
+            (.organization, ["institution", "school", "university", "name"]),
+            (.place, ["location", "place", "schoolLocation"]),
             (.score, ["score", "gpa", "grade"]), (.description, ["description"]), (.keywords, ["keywords"]),
         ],
         dates: ranged(single: true), linked: .organization, courses: ["courses"])

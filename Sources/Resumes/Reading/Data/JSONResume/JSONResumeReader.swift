@@ -19,7 +19,7 @@ enum JSONResumeReader {
             resume.person.summary = []
         }
         for entry in fields.rest {
-            if reading.isMachinery(entry.key) {
+            if reading.isMachinery(entry.key) || isForPrograms(entry) {
                 reading.omit(entry, .metadata)
             } else if let section = section(entry, &reading) {
                 resume.sections.append(section)
@@ -27,6 +27,14 @@ enum JSONResumeReader {
         }
         if let meta { resume.sections += clauses(meta.value, &reading) }
         return resume
+    }
+
+    /// Keys at the top that say a word to a program: `theme: elegant`.
+    private static func isForPrograms(_ entry: DataEntry) -> Bool {
+        let names = [
+            "theme", "metaTheme", "template", "layout", "version", "locale", "lang", "id", "slug", "updatedAt",
+        ]
+        return entry.value.scalarText != nil && names.contains { entry.key.isSameKey(as: $0) }
     }
 
     private static func section(_ entry: DataEntry, _ reading: inout DataReading) -> Section? {

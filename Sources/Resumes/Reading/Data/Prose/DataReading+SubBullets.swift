@@ -49,6 +49,7 @@ extension DataReading {
         diagnostics.note(
             "spaced-hyphen", "RenderCV starts a sub-bullet at ' - '; here it stays text",
             at: text.span(hyphen..<hyphen + Self.mark.count),
-            help: "Put the hyphen at the start of a line of its own to make a sub-bullet.")
+            help:
+                "To make a sub-bullet, begin a line with it, or say 'subBullets: anywhere' under 'vitaset' at the top.")
     }
 }

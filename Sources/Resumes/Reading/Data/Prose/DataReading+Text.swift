@@ -42,7 +42,8 @@ extension DataReading {
         switch node.kind {
         case .string:
             let text = PlacedText(node).trimmed
-            guard text.lines.count > 1 else { return paragraph(text) }
+            // A list of one item is one line too.
+            guard text.lines.count > 1 || LinedText.bulletWidth(text) != nil else { return paragraph(text) }
             return format == .jsonResume ? linedBlocks(text) : markdownBlocks(text)
         case .list: return list(node).map { [.list($0)] } ?? []
         case .map(let entries):

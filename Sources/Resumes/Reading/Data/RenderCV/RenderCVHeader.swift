@@ -17,6 +17,7 @@ enum RenderCVHeader {
 
     private static func contacts(_ fields: inout FieldReader, _ reading: inout DataReading) -> [Contact] {
         var contacts: [Contact] = []
+        fields.expect("location", "email", "phone", "website", "social_networks", "custom_connections", "sections")
         for entry in fields.entries {
             switch entry.key {
             case "location": contacts += reading.location(fields.take(entry.key))

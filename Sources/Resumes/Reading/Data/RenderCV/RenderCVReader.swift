@@ -15,9 +15,10 @@ enum RenderCVReader {
         var resume = Resume(language: reading.language, settings: settings.document)
         if let cv { read(cv.value, into: &resume, &reading) }
         for entry in fields.rest {
+            let guess = fields.suggestion(for: entry.key)
             reading.diagnostics.warn(
                 "unused-key", "RenderCV has no key '\(entry.key)' beside 'cv'; it is left out", at: entry.keySpan,
-                help: "What belongs to the CV stands inside 'cv'.")
+                help: guess.map { "Did you mean '\($0)'?" } ?? "What belongs to the CV stands inside 'cv'.")
             reading.omit(entry, .metadata)
         }
         BoldKeywords(settings.boldKeywords).apply(to: &resume)

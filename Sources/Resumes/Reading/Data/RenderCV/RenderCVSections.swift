@@ -5,8 +5,19 @@ import SyntaxTrees
 /// The sections of RenderCV: a map from titles to lists of entries, each of one of nine types.
 enum RenderCVSections {
     static func read(_ sections: DataNode, _ reading: inout DataReading) -> [Section] {
-        let fields = reading.fields(of: sections)
+        let fields = reading.fields(of: mapped(sections, &reading))
         return fields.entries.compactMap { section($0, &reading) }
+    }
+
+    /// `- title: […]` for each section makes a list of maps, whose meaning is plain.
+    private static func mapped(_ sections: DataNode, _ reading: inout DataReading) -> DataNode {
+        guard let elements = sections.elements, !elements.isEmpty, elements.allSatisfy({ $0.entries != nil }) else {
+            return sections
+        }
+        reading.diagnostics.warn(
+            "wrong-type", "'sections' should hold titles with lists, not a list of them", at: sections.start,
+            help: "Leave out the '-' before each title.")
+        return DataNode(.map(elements.flatMap { $0.entries ?? [] }), span: sections.span)
     }
 
     /// Version 0 had no `sections`: every list beside the header is one, in the order of `section_order`.
@@ -32,6 +43,7 @@ enum RenderCVSections {
         for node in nodes { builder.add(node, &reading) }
         let title = RenderCVTitle.title(for: entry.key)
         let content = builder.finish(&reading)
+        guard !content.isEmpty else { return nil }
         let kind = builder.kind(of: title, language: reading.language)
         let isKnowledge = kind == .languages
         return Section(

@@ -11,7 +11,10 @@ struct RenderCVSettings {
         var settings = RenderCVSettings()
         settings.document = reading.settings(&fields)
         var mapping = SettingsMapping(table: SettingsTable.renderCV, program: "RenderCV")
-        if let locale = fields.take("locale", "locale_catalog") { settings.readLocale(locale.value, &reading) }
+        if let locale = fields.take("locale", "locale_catalog") {
+            settings.readLocale(locale.value, &reading)
+            mapping.read(locale.value, prefix: "locale.")
+        }
         if let own = fields.take("settings", "rendercv_settings") { settings.readOwn(own.value, &reading) }
         if let design = fields.take("design") { mapping.read(design.value) }
         mapping.finish(&settings.document, &reading)
@@ -19,7 +22,7 @@ struct RenderCVSettings {
     }
 
     private mutating func readLocale(_ locale: DataNode, _ reading: inout DataReading) {
-        reading.omit(locale, at: "locale", .metadata)
+        document.monthNames = Self.monthNames(locale)
         if let word = locale["present"]?.scalarText?.trimmedText, !word.isEmpty, word != "present" {
             reading.presentWord = word
         }
@@ -32,6 +35,16 @@ struct RenderCVSettings {
         }
         document.language = document.language ?? .init(tag.tag, span: node.span)
         reading.setLanguage(tag)
+    }
+
+    /// Twelve names, long and short; nil where either is missing or not whole.
+    private static func monthNames(_ locale: DataNode) -> AuthorMonths? {
+        func names(_ keys: String...) -> [String]? {
+            let lists = keys.compactMap { locale[$0]?.elements?.compactMap { $0.scalarText?.trimmedText } }
+            return lists.first { $0.count == 12 && $0.allSatisfy { !$0.isEmpty } }
+        }
+        guard let short = names("month_abbreviations", "abbreviations_for_months") else { return nil }
+        return AuthorMonths(wide: names("month_names", "full_names_of_months") ?? short, short: short)
     }
 
     private mutating func readOwn(_ own: DataNode, _ reading: inout DataReading) {

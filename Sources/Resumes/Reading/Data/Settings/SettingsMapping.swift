@@ -4,11 +4,13 @@ import SyntaxTrees
 /// One of a program's design options and what it is in a theme of ours.
 struct SettingRule {
     enum Target {
-        /// The key of a theme, with the value turned by a function that gives nil for what it cannot say.
+        /// The key of a theme, with the value turned by a function that gives nil for what it does not understand.
         case theme(String, @Sendable (String) -> String?)
         /// Several keys at once, or none if the value says what is so anyway; nil for what cannot be said.
         case themes(@Sendable (String) -> [(path: String, value: String)]?)
         case paper(@Sendable (String) -> String?)
+        /// The mark of lists of this level, from 0.
+        case mark(level: Int)
         /// Says only what is so anyway, or concerns the program and not the page.
         case ignored
     }
@@ -33,18 +35,22 @@ struct SettingsMapping {
     let program: String
     private var paper: DocumentSettings.Setting?
     private var overrides: [(path: String, value: String, span: SourceSpan)] = []
+    private var marks: [(level: Int, text: String, span: SourceSpan)] = []
     /// Every value, for the omissions: settings are no text of the CV.
     private var values: [(path: String, node: DataNode)] = []
     private var unmapped: [(path: String, span: SourceSpan)] = []
+    /// Values that make no sense where they stand.
+    private var misread: [(path: String, value: String, span: SourceSpan)] = []
 
     init(table: [SettingRule], program: String) {
         self.table = table
         self.program = program
     }
 
-    mutating func read(_ node: DataNode, skipping skipped: [String] = []) {
-        if node.entries == nil { values.append(("", node)) }
-        for entry in node.entries ?? [] where !skipped.contains(entry.key) { read(entry, prefix: "") }
+    /// - Parameter prefix: What the table has before the paths of these keys, with its dot.
+    mutating func read(_ node: DataNode, prefix: String = "", skipping skipped: [String] = []) {
+        if node.entries == nil { values.append((String(prefix.dropLast()), node)) }
+        for entry in node.entries ?? [] where !skipped.contains(entry.key) { read(entry, prefix: prefix) }
     }
 
     private mutating func read(_ entry: DataEntry, prefix: String) {
@@ -69,23 +75,45 @@ struct SettingsMapping {
         let span = entry.value.span
         switch rule.target {
         case .theme(let path, let convert):
-            guard let value = convert(text) else { return unmapped.append((rule.path, entry.keySpan)) }
+            guard let value = convert(text) else { return misread.append((rule.path, text, span)) }
             overrides.append((path, value, span))
         case .themes(let convert):
             guard let settings = convert(text) else { return unmapped.append((rule.path, entry.keySpan)) }
             overrides += settings.map { ($0.path, $0.value, span) }
         case .paper(let convert):
-            guard let value = convert(text) else { return unmapped.append((rule.path, entry.keySpan)) }
+            guard let value = convert(text) else { return misread.append((rule.path, text, span)) }
             paper = .init(value, span: span)
+        case .mark(let level): marks.append((level, text, span))
         case .ignored: break
         }
+    }
+
+    /// Marks of all levels are one list; the first is said for the others where they are not.
+    private var markOverride: [(path: String, value: String, span: SourceSpan)] {
+        guard let first = marks.min(by: { $0.level < $1.level }), first.level == 0 else { return [] }
+        let texts = marks.sorted { $0.level < $1.level }.map(\.text)
+        guard texts.count > 1 else { return [("lists.marks", first.text, first.span)] }
+        let quoted = texts.map { "\"" + $0.filter { $0 != "\"" && $0 != "\\" } + "\"" }
+        return [("lists.marks", "[\(quoted.joined(separator: ", "))]", first.span)]
+    }
+
+    /// A foot that is not there has no parts.
+    private var settledOverrides: [(path: String, value: String, span: SourceSpan)] {
+        let hasNoFoot = overrides.contains { $0.path == "page.foot" && $0.value == "none" }
+        return (overrides + markOverride).filter { !hasNoFoot || !$0.path.hasPrefix("page.foot.") }
     }
 
     /// Puts what was carried over into the settings; the rest is one note.
     func finish(_ settings: inout DocumentSettings, _ reading: inout DataReading) {
         settings.paper = settings.paper ?? paper
-        settings.overrides += overrides
+        settings.design += settledOverrides
         for value in values { reading.omit(value.node, at: value.path, .metadata) }
+        for value in misread {
+            reading.diagnostics.warn(
+                "setting-value", "'\(value.value)' is no value for \(value.path) that is understood here",
+                at: value.span,
+                help: "The theme's own stands.")
+        }
         guard let first = unmapped.first else { return }
         let shown = unmapped.prefix(12).map(\.path).joined(separator: ", ")
         let more = unmapped.count > 12 ? " and \(unmapped.count - 12) more" : ""
