@@ -22,7 +22,9 @@ enum PressColors {
             guard token.kind == .number else { return nil }
             return Double(String(decoding: lexer.bytes[token.range], as: UTF8.self))
         }
-        guard let first = parts.first, parts.count == (operation.name.lowercased() == "g" ? 1 : 3) else { return nil }
+        guard let first = parts.first, parts.count == (operation.name == "g" || operation.name == "G" ? 1 : 3) else {
+            return nil
+        }
         // Cairo writes six decimals; a person sees no colour in less than a two hundredth.
         return parts.allSatisfy { abs($0 - first) < 0.002 } ? min(max(first, 0), 1) : nil
     }

@@ -297,7 +297,7 @@ struct DataRenderCVTests {
             sample.diagnostics.filter { $0.severity == .warning }.map { "\($0.message) \($0.notes.map(\.message))" }
                 == [
                     #"Unknown key 'emial' in 'cv' of RenderCV; did you mean 'email'? ["As it is, it is shown with its key."]"#,
-                    #"RenderCV has no key 'desing' beside 'cv'; it is left out ["Did you mean 'design'?"]"#,
+                    #"RenderCV has no key 'desing' beside 'cv'; it is left out ["Did you mean \'design\'?"]"#,
                 ])
     }
 
