@@ -142,7 +142,7 @@ import Testing
         let taro = MarkdownReading("# 職務経歴書\n\n2026年6月現在\n\nTaro Rei (@taro)\n\n1990年生まれ 神奈川県在住\n\n## 技術\n\nGo\n")
         #expect(taro.resume.person.name?.plainText == "Taro Rei")
         #expect(taro.resume.person.headline.isEmpty)
-        #expect(taro.omissions.contains("pageFurniture: 2026年6月現在"))
+        #expect(taro.resume.person.personal.map(\.text.plainText).contains("2026年6月現在"))
     }
 
     @Test("A link that goes on with a sentence stays in it")

@@ -20,7 +20,7 @@ enum Furniture {
         {
             return true
         }
-        if text.hasPrefix("作成日") || text.hasPrefix("更新日") || isDayOfIssue(text) { return true }
+        if text.hasPrefix("作成日") || text.hasPrefix("更新日") || isDayOfChange(text) { return true }
         if isLink || text.hasPrefix("[") {
             if phrases.contains(words.joined(separator: " ")) { return true }
             if words.contains("download") || words.contains("télécharger") || words.contains("herunterladen") {
@@ -34,10 +34,16 @@ enum Furniture {
             || text.hasPrefix("powered by") || text.hasPrefix("zuletzt aktualisiert") || text.hasPrefix("最終更新")
     }
 
-    /// `2026年6月現在`, `2024年5月1日 更新`: the day a document was written, alone on its line.
-    private static func isDayOfIssue(_ text: String) -> Bool {
-        let end = ["現在", "更新", "作成", "時点"].first { text.hasSuffix($0) }
-        guard let end, text.count <= 20, text.first?.isNumber == true || text.hasPrefix("令和") else { return false }
+    /// `2024年5月1日 更新`: when a file was changed last, alone on its line.
+    private static func isDayOfChange(_ text: String) -> Bool { isDay(text, before: ["更新"]) }
+
+    /// `2026年6月現在`: the day a Japanese CV is true of, which is part of it.
+    static func isDayOfIssue(_ text: String) -> Bool { isDay(text.trimmedText, before: ["現在", "時点", "作成"]) }
+
+    private static func isDay(_ text: String, before ends: [String]) -> Bool {
+        guard let end = ends.first(where: { text.hasSuffix($0) }), text.count <= 20,
+            text.first?.isNumber == true || text.hasPrefix("令和")
+        else { return false }
         return text.dropLast(end.count).allSatisfy { $0.isNumber || "年月日令和./- ".contains($0) }
     }
 

@@ -13,6 +13,10 @@ extension PersonReader {
             ledger.omit(line, .pageFurniture)
             return true
         }
+        if Furniture.isDayOfIssue(line.plainText) {
+            person.personal.append(LabelledText(label: RichText(), text: line))
+            return true
+        }
         if let label = Label(line), !label.value.isEmpty, Separators.parts(of: line, at: .bars).count == 1,
             take(label: label.label, value: label.value, isPrivate: isPrivate, ledger: &ledger)
         {

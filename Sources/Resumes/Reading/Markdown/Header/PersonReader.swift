@@ -212,7 +212,7 @@ struct PersonReader {
     mutating func takesPlainName(_ text: RichText, ledger: inout Ledger) -> Bool {
         // The author is named in front matter: what only looks like a name is none.
         if let author = names.author, !NameReader.sameName(author, text.plainText) { return false }
-        guard !Furniture.isFurniture(text, ledger) else { return false }
+        guard !Furniture.isFurniture(text, ledger), !Furniture.isDayOfIssue(text.plainText) else { return false }
         if let label = Label(text) {
             guard label.isStyled, label.value.isEmpty || HeaderLabels.meaning(of: label.name) == nil else {
                 return false
