@@ -127,17 +127,18 @@ struct PortraitTests {
                 if case .picture(let picture) = $0 { picture.area } else { nil }
             }
         }
-        func isNear(_ one: Length, _ other: Length) -> Bool { abs((one - other).points) < 0.01 }
+        func near(_ left: Length, _ right: Length) -> Bool { abs((left - right).points) < 0.01 }
         let width = Theme.plain.header.codeWidth
         let end = Theme.plain.page.size.width - Theme.plain.page.margins.end
         let both = areas { _ in }
         try #require(both.count == 2)
-        #expect(isNear(both[1].maxX, end) && both[1].size == Size(width: width, height: width))
+        #expect(near(both[1].maxX, end) && both[1].size == Size(width: width, height: width))
         #expect(both[0].maxX < both[1].minX)
         let centred = areas { $0.header.alignment = .center }
         try #require(centred.count == 2)
-        #expect(isNear(centred[0].maxX, end) && isNear(centred[1].minX, margin))
-        #expect(areas({ $0.header.alignment = .center }, portrait: nil).map { isNear($0.maxX, end) } == [true])
+        #expect(near(centred[0].maxX, end) && near(centred[1].minX, margin))
+        let alone = areas({ $0.header.alignment = .center }, portrait: nil)
+        #expect(alone.count == 1 && near(alone[0].maxX, end))
         #expect(areas({ $0.header.codeWidth = .zero }).count == 1)
     }
 

@@ -23,7 +23,7 @@ struct AddressPrintingTests {
     @Test("Letters of an address are printed as letters; an address that has them is not said twice")
     func letters() {
         #expect(printed("[site](https://crumb.example/%C3%A4%20b)") == ["site (crumb.example/ä%20b)"])
-        #expect(printed("[site](https://crumb.example/%FF%zz%C3)") == ["site (crumb.example/%FF%25zz%C3)"])
+        #expect(printed("[site](https://crumb.example/%FF%C3)") == ["site (crumb.example/%FF%C3)"])
         #expect(printed("[crumb.example/zoë](https://crumb.example/zo%C3%AB)") == ["crumb.example/zoë"])
     }
 
