@@ -41,8 +41,18 @@ enum Manuscript {
     static func language(of draft: [DraftBlock]) -> LanguageTag {
         let titles = draft.compactMap(\.heading?.title.plainText)
         let prose = draft.filter { $0.heading == nil }.map(\.plainText).joined(separator: "\n")
-        let guess = LanguageGuess.guess(sectionTitles: titles, dateWords: [], prose: prose)
+        let guess = LanguageGuess.guess(sectionTitles: titles, dateWords: words(beforeYearsIn: prose), prose: prose)
         // A word or two prove nothing: `I` is also Catalan.
         return guess.confidence < 0.2 ? .english : guess.language
+    }
+
+    /// `Mai` of "Mai 2010": names of months stand before years.
+    private static func words(beforeYearsIn prose: String) -> [String] {
+        let words = prose.utf8.split { $0 <= 0x20 }
+        let pairs = zip(words, words.dropFirst()).filter { _, year in
+            let digits = year.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+            return digits.count == 4 && (digits.starts(with: "19".utf8) || digits.starts(with: "20".utf8))
+        }
+        return pairs.prefix(40).compactMap { word, _ in String(word) }
     }
 }
