@@ -84,7 +84,7 @@ struct RoundTripTests {
         "front-matter.md rendercv": 9, "front-matter.md markdown": 1, "headings.md rendercv": 2,
         "lebenslauf.md rendercv": 7, "narrative.md rendercv": 10, "portrait.md rendercv": 5,
         "korot-hayim.md rendercv": 5, "sira-dhatiyya.md rendercv": 5, "shokumu-keirekisho.md jsonresume": 1,
-        "shokumu-keirekisho.md rendercv": 5, "shokumu-keirekisho.md markdown": 1,
+        "shokumu-keirekisho.md rendercv": 6, "shokumu-keirekisho.md markdown": 1,
     ]
 
     private static func name(_ path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }

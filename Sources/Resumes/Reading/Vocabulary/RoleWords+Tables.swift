@@ -143,7 +143,7 @@ extension RoleWords {
         """
         university universitat universitaet universite universidad universidade universita universiteit universitet \
         universitetet universitat uni uniwersytet univerzita univerza sveuciliste egyetem universitatea universitesi \
-        universitas yliopisto ulikool universitate universitetas college school schule gymnasium gymnasiet realschule \
+        universitas istituto yliopisto ulikool universitate universitetas college school schule gymnasium gymnasiet realschule \
         hauptschule gesamtschule grundschule hochschule fachhochschule berufsschule berufskolleg akademie academy academie \
         academia accademia akademia akademie institute polytechnic polytechnique politecnico politecnica politechnika \
         politehnica lycee ecole college iut escuela instituto facultad faculdade escola colegio liceo scuola liceum szkola \

@@ -55,7 +55,8 @@ struct ResumeFacts {
     }
 
     private mutating func add(_ role: String, _ datum: LabelledText) {
-        add(role, datum.label.withoutCommonEmphasis + RichText(": ") + datum.text)
+        let label = datum.label.isEmpty ? RichText() : datum.label.withoutCommonEmphasis + RichText(": ")
+        add(role, label + datum.text)
     }
 
     // MARK: The letter

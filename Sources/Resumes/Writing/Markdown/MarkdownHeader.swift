@@ -56,6 +56,7 @@ struct MarkdownHeader {
     }
 
     private func datum(_ datum: LabelledText) -> String {
-        "**\(inlines.line(datum.label.removing(style: .strong))):** \(inlines.line(datum.text))"
+        let text = inlines.line(datum.text)
+        return datum.label.isEmpty ? text : "**\(inlines.line(datum.label.removing(style: .strong))):** \(text)"
     }
 }
