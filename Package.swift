@@ -39,6 +39,7 @@ let package = Package(
         .target(name: "CQPDF", path: "Sources/CLibraries/CQPDF", linkerSettings: [.linkedLibrary("dl")]),
         // libqrencode (Debian's libqrencode-dev), likewise.
         .target(name: "CQRCode", path: "Sources/CLibraries/CQRCode", linkerSettings: [.linkedLibrary("dl")]),
+        systemLibrary("CHarfBuzz", pkgConfig: "harfbuzz-subset", package: "libharfbuzz-dev"),
         systemLibrary("CJPEG", pkgConfig: "libturbojpeg", package: "libturbojpeg0-dev"),
         systemLibrary("CSoup", pkgConfig: "libsoup-3.0", package: "libsoup-3.0-dev"),
         .target(name: "CTOML", path: "Sources/CLibraries/CTOML", cxxSettings: [.unsafeFlags(["-std=c++17"])]),
@@ -59,7 +60,9 @@ let package = Package(
         room("Layout", ["SourceText", "Geometry", "Languages", "Glyphs", "Breaking", "Resumes", "Themes"]),
         room("Shaping", ["SourceText", "Geometry", "Languages", "SyntaxTrees", "Glyphs", "CPango"]),
         // Floor 4.
-        room("Drawing", ["Geometry", "Languages", "Glyphs", "Layout", "CCairo", "CQPDF", "CQRCode", "CJPEG"]),
+        room(
+            "Drawing",
+            ["Geometry", "Languages", "Glyphs", "Layout", "CCairo", "CHarfBuzz", "CQPDF", "CQRCode", "CJPEG"]),
         // Floor 5 to 7.
         room(
             "Typesetting",

@@ -204,6 +204,17 @@ struct SetsTests {
         #expect(narrow.origin.x > wide.origin.x)
     }
 
+    @Test("A label that says more than what a contact is stands, one that does not is left out")
+    func labels() {
+        func lines(_ labels: String...) -> [String] {
+            let contacts = labels.map { Contact(kind: .phone, label: RichText($0), text: RichText("+47 22")) }
+            return SetPage(resume([], contacts: contacts)) { $0.header.contacts = .lines }.lines
+        }
+        #expect(lines("Phone") == ["Ada Crumb", "+47 22"])
+        #expect(lines("Phone (private)") == ["Ada Crumb", "Phone (private): +47 22"])
+        #expect(lines("Home", "Work") == ["Ada Crumb", "Home: +47 22", "Work: +47 22"])
+    }
+
     @Test("Wide numbers of a list keep their distance from the text, and reversed lists count down")
     func numbers() throws {
         let items = (1...12).map { [Block.paragraph(RichText("Paper \($0)"))] }

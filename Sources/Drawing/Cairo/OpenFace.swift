@@ -2,7 +2,7 @@ import CCairo
 import Glyphs
 
 /// FreeType, started; closed when the last face that came from it is gone.
-private final class FreeType {
+final class FreeType {
     let handle: FT_Library
 
     init?() {
@@ -12,6 +12,18 @@ private final class FreeType {
     }
 
     deinit { FT_Done_FreeType(handle) }
+
+    /// How many glyphs a font file in memory has; nil for what is none.
+    static func glyphCount(of bytes: [UInt8]) -> Int? {
+        guard let library = FreeType() else { return nil }
+        return bytes.withUnsafeBufferPointer { buffer in
+            var face: FT_Face?
+            let status = FT_New_Memory_Face(library.handle, buffer.baseAddress, FT_Long(buffer.count), 0, &face)
+            guard status == 0, let face else { return nil }
+            defer { FT_Done_Face(face) }
+            return Int(face.pointee.num_glyphs)
+        }
+    }
 }
 
 /// A font file opened by FreeType; cairo's font face keeps it alive.

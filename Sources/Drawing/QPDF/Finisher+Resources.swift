@@ -30,12 +30,12 @@ extension Finisher {
         let descriptor = (font["DescendantFonts"]?.items.first ?? font)["FontDescriptor"]
         if fixes(.subroutines), let program = descriptor?["FontFile3"],
             ["Type1C", "CIDFontType0C"].contains(program["Subtype"]?.name), let bytes = program.streamData,
-            let flat = CompactFont(bytes)?.flattened()
+            let count = FreeType.glyphCount(of: bytes), let flat = FontShrinking.compact(bytes, glyphs: count)
         {
             program.replaceData(flat)
         }
         if fixes(.hinting), let program = descriptor?["FontFile2"], let bytes = program.streamData,
-            let bare = OutlineFont(bytes)?.withoutHinting()
+            let bare = FontShrinking.trueType(bytes)
         {
             program.replaceData(bare)
             program.set("Length1", .integer(bare.count))

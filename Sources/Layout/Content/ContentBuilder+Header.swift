@@ -85,7 +85,7 @@ extension ContentBuilder {
     private var details: [Detail] {
         resume.person.contacts.map { contact in
             guard let icon = icon(of: contact) else { return Detail(label: label(of: contact), text: contact.text) }
-            return Detail(text: Self.spoken(contact), icon: icon)
+            return Detail(label: tellsApart(contact) ? contact.label : nil, text: Self.spoken(contact), icon: icon)
         }
             + resume.person.personal.map { Detail(label: $0.label.isEmpty ? nil : $0.label, text: $0.text) }
     }
@@ -96,10 +96,20 @@ extension ContentBuilder {
         let own = contact.label ?? contact.network.map { RichText($0) }
         guard let own, !own.isEmpty, !shown.contains(own.plainText.lowercased()) else { return nil }
         switch contact.kind {
-        case .email, .phone, .location: return theme.header.showsLabels ? own : nil
+        case .email, .phone, .location: return theme.header.showsLabels || tellsApart(contact) ? own : nil
         case .profile where Self.showsAddress(contact): return theme.header.showsLabels ? own : nil
         case .profile, .website, .other: return own
         }
+    }
+
+    /// Whether the label says more than what the contact is: `Phone (private)`, or `Home` beside another number.
+    private func tellsApart(_ contact: Contact) -> Bool {
+        guard let label = contact.label?.plainText, !label.isEmpty else { return false }
+        return label.contains("(")
+            || resume.person.contacts.contains { other in
+                other.kind == contact.kind && other.network == contact.network
+                    && other.label.map { $0.plainText != label } == true
+            }
     }
 
     private mutating func contactBlocks(inSide: Bool) -> [ContentBlock] {

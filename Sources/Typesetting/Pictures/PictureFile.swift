@@ -101,7 +101,7 @@ struct PictureFile {
         if let guess = Suggestion.nearest(to: name, among: pictures) {
             return "Did you mean '\(guess)'? \(role.consequence)"
         }
-        return "It is looked for in \(home == "." ? "the current folder" : home). \(role.consequence)"
+        return "It is looked for beside the source\(home == "." ? "" : ", in \(home)"). \(role.consequence)"
     }
 
     /// `me%20smiling.jpg` (RFC 3986, 2.1).

@@ -79,9 +79,10 @@ struct ConformanceCheck {
             }
             let holder = font["DescendantFonts"]?.items.first ?? font
             let compact = holder["FontDescriptor"]?["FontFile3"]?.streamData ?? []
-            demand(.subroutines, CompactFont(compact)?.flattened() == nil)
+            let smaller = FreeType.glyphCount(of: compact).flatMap { FontShrinking.compact(compact, glyphs: $0) }
+            demand(.subroutines, smaller == nil)
             let outlines = holder["FontDescriptor"]?["FontFile2"]?.streamData ?? []
-            demand(.hinting, OutlineFont(outlines)?.withoutHinting() == nil)
+            demand(.hinting, FontShrinking.trueType(outlines) == nil)
             let texts = font["ToUnicode"]?.streamData.map { ToUnicodeMap($0).texts.values.joined() } ?? ""
             let isLetters = texts.unicodeScalars.allSatisfy {
                 $0.properties.generalCategory != .privateUse && !(0xFB00...0xFB06).contains($0.value)
