@@ -130,4 +130,16 @@ struct FailureTests {
         #expect(bench.bytes(of: "cv.pdf") == nil)
         #expect(bench.run("build", source, "-q") == .done)
     }
+
+    @Test("A paper that is none, and a file where new wants a name, are faults of the command line")
+    func words() throws {
+        let bench = try Bench()
+        let source = try bench.write(smallCV, to: "cv.md")
+        #expect(bench.run("build", source, "-q", "--paper", "A44") == .usage)
+        #expect(bench.bytes(of: "cv.pdf") == nil)
+        #expect(bench.run("build", source, "-q", "--paper", "148mmx210mm") == .done)
+        #expect(bench.run("new", "cv2.md", "-q") == .usage)
+        #expect(bench.run("new", "Ada Crumb", "-q", "--from", "jsonresume", "-o", bench.folder) == .done)
+        #expect(bench.bytes(of: "resume.json") != nil)
+    }
 }

@@ -25,6 +25,17 @@ struct ConvertTests {
         #expect(bench.bytes(of: "cv.md") == Array(smallCV.utf8))
     }
 
+    @Test("A folder gets a file called like the source; a letter is refused")
+    func folders() throws {
+        let bench = try Bench()
+        let source = try bench.write(smallCV, to: "ada.md")
+        #expect(bench.run("convert", source, "--to", "jsonresume", "-q", "-o", bench.folder) == .done)
+        #expect(bench.bytes(of: "ada.json") != nil)
+        let letter = try bench.write("---\nkind: letter\nname: Ada\n---\n\nDear Ms Mill,\n\nI bake.\n", to: "letter.md")
+        #expect(bench.run("convert", letter, "--to", "text", "-q", "-o", bench.path("letter.txt")) == .input)
+        #expect(bench.bytes(of: "letter.txt") == nil)
+    }
+
     @Test("Under --strict nothing is written if something is not carried")
     func strict() throws {
         let bench = try Bench()

@@ -43,6 +43,9 @@ struct BuildAction {
         _ report: inout FindingReport
     ) throws -> ExitCode {
         let target = try OutputTarget(source: path, arguments: run.arguments)
+        if target.name(page: nil) == "-", FileSystem.isTerminal {
+            throw Arguments.Fault(message: "a PDF is nothing to read in a terminal: give -o FILE, or redirect it")
+        }
         if run.arguments.has("verify"), target.form != .pdf {
             throw Arguments.Fault(message: "--verify reads a PDF back; a picture has no text to read")
         }

@@ -14,10 +14,16 @@ struct ConvertAction {
             throw Arguments.Fault(message: "convert wants --to and a format, such as --to jsonresume")
         }
         let path = run.arguments.operands[0]
-        let target = run.arguments.value("output") ?? "-"
+        let target = Self.target(run.arguments.value("output"), source: path, format)
         if target != "-", target == path { throw Arguments.Fault(message: "-o would overwrite the source \(path)") }
         var diagnostics = Diagnostics()
         let resume = try run.resume(at: path, &diagnostics)
+        if let letter = resume?.letter {
+            diagnostics.error(
+                "letter-not-converted", "A letter is no CV; convert writes CVs",
+                at: letter.salutation?.span ?? letter.subject?.span,
+                help: "Convert the CV that it goes with.")
+        }
         let converted = (diagnostics.hasErrors ? nil : resume).map { ResumeConversion($0, to: format) }
         diagnostics.append(contentsOf: converted?.losses.map { $0.diagnostic(for: format) } ?? [])
         let code = self.code(converted, diagnostics)
@@ -30,6 +36,16 @@ struct ConvertAction {
             run.console.tell("\(target): \(Self.summary(converted, format))")
         }
         return code
+    }
+
+    /// In a folder the file is called like the source.
+    private static func target(_ output: String?, source: String, _ format: ExportFormat) -> String {
+        guard let output, output != "-", output.hasSuffix("/") || FileSystem.isFolder(output) else {
+            return output ?? "-"
+        }
+        let stem = source == "-" ? "cv" : OutputTarget.stem(source)
+        let endings: [ExportFormat: String] = [.jsonresume: "json", .rendercv: "yaml", .markdown: "md", .text: "txt"]
+        return (output.hasSuffix("/") ? output : output + "/") + stem + "." + (endings[format] ?? "txt")
     }
 
     private func code(_ converted: ResumeConversion?, _ diagnostics: Diagnostics) -> ExitCode {

@@ -13,8 +13,11 @@ struct NewAction {
             throw Arguments.Fault(message: "new writes \(names), not \(word)")
         }
         let language = try run.language() ?? .english
+        if let file = run.arguments.operands.first(where: Self.isFileName) {
+            throw Arguments.Fault(message: "new takes the person's name; '\(file)' as a file is -o \(file)")
+        }
         let name = run.arguments.operands.isEmpty ? nil : run.arguments.operands.joined(separator: " ")
-        let path = run.arguments.value("output") ?? Self.fileName(format, name)
+        let path = Self.path(run.arguments.value("output"), Self.fileName(format, name))
         let bytes = Array(StarterResume.text(name: name, language: language, format: format).utf8)
         if path == "-" {
             try FileSystem.writeToStandardOutput(bytes)
@@ -34,6 +37,15 @@ struct NewAction {
         guard !StarterResume.languages.contains(where: { $0.language == language.language }) else { return }
         run.console.tell(
             "There is no text to start from in \(language) yet: it is in English, with titles in \(language)")
+    }
+
+    private static func isFileName(_ word: String) -> Bool {
+        word.contains("/") || [".md", ".json", ".yaml", ".yml", ".toml"].contains(where: word.lowercased().hasSuffix)
+    }
+
+    private static func path(_ output: String?, _ name: String) -> String {
+        guard let output, output.hasSuffix("/") || FileSystem.isFolder(output) else { return output ?? name }
+        return (output.hasSuffix("/") ? output : output + "/") + name
     }
 
     /// What each format's users call the file.

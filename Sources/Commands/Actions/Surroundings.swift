@@ -42,7 +42,7 @@ extension Run {
     func request() throws(Arguments.Fault) -> TypesettingRequest {
         var request = TypesettingRequest()
         request.theme = arguments.value("theme")
-        request.paper = arguments.value("paper")
+        request.paper = try paper()
         request.creator = "Vitaset \(Program.version)"
         request.isForPrint = arguments.value("profile") == "print"
         request.audience = arguments.value("audience")
@@ -58,6 +58,18 @@ extension Run {
         }
         request.pages = try pageRange()
         return request
+    }
+
+    /// What `--paper` names, asked of the themes that would have to know it.
+    private func paper() throws(Arguments.Fault) -> String? {
+        guard let text = arguments.value("paper"), let override = ThemeOverride(argument: "page.paper=\(text)") else {
+            return nil
+        }
+        var diagnostics = Diagnostics()
+        _ = ThemeReader { _ in nil }.plain(overrides: [override], diagnostics: &diagnostics)
+        guard let fault = diagnostics.all.first else { return text }
+        let help = fault.notes.first.map { "; \($0.message)" } ?? ""
+        throw Arguments.Fault(message: "--paper: \(fault.message)\(help)")
     }
 
     func language() throws(Arguments.Fault) -> LanguageTag? {

@@ -43,7 +43,7 @@ enum Verb: String, CaseIterable, Sendable {
         case .watch: "SOURCE [--open] [--port N]"
         case .inspect: "SOURCE [--format text|json]"
         case .convert: "SOURCE --to FORMAT [-o FILE|-]"
-        case .new: "[NAME] [--from FORMAT]"
+        case .new: "[NAME OF THE PERSON] [--from FORMAT]"
         case .theme: "list | new | check | specimen | gallery | diff …"
         case .fonts, .doctor: ""
         case .schema: "theme"

@@ -117,6 +117,9 @@ public enum FileSystem {
         return target.hasPrefix(home == "/" ? home : home + "/")
     }
 
+    /// Whether a person would see what goes to standard output.
+    public static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
     public static func exists(_ path: String) -> Bool {
         access(path, F_OK) == 0
     }
