@@ -27,7 +27,7 @@ struct NewAction {
                     "\(path) is there already", help: "Name another file with -o, or overwrite it with --force.")
             }
             try FileSystem.write(bytes, to: path)
-            run.console.tell("\(path): `vitaset build \(Self.quoted(path))` sets it")
+            run.console.tell("\(path): `vitaset build \(path.quotedForShell)` sets it")
         }
         tellLanguage(language)
         return .done
@@ -56,9 +56,5 @@ struct NewAction {
         case .rendercv: "\((name ?? "Your_Name").replacing(" ", with: "_").replacing("/", with: "_"))_CV.yaml"
         case .yamlresume: "resume.yml"
         }
-    }
-
-    private static func quoted(_ path: String) -> String {
-        path.contains(" ") ? "'\(path)'" : path
     }
 }

@@ -23,12 +23,16 @@ struct ThemeNewAction {
             }
             return .theme
         }
+        if workspace.themeNames.contains(stem) {
+            throw Arguments.Fault(
+                message: "'\(stem)' is a theme already, and `-t \(stem)` would go on meaning that one; choose another name")
+        }
         if FileSystem.exists(path), !run.arguments.has("force") {
             throw WorldFault(
                 "\(path) is there already", help: "Choose another name, or overwrite it with --force.")
         }
         try FileSystem.write(Array(ThemeStarter.json(name: stem, base: base, reading).utf8), to: path)
-        run.console.tell("\(path): extends \(base); `vitaset build cv.md -t \(path)` sets a CV in it")
+        run.console.tell("\(path): extends \(base); `vitaset build cv.md -t \(path.quotedForShell)` sets a CV in it")
         try writeSchema(beside: path)
         return .done
     }
@@ -45,4 +49,7 @@ struct ThemeNewAction {
 extension String {
     /// Without an ending, if it has it.
     func dropEnding(_ ending: String) -> String { hasSuffix(ending) ? String(dropLast(ending.count)) : self }
+
+    /// As one word of a command line.
+    var quotedForShell: String { contains(" ") ? "'\(self)'" : self }
 }
