@@ -38,6 +38,20 @@ struct PictureTests {
         #expect(images.first?["SMask"] != nil)
     }
 
+    @Test(
+        "A picture several times on one page is stored once, and each of the page's names leads to it",
+        arguments: [try TestPictures.png(width: 8, height: 8), TestPictures.jpeg(.upright)])
+    func repeatedOnPage(picture: [UInt8]) throws {
+        let other = try TestPictures.png(width: 4, height: 4)
+        let page = [image(picture), image(other), image(picture), image(picture)]
+        let bytes = try PDFWriter.write(document([page, [image(picture)]]), options: PDFOptions(standard: .none))
+        let file = try QPDFFile(reading: bytes)
+        #expect(file.resources("XObject").count { $0["Subtype"]?.name == "Image" } == 2)
+        let shown = file.pages.map { page in page["Resources"]?["XObject"]?.keys.count }
+        #expect(shown == [4, 1])
+        try file.check()
+    }
+
     @Test("A JPEG is stored as it is, without what tells of camera and place")
     func keepsJPEG() throws {
         let bytes = try PDFWriter.write(

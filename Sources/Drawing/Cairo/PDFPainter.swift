@@ -21,6 +21,7 @@ enum PDFPainter {
         painting.setUp()
         for (index, sequences) in pages.enumerated() {
             surface.setPageSize(document.pages[index].size)
+            painting.pictures.beginPage()
             // Cairo 1.18 keeps tags by page: one that is still open when the page ends is never ended.
             cairo_tag_begin(surface.context, "Document", nil)
             for (number, sequence) in sequences.enumerated() {

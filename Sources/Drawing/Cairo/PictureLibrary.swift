@@ -2,23 +2,36 @@ import CCairo
 import Geometry
 
 /// The pictures of one document, each read once, so that a PDF stores it once.
+///
+/// On a PDF's page cairo names a picture among the resources as often as it is painted there, though the keys of a
+/// dictionary are unique (ISO 32000-1, 7.3.7). So there a second painting is of a second copy, which the finisher makes
+/// one with the first again.
 final class PictureLibrary {
     /// Whether the output can hold a JPEG as it is.
     private let keepsJPEG: Bool
-    private var pictures: [[UInt8]: Picture] = [:]
+    /// The copies of each.
+    private var pictures: [[UInt8]: [Picture]] = [:]
+    /// How often each has been painted on a PDF's page; nil for other outputs.
+    private var uses: [[UInt8]: Int]?
 
     init(keepsJPEG: Bool) {
         self.keepsJPEG = keepsJPEG
     }
 
+    /// For painting once.
     subscript(bytes: [UInt8]) -> Picture {
         get throws(DrawingError) {
-            if let picture = pictures[bytes] { return picture }
+            let use = uses?[bytes] ?? 0
+            uses?[bytes] = use + 1
+            if let copies = pictures[bytes], use < copies.count { return copies[use] }
             let picture = try read(bytes)
-            pictures[bytes] = picture
+            pictures[bytes, default: []].append(picture)
             return picture
         }
     }
+
+    /// On the page that begins nothing is painted yet. For PDFs.
+    func beginPage() { uses = [:] }
 
     private func read(_ bytes: [UInt8]) throws(DrawingError) -> Picture {
         if bytes.starts(with: [0x89, 0x50, 0x4E, 0x47]) { return try Picture(png: bytes) }

@@ -64,6 +64,22 @@ extension Finisher {
         }
     }
 
+    /// Pictures that a page shows several times come as copies (`PictureLibrary`): all pages then use the first.
+    func mergeImages(of file: QPDFFile) {
+        var first: [ImageKey: Int] = [:]
+        for page in file.pages {
+            guard let objects = page["Resources"]?["XObject"] else { continue }
+            for name in objects.keys {
+                guard let image = objects[name], let key = ImageKey(image) else { continue }
+                if let number = first[key] {
+                    objects.set(name, .reference(number))
+                } else {
+                    first[key] = image.number
+                }
+            }
+        }
+    }
+
     /// ISO 19005-2, 6.2.8: no interpolation, neither of images nor of their masks.
     func correctImages(of file: QPDFFile) {
         guard fixes(.interpolation) else { return }
@@ -71,6 +87,22 @@ extension Finisher {
             image.set("Interpolate", nil)
             image["SMask"]?.set("Interpolate", nil)
         }
+    }
+}
+
+/// What two images have in common that look alike: their data as stored, and how it is read.
+private struct ImageKey: Hashable {
+    private let data: [UInt8]
+    private let reading: [String?]
+    private let mask: [UInt8]?
+
+    /// Nil for what is no image.
+    init?(_ image: QPDFObject) {
+        guard image["Subtype"]?.name == "Image", let data = image.storedData else { return nil }
+        self.data = data
+        let size = ["Width", "Height", "BitsPerComponent"].map { image[$0]?.integer.map(String.init) }
+        reading = size + [image["ColorSpace"]?.name, image["Filter"]?.items.first?.name]
+        mask = image["SMask"]?.storedData
     }
 }
 

@@ -19,6 +19,7 @@ struct Finisher {
         var contents = try rewriteContents(of: file, as: painted.pages)
         correctFonts(of: file, painted.corrections)
         correctImages(of: file)
+        mergeImages(of: file)
         let links = addLinks(to: file, for: painted.pages, showing: contents)
         for link in links { contents.add(.annotation(link.index), to: link.leaf) }
         let plan = StructurePlan(document.structure, painted: contents.kids)

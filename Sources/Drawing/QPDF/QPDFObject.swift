@@ -110,6 +110,15 @@ struct QPDFObject {
         return taken(buffer, length, if: status & Self.failed == 0 && filtered != 0)
     }
 
+    /// A stream's data, packed as it is.
+    var storedData: [UInt8]? {
+        guard isStream else { return nil }
+        var buffer: UnsafeMutablePointer<UInt8>?
+        var length = 0
+        let status = qpdf_oh_get_stream_data(data, handle, qpdf_dl_none, nil, &buffer, &length)
+        return taken(buffer, length, if: status & Self.failed == 0)
+    }
+
     /// All content streams of a page, unpacked and joined.
     var pageContent: [UInt8]? {
         var buffer: UnsafeMutablePointer<UInt8>?
