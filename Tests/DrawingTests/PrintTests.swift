@@ -32,6 +32,16 @@ struct PrintTests {
         #expect(dump.contains("    line 5.67 30 → 21 30 0.25 #000000"))
     }
 
+    @Test("A portrait that runs to the edges goes into the bleed like the band behind it")
+    func portrait() throws {
+        var document = try document()
+        let figure = document.add(.figure(alternative: "Ida"))
+        let area = Rectangle(x: Size.a4.width - .pt(80), y: .zero, width: .pt(80), height: .pt(90))
+        document.pages[0].content.append(.marked(figure, area: nil, [.image([1], area, cornerRadius: .zero)]))
+        let dump = document.document.printed(on: sheet).dump().split(separator: "\n").map(String.init)
+        #expect(dump.contains("    image 1 bytes 545.28 21 89 99 r 0"))
+    }
+
     @Test("The file names trim and bleed, links and bookmarks move along")
     func boxes() throws {
         let plain = try QPDFFile(reading: document().write())

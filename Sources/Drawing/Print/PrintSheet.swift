@@ -69,7 +69,8 @@ extension DrawnDocument {
                     .artifact(operations.map { $0.bled(over: page.size, by: sheet.bleed).scaled(by: 1, to: corner) })
                 case .marked(let leaf, let area, let operations):
                     .marked(
-                        leaf, area: area?.moved(by: sheet.margin), operations.map { $0.scaled(by: 1, to: corner) })
+                        leaf, area: area?.moved(by: sheet.margin),
+                        operations.map { $0.bled(over: page.size, by: sheet.bleed).scaled(by: 1, to: corner) })
                 }
             }
             return DrawnPage(size: size, content: content + [.artifact(sheet.cropMarks(ofSheet: size))])
