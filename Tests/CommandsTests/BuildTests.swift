@@ -40,6 +40,13 @@ struct BuildTests {
         #expect(bench.bytes(of: "cv-1.svg") != nil)
     }
 
+    @Test("Of a picture its own page is told, of a PDF how many there are")
+    func pagesTold() {
+        #expect(BuildAction.pages(file: 1, of: 3, .png) == "page 2 of 3")
+        #expect(BuildAction.pages(file: 0, of: 1, .svg) == "1 page")
+        #expect(BuildAction.pages(file: 0, of: 3, .pdf) == "3 pages")
+    }
+
     @Test("Every theme sets the CV without a finding, strictly")
     func themes() throws {
         let bench = try Bench()

@@ -56,6 +56,19 @@ struct RecordTests {
         #expect(bench.bytes(of: "cv.d") == nil)
     }
 
+    @Test(
+        "A record that cannot be written fails the build before an older PDF is replaced",
+        arguments: ["manifest", "deps"])
+    func unwritable(option: String) throws {
+        let bench = try Bench()
+        let source = try bench.write(smallCV, to: "cv.md")
+        _ = try bench.write("an older file", to: "cv.pdf")
+        for path in [bench.path("none/record"), bench.folder] {
+            #expect(bench.run("build", source, "-q", "--\(option)", path) == .inputOutput)
+        }
+        #expect(bench.bytes(of: "cv.pdf") == Array("an older file".utf8))
+    }
+
     @Test("Escapes are those make and ninja share")
     func escapes() {
         #expect(BuildRecord.escaped("a b#c$d\\e\\ f") == "a\\ b\\#c$$d\\e\\\\\\ f")

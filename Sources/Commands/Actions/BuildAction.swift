@@ -16,7 +16,7 @@ struct BuildAction {
         if sources.count > 1, let output, !output.hasSuffix("/"), !FileSystem.isFolder(output) {
             throw Arguments.Fault(message: "-o names one file, but there are \(sources.count) sources; give a folder")
         }
-        try checkRecordOptions()
+        try checkRecordOptions(sources)
         let session = try Session(run: run, settings: operands.settings)
         var report = FindingReport(run: run)
         var choice = try PDFChoice(arguments: run.arguments)
@@ -67,12 +67,14 @@ struct BuildAction {
         record.documents.append(
             BuildRecord.Document(
                 inputs: inputs(of: result.outcome, target, choice, session), source: source, outputs: files))
-        for (name, bytes) in files {
+        for (name, _) in files where name != "-" { try FileSystem.checkWritable(name) }
+        for (index, (name, bytes)) in files.enumerated() {
             if name == "-" {
                 try FileSystem.writeToStandardOutput(bytes)
             } else {
                 try FileSystem.write(bytes, to: name)
-                run.console.tell("\(name): \(Self.summary(document, bytes.count))")
+                let pages = Self.pages(file: index, of: document.pages.count, target.form)
+                run.console.tell("\(name): \(pages), \((bytes.count + 1023) / 1024) kB")
                 session.written.append(name)
             }
         }
@@ -115,20 +117,25 @@ struct BuildAction {
         return value
     }
 
-    private static func summary(_ document: DrawnDocument, _ size: Int) -> String {
-        let pages = document.pages.count == 1 ? "1 page" : "\(document.pages.count) pages"
-        return "\(pages), \((size + 1023) / 1024) kB"
+    /// What a file holds: a picture is of one page.
+    static func pages(file: Int, of count: Int, _ form: OutputTarget.Form) -> String {
+        if count == 1 { return "1 page" }
+        return form == .pdf ? "\(count) pages" : "page \(file + 1) of \(count)"
     }
 }
 
 extension BuildAction {
-    private func checkRecordOptions() throws(Arguments.Fault) {
-        for option in ["manifest", "deps"] where run.arguments.value(option) == "-" {
-            throw Arguments.Fault(message: "--\(option) wants a file: standard output is for the CV")
+    /// Before anything is written: a build whose record cannot be kept leaves older files as they were.
+    private func checkRecordOptions(_ sources: [String]) throws {
+        for option in ["manifest", "deps"] {
+            guard let path = run.arguments.value(option) else { continue }
+            if path == "-" {
+                throw Arguments.Fault(message: "--\(option) wants a file: standard output is for the CV")
+            }
+            try FileSystem.checkWritable(path)
         }
-        if run.arguments.value("deps") != nil, run.arguments.value("output") == "-" {
-            throw Self.namelessOutput
-        }
+        let output = run.arguments.value("output") ?? (sources.contains("-") ? "-" : nil)
+        if run.arguments.value("deps") != nil, output == "-" { throw Self.namelessOutput }
     }
 
     /// Screens' colours are named in what declares an archival standard, a press's on request.
@@ -160,9 +167,6 @@ extension BuildAction {
             try FileSystem.write(Array(record.manifest(options: options).utf8), to: path)
         }
         if let path = run.arguments.value("deps") {
-            guard record.documents.allSatisfy({ document in document.outputs.allSatisfy { $0.path != "-" } }) else {
-                throw Self.namelessOutput
-            }
             try FileSystem.write(Array(record.dependencies.utf8), to: path)
         }
     }

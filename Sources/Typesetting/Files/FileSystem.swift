@@ -58,12 +58,25 @@ public enum FileSystem {
         return bytes
     }
 
+    /// Throws what writing there would, as far as it can be known before: no folder, no right, a folder of that name.
+    public static func checkWritable(_ path: String) throws(WorldFault) {
+        if isFolder(path) { throw .system("written", path, errno: EISDIR) }
+        if access(folder(of: path), W_OK | X_OK) != 0 { throw unwritable(path, errno: errno) }
+    }
+
+    /// Where a file is to be made, "no such file" is said of its folder.
+    private static func unwritable(_ path: String, errno code: Int32) -> WorldFault {
+        guard code == ENOENT else { return .system("written", path, errno: code) }
+        return WorldFault(
+            "\(path) cannot be written: there is no folder \(folder(of: path))", help: "Create that folder first.")
+    }
+
     /// Writes beside the file and renames, so that an older file stays whole until the new one is.
     public static func write(_ bytes: [UInt8], to path: String) throws(WorldFault) {
         if isFolder(path) { throw .system("written", path, errno: EISDIR) }
         let temporary = path + ".vitaset-\(getpid())"
         let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-        guard descriptor >= 0 else { throw .system("written", path, errno: errno) }
+        guard descriptor >= 0 else { throw unwritable(path, errno: errno) }
         var failure = writeAll(bytes, to: descriptor)
         if failure == nil, fsync(descriptor) != 0, errno != EINVAL { failure = errno }
         if close(descriptor) != 0, failure == nil { failure = errno }

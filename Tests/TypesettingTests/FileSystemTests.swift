@@ -1,0 +1,19 @@
+import Testing
+
+@testable import Typesetting
+
+@Suite("Writing files")
+struct FileSystemTests {
+    @Test("A folder that is missing is named, and what to do is said, before writing and when writing")
+    func missingFolder() {
+        let fault = WorldFault(
+            "/nonexistent/cv.pdf cannot be written: there is no folder /nonexistent", help: "Create that folder first.")
+        #expect(throws: fault) { try FileSystem.checkWritable("/nonexistent/cv.pdf") }
+        #expect(throws: fault) { try FileSystem.write([1], to: "/nonexistent/cv.pdf") }
+    }
+
+    @Test("A folder is no file to write to")
+    func folder() {
+        #expect(throws: WorldFault("/ is a folder, not a file")) { try FileSystem.checkWritable("/") }
+    }
+}
