@@ -208,4 +208,76 @@ struct AudienceTests {
             """, ["private-in-text"])
         #expect(says(copy) == "Ada Crumb\nBread\nDear Ms Mill,\nI bake each night. Call .\nYours sincerely,")
     }
+
+    @Test(
+        "Lines of the header that give away a number, an address or a birth date go, whatever they were read as",
+        arguments: [
+            "+46 70 123 45 67 (private)", "(private) +46 70 123 45 67", "mobile +46 70 123 45 67, only evenings",
+            "Call me on +46 70 123 45 67", "[write to me](https://wa.me/46701234567)",
+            "221B Baker Street, London NW1 6XE", "Rosenweg 7, 1010 Wien", "12 rue de la Gare, Lyon",
+            "Calle Mayor 12, Madrid", "*1990-05-12", "12 May 1990, Ibadan", "Age 36",
+            "Familienstand: verheiratet, 123 Kinder", "Place of birth: Rosenweg",
+            "(private) +46\u{A0}70\u{2011}123\u{2011}45\u{2011}67", "[+46 70 123 45 67](tel:+46701234567) (private)",
+        ])
+    func headerLines(line: String) throws {
+        let source = """
+            # Ada Crumb
+
+            - ada@crumb.example
+            - \(line)
+            - Baker of 12 breads a day since 2005
+            - 7 years of street food
+            - Place 3 in the Rye Finals
+
+            ## Work
+
+            ### Baker, Rye & Sons
+
+            2009 – 2021
+
+            - Baked.
+            """
+        var diagnostics = Diagnostics()
+        let text = says(try #require(try resume(source).copy(for: "public", diagnostics: &diagnostics)))
+        for part in ["123", "36", "wa.me", "221B", "Baker Street", "Rosenweg", "Gare", "Mayor", "1990"] {
+            #expect(!text.contains(part))
+        }
+        for part in ["ada@crumb.example", "12 breads", "street food", "Place 3", "Rye & Sons"] {
+            #expect(text.contains(part))
+        }
+    }
+
+    @Test("Marital status and the like go without being looked for, as their words say nothing by themselves")
+    func personalAffairs() throws {
+        let copy = try copy(
+            """
+            # Ada Crumb
+
+            - Marital status: single
+            - Religion: none
+            - Nationality: Austrian
+
+            ## Work
+
+            - Baked.
+            """)
+        #expect(says(copy) == "Ada Crumb\nNationality\nAustrian\nWork\nBaked.")
+        #expect(copy.withheld.isEmpty)
+    }
+
+    @Test("A number in a text that everybody sees is told")
+    func numberInText() throws {
+        let copy = try copy("# Ada Crumb\n\n## Work\n\n- Ring the bakery at +46 40 111 22 33.\n", ["phone-in-text"])
+        #expect(says(copy).contains("+46 40 111 22 33"))
+    }
+
+    @Test(
+        "Years, amounts and numbers of other kinds are no telephone numbers",
+        arguments: [
+            "2019 – 2021", "01.02.2019 – 2020", "0000-0002-1825-0097", "978-3-16-148410-0", "+12 % in 2020",
+            "doi 10.1000/0123456789", "ISBN 0-306-40615-2", "example.org/?id=0701234567",
+        ])
+    func otherNumbers(text: String) {
+        #expect(PhoneNumber.find(in: text).isEmpty)
+    }
 }

@@ -12,11 +12,13 @@ struct AudienceReduction {
     private let fields: Set<PrivateField>
     /// The fields that have found something.
     private var used: Set<PrivateField> = []
+    private let earliestYear: Int?
 
     init(_ resume: Resume, for audience: String) {
         self.resume = resume
         isPublic = audience == Resume.publicAudience
         names = (resume.settings.audiences[audience] ?? []) + (isPublic ? resume.settings.privateFields : [])
+        earliestYear = resume.earliestYear
         fields = names.reduce(into: isPublic ? PrivateField.always : []) {
             $0.formUnion(PrivateField.fields(named: $1.value))
         }
@@ -47,6 +49,7 @@ struct AudienceReduction {
         }
         removeMarked()
         removeRemains()
+        reportNumbers()
         reportUnused()
         resume.settings.privateFields = []
         resume.settings.audiences = [:]
@@ -57,13 +60,15 @@ struct AudienceReduction {
     private mutating func reducePerson() {
         var person = resume.person
         person.contacts.removeAll { contact in
-            guard isPrivate(contact) else { return false }
+            guard isPrivate(contact) else {
+                return takesSecret(of: contact.text) || isNobodysBusiness(contact.label, contact.text)
+            }
             withhold(contact.text, isPhone: contact.kind == .phone)
             return true
         }
         person.personal.removeAll { datum in
             guard isPrivate(label: datum.label.plainText, text: datum.text.plainText, inPersonalSection: true) else {
-                return false
+                return isNobodysBusiness(datum.label, datum.text)
             }
             withhold(datum.text.isEmpty ? datum.label : datum.text, isPhone: false)
             return true
@@ -98,6 +103,15 @@ struct AudienceReduction {
         default: break
         }
         return inPersonalSection && isUnlabelledBirth(label.isEmpty ? text : "\(label) \(text)")
+    }
+
+    /// Marital status and the like go, but are not searched for: `none` and `single` say nothing without their label.
+    private mutating func isNobodysBusiness(_ label: RichText?, _ text: RichText) -> Bool {
+        guard isPublic, let label, let datum = PersonalLabels.datum(for: label.plainText),
+            PrivateField.nobodysBusiness.contains(datum)
+        else { return false }
+        resume.omissions.append(Omission(text.plainText, .privateField, span: text.span ?? label.span))
+        return true
     }
 
     /// "Born 26.04.1990 in Ulm".
@@ -178,7 +192,9 @@ struct AudienceReduction {
 
     private mutating func takes(_ line: LabelledText, _ isPersonal: Bool) -> Bool {
         let (label, text) = (line.label.plainText, line.text.plainText)
-        guard isPrivate(label: label, text: text, inPersonalSection: isPersonal) else { return false }
+        guard isPrivate(label: label, text: text, inPersonalSection: isPersonal) else {
+            return isPersonal && isNobodysBusiness(line.label, line.text)
+        }
         withhold(line.text, isPhone: ContactLabels.meaning(of: label) == .phone)
         return true
     }
@@ -189,12 +205,43 @@ struct AudienceReduction {
             withhold(text, isPhone: true)
             return true
         }
+        if isPersonal, takesSecret(of: text) { return true }
         guard let (label, rest, _) = ContactLabels.split(text) else {
             let isBirth = isPersonal && isPrivate(label: "", text: text.plainText, inPersonalSection: true)
             if isBirth { withhold(text, isPhone: false) }
             return isBirth
         }
         return takes(LabelledText(label: label, text: rest), isPersonal)
+    }
+
+    /// A line of the header that gives something away, whatever it was read as.
+    private mutating func takesSecret(of text: RichText) -> Bool {
+        guard isPublic, let secret = HeaderSecret.find(in: text, earliest: earliestYear) else { return false }
+        switch secret {
+        case .phone:
+            guard take(.contact(.phone)) else { return false }
+            for number in PhoneNumber.find(in: text.plainText) {
+                needles += PrivateNeedle.needles(for: text.slice(number), isPhone: true)
+            }
+            // Of prose the number alone goes, with the remains.
+            if text.plainText.split(whereSeparator: \.isWhitespace).count > 20 { return false }
+        case .address, .age: break
+        case .birth: guard take(.personal(.birth)) else { return false }
+        }
+        withhold(text, isPhone: false)
+        return true
+    }
+
+    /// Numbers that nobody has called private: they may be an office's, so that they stay, but never unnoticed.
+    private mutating func reportNumbers() {
+        guard isPublic, fields.contains(.contact(.phone)) else { return }
+        for text in resume.allTexts {
+            guard let number = PhoneNumber.find(in: text.plainText).first else { continue }
+            findings.append(
+                Diagnostic(
+                    .warning, "phone-in-text", "'\(text.slice(number).plainText)' stands in a text that everybody sees",
+                    at: text.slice(number).span, notes: [.init("If it is private, mark it: [number]{.private}")]))
+        }
     }
 
     private mutating func withhold(_ text: RichText, isPhone: Bool, isListed: Bool = true) {

@@ -16,6 +16,11 @@ enum PrivateField: Hashable {
     /// Left out for the public whether the author names them or not.
     static let always: Set<PrivateField> = [.contact(.phone), .personal(.birth), .personal(.identity)]
 
+    /// Left out for the public among personal data; as labels elsewhere such words have other meanings.
+    static let nobodysBusiness: Set<PersonalLabels.Datum> = [
+        .age, .birthPlace, .maritalStatus, .children, .religion, .politics, .health,
+    ]
+
     /// All that a name such as `phone`, `birthDate`, `Geburtsdatum`, `references` or `LinkedIn` may mean.
     static func fields(named name: String) -> Set<PrivateField> {
         let words = spaced(name)

@@ -14,7 +14,7 @@ extension Resume {
     /// Without what an audience shall not see, which is listed among the omissions.
     ///
     /// For the public that is what `private:` names or an attribute marks, and by default telephone numbers, street
-    /// addresses, birth dates and numbers of identity papers. An audience of the author's own does without what
+    /// addresses, birth dates, marital status and numbers of identity papers. An audience of the author's own does without what
     /// `private: {name: […]}` lists for it, and sees the rest. A private number or date that also stands in running
     /// text is taken out there too, with a warning. Nil, with an error, if nobody has declared the audience.
     public func copy(for audience: String, diagnostics: inout Diagnostics) -> AudienceCopy? {

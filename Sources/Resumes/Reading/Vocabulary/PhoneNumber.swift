@@ -30,6 +30,56 @@ enum PhoneNumber {
         return isInternational || !isDateLike(groups, digits, body)
     }
 
+    /// The numbers that stand among other words, in UTF-8 offsets: those with a country's prefix, or with a zero or
+    /// brackets before, as little else has them.
+    static func find(in text: String) -> [Range<Int>] {
+        var found: [Range<Int>] = []
+        var rest = text[...]
+        while let start = rest.unicodeScalars.firstIndex(where: isPart) {
+            let end = rest[start...].unicodeScalars.firstIndex { !isPart($0) } ?? rest.endIndex
+            if let number = number(in: rest[start..<end]), mayBegin(after: text[..<number.startIndex]) {
+                let start = text.utf8.distance(from: text.startIndex, to: number.startIndex)
+                found.append(start..<(start + number.utf8.count))
+            }
+            rest = rest[end...]
+        }
+        return found
+    }
+
+    /// Of a stretch of digits and marks what is a number, marks at its ends aside.
+    private static func number(in stretch: Substring) -> Substring? {
+        let scalars = stretch.unicodeScalars
+        guard let first = scalars.firstIndex(where: { isPlus($0) || $0 == "(" || Folding.digit($0) != nil }),
+            let last = scalars.lastIndex(where: { Folding.digit($0) != nil }), first < last,
+            isPlus(scalars[first]) || scalars[first] == "(" || Folding.digit(scalars[first]) == 0
+        else { return nil }
+        let number = stretch[first...last]
+        return isWhole(String(number)) && (isPlus(scalars[first]) || !isOfDates(number)) ? number : nil
+    }
+
+    /// `01.02.2019 – 2020`: years among days and months.
+    private static func isOfDates(_ number: Substring) -> Bool {
+        let groups = number.unicodeScalars.split { Folding.digit($0) == nil }.map { group in
+            (length: group.count, value: group.reduce(0) { $0 * 10 + (Folding.digit($1) ?? 0) })
+        }
+        let years = groups.count { $0.length == 4 && (1900...2099).contains($0.value) }
+        return years > 0 && years + groups.count { $0.length <= 2 } == groups.count
+    }
+
+    private static func isPart(_ scalar: Unicode.Scalar) -> Bool {
+        Folding.digit(scalar) != nil || isPlus(scalar) || isMark(scalar)
+    }
+
+    private static func isPlus(_ scalar: Unicode.Scalar) -> Bool { scalar == "+" || scalar == "＋" }
+
+    /// A number is one by itself: no part of a word or of an address on the web, and not a book's or a paper's.
+    private static func mayBegin(after before: Substring) -> Bool {
+        guard let last = before.unicodeScalars.last else { return true }
+        guard !last.properties.isAlphabetic, !"@#=&?%_~/-".unicodeScalars.contains(last) else { return false }
+        let word = before.split { !$0.isLetter }.last?.lowercased() ?? ""
+        return !["isbn", "issn", "doi", "orcid", "arxiv", "pmid"].contains(word)
+    }
+
     /// `2019 - 2021`, `01.02.2019 - 2020`, `2021-05-03`.
     private static func isDateLike(_ groups: [Int], _ digits: [Int], _ text: Substring) -> Bool {
         let year = digits.prefix(4).reduce(0) { $0 * 10 + $1 }
