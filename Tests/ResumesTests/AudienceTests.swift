@@ -216,6 +216,7 @@ struct AudienceTests {
             "Call me on +46 70 123 45 67", "[write to me](https://wa.me/46701234567)",
             "221B Baker Street, London NW1 6XE", "Rosenweg 7, 1010 Wien", "12 rue de la Gare, Lyon",
             "Calle Mayor 12, Madrid", "*1990-05-12", "12 May 1990, Ibadan", "Age 36",
+            "P.O. Box 123, Rye", "married, 123 children", "call 510-555-0123", "Flat 12 +46 70 123 45 67",
             "Familienstand: verheiratet, 123 Kinder", "Place of birth: Rosenweg",
             "(private) +46\u{A0}70\u{2011}123\u{2011}45\u{2011}67", "[+46 70 123 45 67](tel:+46701234567) (private)",
         ])

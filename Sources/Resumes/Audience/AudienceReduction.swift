@@ -59,6 +59,7 @@ struct AudienceReduction {
 
     private mutating func reducePerson() {
         var person = resume.person
+        person.headline.removeAll { takesSecret(of: $0) }
         person.contacts.removeAll { contact in
             guard isPrivate(contact) else {
                 return takesSecret(of: contact.text) || isNobodysBusiness(contact.label, contact.text)

@@ -5,7 +5,9 @@ internal import Languages
 ///
 /// A public copy rather says too little: of a header's lines a person would not miss one that looks like these.
 enum HeaderSecret {
-    case phone, address, birth, age
+    case phone, address, birth
+    /// Age, marital status or children.
+    case age
 
     /// `earliest`: the first year of the CV's entries; a day before it is no date of the document's.
     static func find(in text: RichText, earliest: Int?) -> HeaderSecret? {
@@ -16,7 +18,7 @@ enum HeaderSecret {
         let words = plain.split(whereSeparator: \.isWhitespace)
         guard words.count <= longestLine else { return nil }
         if isAddress(words) { return .address }
-        if isAge(words) { return .age }
+        if isAge(words) || isMarital(words) { return .age }
         return isBirth(plain, earliest) ? .birth : nil
     }
 
@@ -50,6 +52,7 @@ enum HeaderSecret {
             return [-1, 2, 3, 4, 5]
         }
         guard isLarge(word) else { return [] }
+        if boxes.contains(key) { return [1] }
         if streets.contains(key) || endings.contains(where: { key.hasSuffix($0) }) { return [-3, -2, -1, 1] }
         return doubtful.contains(key) ? [-3, -2] : []
     }
@@ -67,6 +70,8 @@ enum HeaderSecret {
         "street", "road", "rd", "avenue", "ave", "lane", "ln", "boulevard", "blvd", "crescent", "terrace", "platz",
         "gasse",
     ]
+    /// `P.O. Box 12`, `Postfach 12`.
+    private static let boxes: Set<String> = ["box", "postfach", "postboks", "postbus", "apartado"]
     /// Also words of other meaning: `Place 3 in the Nordic finals`.
     private static let doubtful: Set<String> = ["st", "drive", "court", "close", "square", "place", "way"]
     /// They stand before the name.
@@ -87,6 +92,17 @@ enum HeaderSecret {
         return PersonalLabels.datum(for: String(words[0])) == .age && isNumber(words[1])
             || words.count == 2 && isNumber(words[0]) && PersonalLabels.datum(for: String(words[1])) == .children
     }
+
+    /// `married, two children`; more than the one word without a comma is something else: `Single sign-on`.
+    private static func isMarital(_ words: [Substring]) -> Bool {
+        guard let first = words.first, words.count == 1 || first.last == "," else { return false }
+        return marital.contains(TitleKey.key(of: String(first)))
+    }
+
+    private static let marital: Set<String> = [
+        "married", "single", "divorced", "widowed", "verheiratet", "ledig", "geschieden", "verwitwet", "celibataire",
+        "marie", "mariee", "divorce", "divorcee", "soltero", "soltera", "casado", "casada", "gift", "ugift",
+    ]
 
     private static func isBirth(_ plain: String, _ earliest: Int?) -> Bool {
         let bare = String(plain.drop { "*∗✶†  ".contains($0) })

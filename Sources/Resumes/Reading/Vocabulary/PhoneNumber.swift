@@ -30,8 +30,8 @@ enum PhoneNumber {
         return isInternational || !isDateLike(groups, digits, body)
     }
 
-    /// The numbers that stand among other words, in UTF-8 offsets: those with a country's prefix, or with a zero or
-    /// brackets before, as little else has them.
+    /// The numbers that stand among other words, in UTF-8 offsets: those with a country's prefix, with a zero or
+    /// brackets before, or in America's groups, as little else has them.
     static func find(in text: String) -> [Range<Int>] {
         var found: [Range<Int>] = []
         var rest = text[...]
@@ -49,12 +49,15 @@ enum PhoneNumber {
     /// Of a stretch of digits and marks what is a number, marks at its ends aside.
     private static func number(in stretch: Substring) -> Substring? {
         let scalars = stretch.unicodeScalars
-        guard let first = scalars.firstIndex(where: { isPlus($0) || $0 == "(" || Folding.digit($0) != nil }),
-            let last = scalars.lastIndex(where: { Folding.digit($0) != nil }), first < last,
-            isPlus(scalars[first]) || scalars[first] == "(" || Folding.digit(scalars[first]) == 0
+        let begin = scalars.firstIndex(where: isPlus) ?? scalars.firstIndex { $0 == "(" || Folding.digit($0) != nil }
+        guard let first = begin, let last = scalars.lastIndex(where: { Folding.digit($0) != nil }), first < last
         else { return nil }
         let number = stretch[first...last]
-        return isWhole(String(number)) && (isPlus(scalars[first]) || !isOfDates(number)) ? number : nil
+        guard isWhole(String(number)) else { return nil }
+        if isPlus(scalars[first]) { return number }
+        let lengths = number.unicodeScalars.split { Folding.digit($0) == nil }.map(\.count)
+        let isLikely = scalars[first] == "(" || Folding.digit(scalars[first]) == 0 || lengths == [3, 3, 4]
+        return isLikely && !isOfDates(number) ? number : nil
     }
 
     /// `01.02.2019 – 2020`: years among days and months.
