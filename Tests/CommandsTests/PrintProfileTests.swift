@@ -29,4 +29,11 @@ struct PrintProfileTests {
         let text = try PDFInspection(reading: try #require(bench.bytes(of: "cv.pdf"))).pages.joined()
         #expect(text.contains("site (crumb.example/baker-of-bread)"))
     }
+
+    @Test("The samples of every shape read back as printed what their source says", arguments: Bench.samples)
+    func samples(sample: String) throws {
+        let bench = try Bench()
+        let words = ["build", sample, "-q", "--profile", "print", "--verify", "-o", bench.path("cv.pdf")]
+        #expect(bench.run(words) == .done)
+    }
 }
