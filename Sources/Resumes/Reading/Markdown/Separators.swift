@@ -46,6 +46,21 @@ enum Separators {
         return parts.filter { !$0.text.isEmpty && !$0.text.plainText.allSatisfy(isPunctuation) }
     }
 
+    /// The same, but what one link holds together stays whole: the slash of `[0451 / 123 45](tel:045112345)`.
+    static func partsKeepingLinks(of text: RichText, at marks: Marks) -> [RichText] {
+        var kept: [Part] = []
+        for part in parts(of: text, at: marks) {
+            if let last = kept.last, let link = part.separator.runs.first?.link, last.text.runs.last?.link == link,
+                part.text.runs.first?.link == link
+            {
+                kept[kept.count - 1].text = join([last, part])
+            } else {
+                kept.append(part)
+            }
+        }
+        return kept.map(\.text)
+    }
+
     /// ASCII that separates; nearly all running text has none of it.
     private static let mayPart = Set("|-;/,:\n".utf8)
 

@@ -20,7 +20,9 @@ struct KnownContacts {
     }
 
     private static func key(_ contact: Contact) -> String {
-        contact.kind.rawValue + ":" + contact.text.plainText.lowercased().filter { $0.isLetter || $0.isNumber }
+        // The same name on two networks is two profiles.
+        let words = contact.text.plainText.lowercased().filter { $0.isLetter || $0.isNumber }
+        return "\(contact.kind.rawValue):\(contact.network?.lowercased() ?? ""):\(words)"
     }
 
     private static func bare(_ uri: String) -> String {

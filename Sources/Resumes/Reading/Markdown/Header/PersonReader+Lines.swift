@@ -86,7 +86,7 @@ extension PersonReader {
 
     /// Cut at bars and bullets; where that cuts nothing, at dashes, slashes or commas between contacts.
     static func fragments(of line: RichText) -> [RichText] {
-        let bars = Separators.parts(of: line, at: .contacts).map(\.text)
+        let bars = Separators.partsKeepingLinks(of: line, at: .contacts)
         if bars.count > 1 || strongContact(line) != nil { return bars.flatMap { splitFragment($0) } }
         return splitFragment(line)
     }
@@ -101,7 +101,7 @@ extension PersonReader {
         let links = linkParts(of: fragment)
         if links.count > 1 { return links }
         for marks in [Separators.Marks.middleDots, .dashes, .slashes, .semicolons, .commas] {
-            let parts = Separators.parts(of: fragment, at: marks).map(\.text)
+            let parts = Separators.partsKeepingLinks(of: fragment, at: marks)
             guard parts.count > 1 else { continue }
             let contacts = parts.count { strongContact($0) != nil }
             guard contacts > 0 else { continue }
@@ -325,7 +325,7 @@ extension PersonReader {
 
     private static func labelledContacts(_ value: RichText, label: RichText, kind: Contact.Kind) -> [Contact] {
         let links = linkParts(of: value)
-        let cut = Separators.parts(of: value, at: [.bars, .commas, .slashes, .semicolons]).map(\.text)
+        let cut = Separators.partsKeepingLinks(of: value, at: [.bars, .commas, .slashes, .semicolons])
         let parts = links.count > cut.count ? links : cut
         let several = parts.compactMap { strongContact($0) }
         if parts.count > 1, several.count == parts.count {
