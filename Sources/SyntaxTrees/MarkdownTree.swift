@@ -186,6 +186,9 @@ public struct MarkdownInline: Sendable {
         case emphasis([MarkdownInline])
         case strong([MarkdownInline])
         case strikethrough([MarkdownInline])
+        /// pandoc's `^x^` and `~x~`.
+        case superscript([MarkdownInline])
+        case subscripted([MarkdownInline])
         /// `target` as written, percent-encoding untouched; `isAutolink` for `<…>` and bare URLs.
         case link(target: String, title: String, isAutolink: Bool, [MarkdownInline])
         case image(source: String, title: String, [MarkdownInline])

@@ -4,7 +4,9 @@ extension MarkdownInline {
         switch kind {
         case .text(let text), .code(let text): text
         case .softBreak, .hardBreak: " "
-        case .emphasis(let inner), .strong(let inner), .strikethrough(let inner), .span(let inner): inner.plainText
+        case .emphasis(let inner), .strong(let inner), .strikethrough(let inner), .span(let inner),
+            .superscript(let inner), .subscripted(let inner):
+            inner.plainText
         case .link(_, _, _, let inner), .image(_, _, let inner): inner.plainText
         case .html, .footnoteReference: ""
         }

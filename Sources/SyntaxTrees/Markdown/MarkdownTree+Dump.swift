@@ -155,6 +155,8 @@ extension MarkdownInline {
         case .emphasis(let inner): return ("emphasis", inner)
         case .strong(let inner): return ("strong", inner)
         case .strikethrough(let inner): return ("strikethrough", inner)
+        case .superscript(let inner): return ("superscript", inner)
+        case .subscripted(let inner): return ("subscript", inner)
         case .link(let target, let title, let isAutolink, let inner):
             let titled = title.isEmpty ? "" : " \(title.debugDescription)"
             return ("\(isAutolink ? "autolink" : "link") <\(target)>\(titled)", inner)

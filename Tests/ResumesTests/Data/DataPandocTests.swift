@@ -26,6 +26,8 @@ struct DataPandocTests {
             case .emphasis(let inner): "*\(shown(inner))*"
             case .strong(let inner): "**\(shown(inner))**"
             case .strikethrough(let inner): "~~\(shown(inner))~~"
+            case .superscript(let inner): "^\(shown(inner))^"
+            case .subscripted(let inner): "~\(shown(inner))~"
             case .span(let inner): shown(inner)
             case .link(let target, _, _, let inner): "[\(shown(inner))](\(target))"
             case .image(let source, _, let inner): "![\(shown(inner))](\(source))"

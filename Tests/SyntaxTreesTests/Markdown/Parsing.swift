@@ -54,7 +54,8 @@ extension MarkdownBlock {
 extension MarkdownInline {
     var withInner: [MarkdownInline] {
         switch kind {
-        case .emphasis(let inner), .strong(let inner), .strikethrough(let inner), .link(_, _, _, let inner),
+        case .emphasis(let inner), .strong(let inner), .strikethrough(let inner), .superscript(let inner),
+            .subscripted(let inner), .link(_, _, _, let inner),
             .image(_, _, let inner), .span(let inner):
             [self] + inner.flatMap(\.withInner)
         default: [self]

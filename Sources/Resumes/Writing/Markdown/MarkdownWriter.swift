@@ -84,7 +84,7 @@ struct MarkdownSpelling {
     var hasListedLabels: Bool
     /// Whether places say that they are.
     var hasNamedPlaces: Bool
-    let inlines = InlineMarkdown()
+    let inlines = InlineMarkdown(styles: InlineMarkdown().styles + [.superscript, .subscripted])
 
     static let all: [MarkdownSpelling] = [false, true].flatMap { hasNamedPlaces in
         Head.allCases.flatMap { head in

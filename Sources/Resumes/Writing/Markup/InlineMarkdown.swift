@@ -41,7 +41,8 @@ struct InlineMarkdown {
         return text.plainText.utf8.contains { byte in
             switch byte {
             case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "`"), UInt8(ascii: "["), UInt8(ascii: "<"),
-                UInt8(ascii: "&"), UInt8(ascii: "\\"), UInt8(ascii: "~"), UInt8(ascii: "$"), UInt8(ascii: "{"):
+                UInt8(ascii: "&"), UInt8(ascii: "\\"), UInt8(ascii: "~"), UInt8(ascii: "$"), UInt8(ascii: "{"),
+                UInt8(ascii: "^"):
                 true
             default: false
             }
@@ -103,6 +104,8 @@ struct InlineMarkdown {
         case .strong: "**"
         case .emphasis: "*"
         case .strikethrough: "~~"
+        case .superscript: "^"
+        case .subscripted: "~"
         default: ""
         }
     }
@@ -114,7 +117,7 @@ struct InlineMarkdown {
     private static func escaped(_ text: String) -> String {
         var result = ""
         for character in text {
-            if "\\*_`[]<&~$".contains(character) { result += "\\" }
+            if "\\*_`[]<&~$^".contains(character) { result += "\\" }
             result.append(character)
         }
         return result

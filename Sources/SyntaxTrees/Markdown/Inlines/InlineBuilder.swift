@@ -191,7 +191,9 @@ struct InlineBuilder {
         switch frame.node.kind {
         case .emphasis: return .emphasis(frame.inlines)
         case .strong: return .strong(frame.inlines)
-        case .strikethrough: return .strikethrough(frame.inlines)
+        case .strikethrough:
+            if case .markers(1, _) = closer, frame.inlines.isScript { return .subscripted(frame.inlines) }
+            return .strikethrough(frame.inlines)
         case .image(let target, let title):
             return .image(source: source.shown(target), title: source.shown(title), frame.inlines)
         case .link(let target, let title):

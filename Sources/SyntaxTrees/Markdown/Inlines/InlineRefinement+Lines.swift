@@ -34,8 +34,9 @@ extension InlineRefinement {
         let end = bytes.lastIndex { !$0.isBlank }.map { $0 + 1 } ?? 0
         guard end > 0, bytes[end - 1] == UInt8(ascii: "}"),
             let open = bytes[..<end].lastIndex(of: UInt8(ascii: "{")),
-            open == 0 || bytes[open - 1].isBlank,
-            let found = MarkdownAttributes.inBraces(bytes, at: open), open + found.length == end
+            let found = MarkdownAttributes.inBraces(bytes, at: open), open + found.length == end,
+            // "500 k{.private}": without a space too, where a loss of the mark would show what is to be hidden.
+            open == 0 || bytes[open - 1].isBlank || found.attributes.classes.contains("private")
         else { return .init(line) }
         let textEnd = bytes[..<open].lastIndex { !$0.isBlank }.map { $0 + 1 } ?? 0
         var inner = Array(line.dropLast()) + (textEnd == 0 ? [] : [last.textPart(0..<textEnd)])

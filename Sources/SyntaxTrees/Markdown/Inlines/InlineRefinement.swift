@@ -6,7 +6,7 @@ struct InlineRefinement {
 
     /// `endsBlock`: these are all the inlines of their block.
     func refined(_ inlines: [MarkdownInline], endsBlock: Bool = false) -> [MarkdownInline] {
-        var result = breaks(in: inlines.map(refinedInside))
+        var result = withSuperscripts(breaks(in: inlines.map(refinedInside)))
         result = attributed(result)
         if endsBlock {
             result = withLineAttributes(result)
@@ -21,6 +21,8 @@ struct InlineRefinement {
         case .emphasis(let inner): kind = .emphasis(refined(inner))
         case .strong(let inner): kind = .strong(refined(inner))
         case .strikethrough(let inner): kind = .strikethrough(refined(inner))
+        case .subscripted(let inner): kind = .subscripted(refined(inner))
+        case .link(_, _, isAutolink: true, _): return inline
         case .link(let target, let title, let isAutolink, let inner):
             kind = .link(target: target, title: title, isAutolink: isAutolink, refined(inner))
         case .image(let source, let title, let inner): kind = .image(source: source, title: title, refined(inner))

@@ -44,6 +44,8 @@ extension PandocBlocks {
             case .emphasis(let inner): "*\(markdown(inner))*"
             case .strong(let inner): "**\(markdown(inner))**"
             case .strikethrough(let inner): "~~\(markdown(inner))~~"
+            case .superscript(let inner): "^\(markdown(inner))^"
+            case .subscripted(let inner): "~\(markdown(inner))~"
             case .span(let inner): markdown(inner)
             case .link(let target, _, let isAutolink, let inner):
                 isAutolink ? markdown(inner) : "[\(markdown(inner))](\(target))"

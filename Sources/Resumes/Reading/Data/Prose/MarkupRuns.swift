@@ -55,6 +55,18 @@ struct MarkupRuns {
             } add: {
                 $0.add(inner)
             }
+        case .superscript(let inner):
+            inside {
+                $0.style.insert(.superscript)
+            } add: {
+                $0.add(inner)
+            }
+        case .subscripted(let inner):
+            inside {
+                $0.style.insert(.subscripted)
+            } add: {
+                $0.add(inner)
+            }
         case .footnoteReference(let label):
             inside {
                 $0.style.insert(.superscript)

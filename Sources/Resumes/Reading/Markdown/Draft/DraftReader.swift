@@ -6,7 +6,8 @@ enum DraftReader {
     static func blocks(of tree: [MarkdownBlock], ledger: inout Ledger) -> [DraftBlock] {
         tree.flatMap { block -> [DraftBlock] in
             let blocks = blocks(of: block, ledger: &ledger)
-            return block.attributes.classes.contains("private") ? blocks.map(\.markedPrivate) : blocks
+            return PrivateWords.isMeant(block.attributes.classes, at: block.span, &ledger)
+                ? blocks.map(\.markedPrivate) : blocks
         }
     }
 
@@ -147,7 +148,8 @@ enum DraftReader {
             ledger.omit(span.text, .emptyItem, at: span)
         }
         let blocks = blocks(of: item.blocks, ledger: &ledger)
-        return item.attributes.classes.contains("private") ? blocks.map(\.markedPrivate) : blocks
+        return PrivateWords.isMeant(item.attributes.classes, at: item.span, &ledger)
+            ? blocks.map(\.markedPrivate) : blocks
     }
 
     private static func definition(_ definition: MarkdownDefinition, ledger: inout Ledger) -> DraftDefinition {

@@ -44,13 +44,16 @@ struct InlineReader {
         case .softBreak: builder.breakLine(hard: ledger.linesAreHard)
         case .hardBreak: builder.breakLine(hard: true)
         case .code(let text):
-            inside(inline.attributes) { reader in reader.styled(.code) { $0.append(text, span, ledger: &ledger) } }
-        case .span(let inner): inside(inline.attributes) { $0.read(inner, ledger: &ledger) }
+            inside(inline, &ledger) { reader, ledger in reader.styled(.code) { $0.append(text, span, ledger: &ledger) }
+            }
+        case .span(let inner): inside(inline, &ledger) { $0.read(inner, ledger: &$1) }
         case .emphasis(let inner): styled(.emphasis) { $0.read(inner, ledger: &ledger) }
         case .strong(let inner): styled(.strong) { $0.read(inner, ledger: &ledger) }
         case .strikethrough(let inner): styled(.strikethrough) { $0.read(inner, ledger: &ledger) }
+        case .superscript(let inner): styled(.superscript) { $0.read(inner, ledger: &ledger) }
+        case .subscripted(let inner): styled(.subscripted) { $0.read(inner, ledger: &ledger) }
         case .link(let target, _, _, let inner):
-            inside(inline.attributes) { reader in
+            inside(inline, &ledger) { reader, ledger in
                 reader.startLink(target, shown: inner, span, ledger: &ledger)
                 reader.read(inner, ledger: &ledger)
                 reader.endLink(ledger: &ledger)
@@ -67,11 +70,15 @@ struct InlineReader {
     }
 
     /// What attributes say to a reader of text: that it is private, or in another language.
-    private mutating func inside(_ attributes: MarkdownAttributes, _ read: (inout InlineReader) -> Void) {
+    private mutating func inside(
+        _ inline: MarkdownInline, _ ledger: inout Ledger, _ read: (inout InlineReader, inout Ledger) -> Void
+    ) {
         let before = ink
-        ink.isPrivate = before.isPrivate || attributes.classes.contains("private")
+        let attributes = inline.attributes
+        let span = ledger.file.span(inline.span.range)
+        ink.isPrivate = PrivateWords.isMeant(attributes.classes, at: span, &ledger) || before.isPrivate
         ink.language = attributes.pairs["lang"].flatMap(LanguageTag.init) ?? before.language
-        read(&self)
+        read(&self, &ledger)
         (ink.isPrivate, ink.language) = (before.isPrivate, before.language)
     }
 

@@ -36,7 +36,8 @@ enum Scrubber {
         var cuts = Templating.cuts(in: bytes)
         cuts += LaTeXCommands.cuts(in: bytes).filter { cut in !cuts.contains { $0.range.overlaps(cut.range) } }
         if isTabular { cuts += LaTeXCommands.columnCuts(in: bytes) }
-        let rest = apply(cuts.sorted { $0.range.lowerBound < $1.range.lowerBound }, to: text, ledger: &ledger)
+        let settled = PrivateWords.settle(&cuts, of: text, ledger: &ledger)
+        let rest = apply(cuts.sorted { $0.range.lowerBound < $1.range.lowerBound }, to: settled, ledger: &ledger)
         guard !cuts.isEmpty, rest.plainText.allSatisfy({ "|•·｜‖".contains($0) || $0.isWhitespace }) else { return rest }
         // Separators of what went.
         ledger.omit(rest, .decoration)

@@ -1,0 +1,76 @@
+import SourceText
+
+/// `{.private}` where Markdown gives it to nothing: inside a line of plain words.
+///
+/// At the end of a line or before a bar it can only mean the words before it. With words behind it nobody knows where
+/// the private ones begin: the mark stays text, so that its author sees that nothing is hidden.
+enum PrivateWords {
+    /// The text with what its marks hide marked so; marks that stay text are taken from the cuts.
+    static func settle(_ cuts: inout [Scrubber.Cut], of text: RichText, ledger: inout Ledger) -> RichText {
+        let bytes = Array(text.plainText.utf8)
+        var result = text
+        cuts.removeAll { cut in
+            guard cut.reason == .markup, cut.replacement == nil,
+                let attributes = classes(in: bytes[cut.range]),
+                isMeant(attributes, at: text.slice(cut.range).span, &ledger)
+            else { return false }
+            let next = bytes[cut.range.upperBound...].first { $0 != UInt8(ascii: " ") }
+            guard next.map({ bars.contains($0) }) ?? true else {
+                warnOfWords(behind: cut, in: text, &ledger)
+                return true
+            }
+            let bar = bytes[..<cut.range.lowerBound].lastIndex { bars.contains($0) }.map { $0 + 1 } ?? 0
+            result = hiding(bar..<cut.range.lowerBound, of: result)
+            return false
+        }
+        return result
+    }
+
+    /// Whether classes say that something is private; a slip of the finger does too, and is told.
+    static func isMeant(_ classes: [String], at span: SourceSpan?, _ ledger: inout Ledger) -> Bool {
+        if classes.contains("private") { return true }
+        guard let slip = classes.first(where: { Suggestion.nearest(to: $0, among: ["private"]) != nil }) else {
+            return false
+        }
+        let place = span.map { Self.place(of: slip, in: $0) }
+        guard !ledger.diagnostics.all.contains(where: { $0.rule == "private-mark" && $0.span?.range == place?.range })
+        else { return true }
+        ledger.diagnostics.warn(
+            "private-mark", "Unknown mark '{.\(slip)}'; did you mean '{.private}'?", at: place,
+            help: "it is read as '{.private}', so that nothing is shown by mistake")
+        return true
+    }
+
+    /// Where the class stands in or behind what bears it, on the same line.
+    private static func place(of name: String, in span: SourceSpan) -> SourceSpan {
+        let file = span.file
+        let end = max(
+            span.range.upperBound, file.range(ofLine: file.position(of: span.range.upperBound).line).upperBound)
+        let text = file.text(in: span.range.lowerBound..<end)
+        guard let found = text.byteRange(of: "." + name) else { return span }
+        return file.span(span.range.lowerBound + found.lowerBound..<span.range.lowerBound + found.upperBound)
+    }
+
+    private static func warnOfWords(behind cut: Scrubber.Cut, in text: RichText, _ ledger: inout Ledger) {
+        ledger.diagnostics.warn(
+            "private-mark", "'{.private}' inside a line hides nothing; which words are private cannot be told",
+            at: text.slice(cut.range).span,
+            help: "put the private words in brackets, '[words]{.private}', or the mark at the end of the line")
+    }
+
+    /// The classes of `{.a .b}`; nil for other braces.
+    private static func classes(in braces: ArraySlice<UInt8>) -> [String]? {
+        guard braces.first == UInt8(ascii: "{"), braces.last == UInt8(ascii: "}") else { return nil }
+        let words = String(decoding: braces.dropFirst().dropLast(), as: UTF8.self).split { $0 == " " || $0 == ":" }
+        return words.filter { $0.hasPrefix(".") }.map { String($0.dropFirst()) }
+    }
+
+    private static func hiding(_ range: Range<Int>, of text: RichText) -> RichText {
+        var hidden = text.slice(range)
+        for index in hidden.runs.indices { hidden.runs[index].isPrivate = true }
+        return text.slice(0..<range.lowerBound) + hidden + text.slice(range.upperBound..<text.utf8Count)
+    }
+
+    /// First bytes of the signs between the data of a line: `|`, and `·` or `•`.
+    private static let bars: Set<UInt8> = [UInt8(ascii: "|"), 0xC2, 0xE2]
+}
