@@ -76,4 +76,82 @@ import Testing
         let raised = text.runs.filter { $0.style.contains(.superscript) || $0.style.contains(.subscripted) }
         #expect(raised.map { $0.text } == small)
     }
+
+    private func head(_ entry: String, in section: String = "Experience") -> String {
+        let reading = MarkdownReading("# Ada Crumb\n\n# \(section)\n\n\(entry)\n\n# Skills\n\nMany\n")
+        #expect(MarkdownWords.faults(reading).isEmpty)
+        return reading.resume.sections.first?.content.entries.first?.head ?? reading.outline
+    }
+
+    @Test(
+        "Post and employer are told apart by the form of the heading where no word is known",
+        arguments: [
+            (
+                "### Dyke Reeve - Nordvatten AB, Gothenburg - Mar 2019 - present",
+                "Dyke Reeve | Nordvatten AB | Gothenburg | 2019-03/…"
+            ),
+            ("### Baker — Bread Ltd — 2019 – 2020", "Baker | Bread Ltd | - | 2019/2020"),
+            ("### Reeve — Crumb House (2014 - 2019)", "Reeve — Crumb House | - | - | 2014/2019"),
+            ("### Hidrogeóloga — Tragsa — Sevilla (2014 - 2019)", "Hidrogeóloga | Tragsa | Sevilla | 2014/2019"),
+            (
+                "### Baker, Employer GmbH\nJanuary 2018 – December 2020 | Oslo",
+                "Baker | Employer GmbH | Oslo | 2018-01/2020-12"
+            ),
+            ("### Reeve at Arup, Leeds (2014-2019)", "Reeve | Arup | Leeds | 2014/2019"),
+            ("### 2014-2019: Hydrogeologist, Arup", "Hydrogeologist | Arup | - | 2014/2019"),
+            ("### Hydrogeologist, Arup, Leeds (2014-2019)", "Hydrogeologist | Arup | Leeds | 2014/2019"),
+            ("**Arup**, Leeds, UK (2014-2019)\n*Hydrogeologist*", "Hydrogeologist | Arup | Leeds, UK | 2014/2019"),
+            ("### Reeve - Crumb House\n\ndid", "Reeve - Crumb House | - | - | -"),
+            ("### Reeve, Crumb House (2014-2019)", "Reeve, Crumb House | - | - | 2014/2019"),
+        ])
+    func headings(entry: String, expected: String) {
+        #expect(head(entry) == expected)
+    }
+
+    @Test("A school and its town under one emphasis stay together; a remark behind the dates is a note")
+    func schools() {
+        #expect(
+            head("__The King's School, Grantham.__\n\n1655", in: "Education").hasPrefix("The King's School, Grantham."))
+        let reading = MarkdownReading(
+            "# Ada Crumb\n\n# Education\n\n__Chalmers University of Technology__ (2014 – 2016) (part-time)\n\n# Skills\n\nGo\n"
+        )
+        let entry = reading.resume.sections.first?.content.entries.first
+        #expect(entry?[.note]?.plainText == "part-time")
+        #expect(entry?[.title]?.plainText == "Chalmers University of Technology")
+    }
+
+    @Test("An issuer is the giver of a certificate, a year below it its date")
+    func issuer() {
+        #expect(
+            head("### Diploma\nIssuer: Crumb House\n2020", in: "Certificates") == "Diploma | Crumb House | - | 2020")
+    }
+
+    @Test("Bullets of other programs are items, below other lines and with dashes among them")
+    func bullets() {
+        let reading = MarkdownReading("# Ada Crumb\n\n## Notes\n\nIn short:\n• one\n• two\n– three\n")
+        let outline = reading.outline(under: "section other")
+        #expect(outline.contains("\"In short:\""))
+        for word in ["one", "two", "three"] { #expect(outline.contains("- \"\(word)\"")) }
+    }
+
+    @Test("A day that no calendar has is told", arguments: ["(31/02/2020 - 30/02/2021)", "31.02.2026", "2021-02-30"])
+    func impossibleDays(dates: String) {
+        let reading = MarkdownReading("# Ada Crumb\n\n## Experience\n\n### Engineer, Crumb House \(dates)\n\ndid\n")
+        #expect(reading.findings.contains { $0.hasPrefix("warning date-impossible 5:") })
+        let letter = MarkdownReading("---\nkind: letter\ndate: 31.02.2026\n---\n\nDear Bob,\n\nText.\n")
+        #expect(letter.findings.contains("warning date-impossible 3:7"))
+    }
+
+    @Test(
+        "Days that are days are not doubted", arguments: ["28.02.2026", "02/29/2020", "31/12/2020", "1.2.3", "12.2020"])
+    func days(date: String) {
+        let letter = MarkdownReading("---\nkind: letter\ndate: \(date)\n---\n\nDear Bob,\n\nText.\n")
+        #expect(!letter.findings.contains { $0.contains("date-impossible") })
+    }
+
+    @Test("A kind that is nearly a letter is asked about")
+    func kindOfDocument() {
+        let reading = MarkdownReading("---\nkind: leter\nname: Ada Crumb\n---\n\nDear Bob,\n\nText.\n")
+        #expect(reading.findings.contains("warning setting-value 2:7"))
+    }
 }

@@ -17,10 +17,18 @@ struct LetterMatter {
     ]
 
     /// Whether the front matter says that this is a letter: `kind: letter`, there or under `vitaset:`.
-    static func isLetter(_ matter: FrontMatter?) -> Bool {
-        guard let data = matter?.data else { return false }
-        let kinds = [data["kind"], data["vitaset"]?["kind"]].compactMap { $0?.scalarText?.lowercased() }
-        return kinds.contains("letter")
+    ///
+    /// A kind that is nearly that word gets a warning: read as a CV the letter would look wrong for no visible reason.
+    static func isLetter(_ matter: FrontMatter, ledger: inout Ledger) -> Bool {
+        let kinds = [matter.data["kind"], matter.data["vitaset"]?["kind"]].compactMap { $0 }
+        let words = kinds.compactMap { $0.scalarText?.lowercased() }
+        if words.contains("letter") { return true }
+        for (word, node) in zip(words, kinds) where Suggestion.nearest(to: word, among: ["letter"]) != nil {
+            ledger.diagnostics.warn(
+                "setting-value", "Unknown kind '\(word)'; did you mean 'letter'?", at: node.span,
+                help: "the document is read as a CV")
+        }
+        return false
     }
 
     /// False for what is no key of a letter.
@@ -32,7 +40,9 @@ struct LetterMatter {
         guard let first = lines.first else { return true }
         switch name {
         case "recipient": letter.recipient = lines
-        case "date": letter.date = Self.date(first)
+        case "date":
+            letter.date = Self.date(first)
+            ImpossibleDay.warn(of: first, &ledger)
         case "place": letter.place = first
         case "subject": letter.subject = first
         case "salutation": letter.salutation = first

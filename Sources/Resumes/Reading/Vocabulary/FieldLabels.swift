@@ -25,6 +25,7 @@ enum FieldLabels {
             .field(.organization),
             """
             company, employer, organization, organisation, company name, client, institution, school, university, college, \
+            issuer, issued by, awarder, awarded by, issuing organization, aussteller, verliehen von, emisor, émetteur, \
             firma, unternehmen, arbeitgeber, kunde, auftraggeber, hochschule, schule, universität, einrichtung, \
             entreprise, société, employeur, établissement, école, université, empresa, empleador, compañía, organización, \
             cliente, institución, universidad, escuela, empregador, companhia, instituição, universidade, azienda, \

@@ -66,6 +66,7 @@ extension RoleWords {
 
     /// Ends of compounds that name what somebody is.
     static let roleEndings = [
+        "ologist", "ologo", "ologa", "ologue", "ologe", "ologin", "grapher", "therapist", "ician",
         "entwickler", "entwicklerin", "ingenieur", "ingenieurin", "leiter", "leiterin", "berater", "beraterin",
         "assistent",
         "assistentin", "manager", "managerin", "mitarbeiter", "mitarbeiterin", "student", "studentin", "praktikant",

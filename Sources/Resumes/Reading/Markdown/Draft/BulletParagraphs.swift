@@ -17,6 +17,11 @@ enum BulletParagraphs {
             run = []
         }
         for block in blocks {
+            let (lead, block) = leadIn(of: block)
+            if let lead {
+                flush()
+                result.append(lead)
+            }
             if let items = items(of: block) {
                 run.append((block, items))
             } else {
@@ -28,12 +33,26 @@ enum BulletParagraphs {
         return result
     }
 
+    /// `What I did:` over `• one` and `• two` in one paragraph: the lines above the bullets are a paragraph of their own.
+    private static func leadIn(of block: DraftBlock) -> (lead: DraftBlock?, rest: DraftBlock) {
+        guard let lines = block.paragraph?.lines, let start = lines.firstIndex(where: { bulletLength($0.text) != nil }),
+            start > 0, lines[start...].count(where: { bulletLength($0.text) != nil }) > 1
+        else { return (nil, block) }
+        var (lead, rest) = (block, block)
+        lead.kind = .paragraph(DraftLines(Array(lines[..<start])))
+        rest.kind = .paragraph(DraftLines(Array(lines[start...])))
+        return (lead, rest)
+    }
+
     /// What stands behind the bullets, lines that go on with their item; nil if the paragraph begins without one.
     private static func items(of block: DraftBlock) -> [DraftLines]? {
         guard let lines = block.paragraph?.lines, let first = lines.first else { return nil }
         let shared = sharedBullet(of: lines)
+        let hasBullet = Self.bulletLength(first.text) != nil
         func bulletLength(_ line: RichText) -> Int? {
-            shared.map { length(of: $0, in: line) } ?? Self.bulletLength(line)
+            if let shared { return length(of: shared, in: line) }
+            // Below a bullet a dash is one too, of the items inside an item.
+            return Self.bulletLength(line) ?? (hasBullet ? length(of: "–", in: line) : nil)
         }
         guard bulletLength(first.text) != nil else { return nil }
         var items: [[DraftLines.Line]] = []

@@ -80,14 +80,31 @@ struct EntryHead {
         let found = DateReader.findAll(in: line, language: language)
         guard found.count == 1, let only = found.first else { return line }
         dates = only.dates.plain
-        return only.remainder(of: line)
+        let end = startOfRemark(behind: only.range.upperBound, in: line)
+        return only.remainder(of: line.slice(0..<end))
+    }
+
+    /// Takes `(part-time)` behind the dates for a note: it says something of the time, not of the name before it.
+    private mutating func startOfRemark(behind end: Int, in line: RichText) -> Int {
+        let tail = line.slice(end..<line.utf8Count).plainText
+        guard tail.last == ")", let open = tail.lastIndex(of: "("), tail[..<open].allSatisfy({ $0 == ")" || $0 == " " })
+        else { return line.utf8Count }
+        let start = end + tail[..<open].utf8.count
+        let inner = line.slice(start + 1..<line.utf8Count - 1).trimmed()
+        let evidence = Evidence(inner, kind: kind, language: language)
+        guard start > end, inner.plainText.first?.isLowercase == true, inner.wordCount <= 6, !evidence.isRole,
+            !evidence.isPlace, !evidence.isInstitution, !evidence.isLinked
+        else { return line.utf8Count }
+        notes.append(inner)
+        return start
     }
 
     // MARK: Entry out
 
     /// The entry with what the head says; its body is empty.
     func entry(span: SourceSpan?, ledger: inout Ledger) -> Entry {
-        let guessed = HeadFields(kind: kind, language: language, lines: lines)
+        if dates == nil { for line in lines { ImpossibleDay.warn(of: line.text, &ledger) } }
+        let guessed = HeadFields(kind: kind, language: language, lines: lines, isDated: dates != nil)
         for word in guessed.connectives { ledger.omit(word, .labelOfField) }
         var fields = guessed.fields
         for (field, text) in named { merge(text, as: field, into: &fields) }

@@ -6,9 +6,12 @@ struct HeadFields {
     /// Connectives such as "at" that the fields make superfluous.
     private(set) var connectives: [RichText] = []
     private let kind: SectionKind
+    /// Dates stood in the head: it names what happened then, a post and not a project or a team.
+    private let isDated: Bool
 
-    init(kind: SectionKind, language: LanguageTag, lines: [HeadLine]) {
+    init(kind: SectionKind, language: LanguageTag, lines: [HeadLine], isDated: Bool) {
         self.kind = kind
+        self.isDated = isDated
         guard !lines.isEmpty else { return }
         var cutter = HeadCutter(kind: kind, language: language)
         switch kind {
@@ -237,9 +240,8 @@ struct HeadFields {
                 readOrganization(rest)
             }
             setAside(later)
-        } else if first.dropFirst().allSatisfy({ isBar($0.part.separator) }), first.count > 1 {
-            fields[.title] = first[0].text
-            readOrganization(Array(first.dropFirst()))
+        } else if first.count > 1, first.dropFirst().allSatisfy({ isBar($0.part.separator) }) || isDatedPair(first) {
+            readPair(first)
             setAside(later)
         } else {
             fields[.title] = HeadPiece.join(first)
@@ -247,12 +249,49 @@ struct HeadFields {
         }
     }
 
+    /// `Baker — Bread Ltd — 2019 – 2020`: a dash that dates stand with parts a post from its employer, if a word of
+    /// either says so. Of two unknown names either may be the employer; they stay one title.
+    private func isDatedPair(_ pieces: [HeadPiece]) -> Bool {
+        guard kind == .work, isDated, pieces.count == 2, pieces.allSatisfy({ $0.evidence.wordCount <= 8 }),
+            "-–—―".contains(pieces[1].part.separator.plainText.first ?? " ")
+        else { return false }
+        let post = pieces[0].text.plainText
+        let name = Separators.parts(of: pieces[1].text, at: .commas).first?.text.plainText ?? ""
+        let isFirm = RoleWords.organizationLikelihood(name) >= 0.5
+        return RoleWords.organizationLikelihood(post) < 0.5 && (isFirm || RoleWords.roleLikelihood(post) > 0)
+    }
+
+    /// Two names side by side: the post first, as most write it, unless the first has the form of a firm.
+    private mutating func readPair(_ pieces: [HeadPiece]) {
+        let isFirmFirst =
+            pieces.count == 2 && RoleWords.hasLegalForm(pieces[0].text.plainText)
+            && !RoleWords.hasLegalForm(pieces[1].text.plainText)
+            && (fields[.place] != nil || !pieces[1].evidence.mayBePlace)
+        fields[.title] = pieces[isFirmFirst ? 1 : 0].text
+        readOrganization(isFirmFirst ? [pieces[0]] : Array(pieces.dropFirst()))
+        takeTownBehindFirm()
+    }
+
+    /// `Nordvatten AB, Gothenburg`: behind the form of a firm its name is over.
+    private mutating func takeTownBehindFirm() {
+        guard fields[.place] == nil, let name = fields[.organization] else { return }
+        let parts = Separators.parts(of: name, at: .commas)
+        guard parts.count == 2, RoleWords.hasLegalForm(parts[0].text.plainText),
+            PlaceGuess.mayBePlace(parts[1].text.plainText)
+        else { return }
+        fields[.organization] = parts[0].text
+        fields[.place] = parts[1].text
+    }
+
     /// A school and something that is no degree: a field of study, unless it only stands behind a comma.
     private mutating func readSchool(_ school: Int, _ pieces: [HeadPiece]) {
         let rest = pieces.enumerated().filter { $0.offset != school }.map(\.element)
         let first = pieces.filter { $0.line == 0 }
+        // "__The King's School, Grantham__": one emphasis on both sets neither apart.
         if school == 0, first.count > 1, [",", "،"].contains(first[1].part.separator.plainText),
             !first[1].evidence.isMarked
+                || !first[1].evidence.isLinked
+                    && first[1].text.commonStyle == first[0].text.commonStyle
         {
             fields[.title] = HeadPiece.join(first)
             setAside(pieces.filter { $0.line > 0 })

@@ -110,19 +110,33 @@ struct HeadCutter {
             let right = self.piece(
                 .init(text: piece.text.slice(range.upperBound..<text.utf8.count).trimmed(), separator: mark.trimmed()),
                 piece.line)
-            guard left.evidence.isRole || left.evidence.isDegree, !left.text.isEmpty, !right.text.isEmpty,
+            guard left.evidence.isRole || left.evidence.isDegree || namesPost(left, word, right), !left.text.isEmpty,
+                !right.text.isEmpty,
                 !Self.weakConnectives.contains(word) || right.text.commonLink != nil,
                 right.evidence.isLinked || right.evidence.isInstitution
                     || right.text.plainText.first?.isLowercase == false,
                 right.evidence.wordCount <= 10, !isField(right, after: word)
             else { continue }
             connectives.append(mark.trimmed())
+            var post = left
+            if !left.evidence.isDegree { post.evidence.isRole = true }
             var employer = right
             employer.evidence.isRole = false
-            return [left, employer]
+            return [post, employer]
         }
         return nil
     }
+
+    /// `Hydrogeologist at Arup`: an unknown word for a post, by the word between it and a name.
+    private func namesPost(_ left: HeadPiece, _ word: String, _ right: HeadPiece) -> Bool {
+        kind == .work && left.line == 0 && Self.surelyAt.contains(word) && left.evidence.wordCount <= 6
+            && right.evidence.wordCount <= 6 && left.text.plainText.first?.isUppercase == true
+            && right.text.plainText.first?.isUppercase == true && !left.evidence.isInstitution
+            && !left.evidence.isLinked && !RoleWords.hasLegalForm(left.text.plainText)
+    }
+
+    /// Words between a post and who gave it, and between hardly anything else.
+    private static let surelyAt: Set<String> = [" at ", " @ ", " bei ", " beim ", " chez ", " presso ", " bij "]
 
     /// `Doctorat en Mathématiques`: the field of a degree, not a school.
     private func isField(_ right: HeadPiece, after word: String) -> Bool {
@@ -294,7 +308,7 @@ struct HeadCutter {
 
     private func isAlike(_ left: HeadPiece, _ right: HeadPiece) -> Bool {
         // What follows "Example AG" is not part of its name.
-        if RoleWords.hasLegalForm(left.text.plainText) { return false }
+        if RoleWords.hasLegalForm(left.text.plainText) || RoleWords.hasLegalForm(right.text.plainText) { return false }
         return left.evidence.isRole == right.evidence.isRole && left.evidence.isPlace == right.evidence.isPlace
             && left.evidence.isInstitution == right.evidence.isInstitution
             && left.evidence.isDegree == right.evidence.isDegree

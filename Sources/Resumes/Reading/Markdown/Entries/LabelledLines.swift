@@ -40,7 +40,8 @@ enum LabelledLines {
                 gathered = [.init(text: found.value, endsHard: line.endsHard)].filter { !$0.text.isEmpty }
             } else {
                 // The author ended the value; what follows is no part of it.
-                if label != nil, let last = gathered.last, last.endsHard { flush() }
+                let isDate = label != nil && !gathered.isEmpty && DateReader.readWhole(line.text, language: nil) != nil
+                if isDate || label != nil && gathered.last?.endsHard == true { flush() }
                 gathered.append(line)
             }
         }

@@ -22,7 +22,7 @@ struct FrontMatterReader {
     static func read(_ matter: FrontMatter?, ledger: inout Ledger) -> FrontMatterReader {
         var reader = FrontMatterReader()
         guard let matter, let entries = matter.data.entries else { return reader }
-        if LetterMatter.isLetter(matter) { reader.letter = LetterMatter() }
+        if LetterMatter.isLetter(matter, ledger: &ledger) { reader.letter = LetterMatter() }
         for entry in entries {
             if matter.format == .titleBlock, entry.key == "author" {
                 reader.readAuthor(entry, ledger: &ledger)
