@@ -42,6 +42,13 @@ import Testing
         #expect(findings == ["warning private-mark 5:8"])
     }
 
+    @Test("A private mark before a dot between data hides what stands before it, whatever signs are in it")
+    func privateDatum() {
+        let (outline, findings) = item("open · £500 – can’t say {.private} · public")
+        #expect(outline.contains("open ·[ £500 – can’t say ]{.private}· public"))
+        #expect(findings.isEmpty)
+    }
+
     @Test("A private mark with a slip in it hides, and a warning tells once")
     func privateSlip() {
         let (outline, findings) = item("plain {.privat}")

@@ -8,19 +8,22 @@ enum PrivateWords {
     /// The text with what its marks hide marked so; marks that stay text are taken from the cuts.
     static func settle(_ cuts: inout [Scrubber.Cut], of text: RichText, ledger: inout Ledger) -> RichText {
         let bytes = Array(text.plainText.utf8)
+        // Most lines have nothing to settle.
+        guard !cuts.isEmpty else { return text }
+        let bars = bars(in: text.plainText)
         var result = text
         cuts.removeAll { cut in
             guard cut.reason == .markup, cut.replacement == nil,
                 let attributes = classes(in: bytes[cut.range]),
                 isMeant(attributes, at: text.slice(cut.range).span, &ledger)
             else { return false }
-            let next = bytes[cut.range.upperBound...].first { $0 != UInt8(ascii: " ") }
-            guard next.map({ bars.contains($0) }) ?? true else {
+            let next = bytes[cut.range.upperBound...].firstIndex { $0 != UInt8(ascii: " ") }
+            guard next.map({ next in bars.contains { $0.lowerBound == next } }) ?? true else {
                 warnOfWords(behind: cut, in: text, &ledger)
                 return true
             }
-            let bar = bytes[..<cut.range.lowerBound].lastIndex { bars.contains($0) }.map { $0 + 1 } ?? 0
-            result = hiding(bar..<cut.range.lowerBound, of: result)
+            let start = bars.last { $0.upperBound <= cut.range.lowerBound }?.upperBound ?? 0
+            result = hiding(start..<cut.range.lowerBound, of: result)
             return false
         }
         return result
@@ -71,6 +74,15 @@ enum PrivateWords {
         return text.slice(0..<range.lowerBound) + hidden + text.slice(range.upperBound..<text.utf8Count)
     }
 
-    /// First bytes of the signs between the data of a line: `|`, and `·` or `•`.
-    private static let bars: Set<UInt8> = [UInt8(ascii: "|"), 0xC2, 0xE2]
+    /// Where the signs between the data of a line stand, as UTF-8 offsets.
+    private static func bars(in text: String) -> [Range<Int>] {
+        var bars: [Range<Int>] = []
+        var offset = 0
+        for character in text {
+            let end = offset + character.utf8.count
+            if "|｜•·".contains(character) { bars.append(offset..<end) }
+            offset = end
+        }
+        return bars
+    }
 }
