@@ -1,4 +1,4 @@
-/// Hyphens that stand for dashes: between spaces, doubled as on a typewriter, and between two years.
+/// Hyphens that stand for dashes: between spaces, doubled as on a typewriter, and between two years or pages.
 enum DashSetter {
     static func set(_ text: inout PunctuatedText, isSlavic: Bool) {
         var index = 0
@@ -24,7 +24,10 @@ enum DashSetter {
         let isBetweenWords = (before.isLetter || before.isDigit) && (after.isLetter || after.isDigit)
         switch range.count {
         case 1 where isSpaced: return isSlavic ? "—" : "–"
-        case 1: return isBetweenYears(range.lowerBound, in: text) ? "–" : nil
+        case 1:
+            let isRange =
+                isBetweenYears(range.lowerBound, in: text) || NumberRange(around: range.lowerBound, in: text).isRange
+            return isRange ? "–" : nil
         case 2 where isSpaced || isBetweenWords: return isSlavic && isSpaced ? "—" : "–"
         case 3 where isSpaced || isBetweenWords: return "—"
         default: return nil

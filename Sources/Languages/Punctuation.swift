@@ -59,6 +59,10 @@ public struct Punctuation: Sendable {
         for byte in text.utf8 {
             switch byte {
             case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "-"): return true
+            case UInt8(ascii: "%"), UInt8(ascii: "$"): return true
+            // The last bytes of ° and £, € and ‰.
+            case 0xB0 where before.1 == 0xC2 || before == (0xE2, 0x80), 0xA3 where before.1 == 0xC2: return true
+            case 0xAC where before == (0xE2, 0x82): return true
             case UInt8(ascii: ".") where before.1 == byte: return true
             // The last bytes of – and —.
             case 0x93 where before == (0xE2, 0x80), 0x94 where before == (0xE2, 0x80): return true

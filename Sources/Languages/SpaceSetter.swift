@@ -1,4 +1,5 @@
-/// Spaces that a line must not end at: before French stops and inside guillemets, and before a dash between words.
+/// Spaces that a line must not end at: before French stops and inside guillemets, before a dash between words, and
+/// between a number and the sign of what it counts.
 struct SpaceSetter {
     let rules: PunctuationRules
 
@@ -9,6 +10,7 @@ struct SpaceSetter {
             case "–", "—", "-": tieDash(index, &text)
             case "«": setAfter(index, &text)
             case "»": setBefore(index, rules.innerSpace, &text)
+            case "%", "‰", "°", "€", "£", "$": tieUnit(index, &text)
             case ";", ":", "!", "?": setStop(character, index, &text)
             default: break
             }
@@ -23,6 +25,13 @@ struct SpaceSetter {
             return
         }
         if text.signs[index] != "-" { text.put("\u{a0}", at: index - 1) }
+    }
+
+    /// `18 %`, `5 °C`, `1 200 €`: the sign stays with its number; one that stands before a number (`5 $20 notes`) does not.
+    private func tieUnit(_ index: Int, _ text: inout PunctuatedText) {
+        guard text.character(index - 1) == " ", text.character(index - 2).isDigit, !text.character(index + 1).isDigit
+        else { return }
+        text.put("\u{a0}", at: index - 1)
     }
 
     private func setAfter(_ index: Int, _ text: inout PunctuatedText) {

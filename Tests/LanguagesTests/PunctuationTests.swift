@@ -67,6 +67,25 @@ struct PunctuationTests {
         ])
     func dashes(written: String, printed: String) throws { #expect(try set(written, "en") == printed) }
 
+    @Test(
+        "A hyphen between two pages becomes a dash; in numbers of other kinds it stays",
+        arguments: [
+            ("pp. 1511-1528.", "pp. 1511–1528."), ("17, 33-47", "17, 33–47"), ("17(3):98-102", "17(3):98–102"),
+            ("3-5 years", "3–5 years"), ("5-3", "5-3"), ("1511-28", "1511-28"), ("call 555-1234", "call 555-1234"),
+            ("+46 70 12-34", "+46 70 12-34"), ("ISSN 1234-1567", "ISSN 1234-1567"), ("2019-12", "2019-12"),
+            ("12-2019", "12-2019"), ("978-3-16-148410-0", "978-3-16-148410-0"), ("10.1000/182-190", "10.1000/182-190"),
+            ("0000-0002-1825-0097", "0000-0002-1825-0097"), ("030 1234-1567", "030 1234-1567"), ("A4-5", "A4-5"),
+        ])
+    func pages(written: String, printed: String) throws { #expect(try set(written, "en") == printed) }
+
+    @Test(
+        "A line does not end between a number and its sign",
+        arguments: [
+            ("~18 % less", "~18\u{a0}% less"), ("1 200 €", "1 200\u{a0}€"), ("5 °C", "5\u{a0}°C"), ("5 ‰", "5\u{a0}‰"),
+            ("18% less", "18% less"), ("a % sign", "a % sign"), ("5 $20 notes", "5 $20 notes"),
+        ])
+    func units(written: String, printed: String) throws { #expect(try set(written, "en") == printed) }
+
     @Test("A quotation may begin in one part and end in another; code in between stays")
     func parts() {
         let parts = [Punctuation.Part("say \"it "), .init("\"x\" - y", isFixed: true), .init(" now\"")]

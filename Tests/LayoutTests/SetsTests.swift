@@ -199,7 +199,7 @@ struct SetsTests {
         let (first, second) = (try page.run("€ 4,200"), try page.run("€ 900"))
         #expect(abs((first.end - second.end).points) < 0.01 && first.origin.x < second.origin.x)
         #expect(try page.run("2019").origin.x == page.run("2021").origin.x)
-        let (narrow, wide) = (try page.run("7 %"), try page.run("100 %"))
+        let (narrow, wide) = (try page.run("7\u{a0}%"), try page.run("100\u{a0}%"))
         #expect(abs((narrow.origin.x + narrow.end - wide.origin.x - wide.end).points) < 0.01)
         #expect(narrow.origin.x > wide.origin.x)
     }
