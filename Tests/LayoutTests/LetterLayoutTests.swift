@@ -63,6 +63,23 @@ struct LetterLayoutTests {
         #expect(date.y < 51.8)
     }
 
+    @Test(
+        "Under a tall header nothing is printed over anything: date and address make room, and a lost window is told",
+        arguments: [("us", 2.0, 0), ("us", 12.0, 1), ("nf", 18.0, 1), ("din5008a", 12.0, 1), ("din5008b", 16.0, 1)])
+    func tallHeader(form: String, ems: Double, findings: Int) throws {
+        var resume = letter(language: "en")
+        resume.person.headline = [RichText("Baker")]
+        let items = try page(
+            resume, ["letter.arrangement=\(form)", "header.spaceBelowName=\(ems * 10)pt"],
+            findings: Array(repeating: "letter-header-tall", count: findings))
+        let rows = Set(items.map { ($0.y * 100).rounded() / 100 }).sorted()
+        #expect(zip(rows, rows.dropFirst()).allSatisfy { $1 - $0 > 2.5 })
+        let address = items.filter { $0.text.hasPrefix("Zeile") }.map(\.y)
+        let header = try #require(items.first { $0.text.hasPrefix("Baker") })
+        #expect(address.allSatisfy { $0 > header.y })
+        #expect(try #require(items.first { $0.text == "BetrifftBrot" }).y > (address.max() ?? 0))
+    }
+
     @Test("A French address stands at the right, and its date has an article")
     func french() throws {
         let items = try page(letter(language: "fr"))

@@ -48,9 +48,9 @@ public struct DocumentLayout {
         let content = ContentBuilder.content(
             of: resume, theme: theme, illustrations: illustrations, appendsSheet: appendsSheet)
         let header = header(content)
-        let measured = columns(content, header)
-        let fixed = StandingSlabs.measured(
-            content.standing, below: header?.end, setter: setter, costs: theme.pageBreaks)
+        let arrangement = arrangement(of: content, below: header)
+        let measured = columns(content, header, textTop: arrangement?.textTop)
+        let fixed = arrangement?.slabs ?? []
         let (columns, count) = Paginator(frames: frames, theme: theme.pageBreaks)
             .paginate(measured, explaining: explaining)
         var bookmarks: [PlacedBookmark] = []
@@ -68,7 +68,7 @@ public struct DocumentLayout {
         }
         let above = (header?.items ?? []) + fixed.flatMap(\.items)
         LayoutFindings.report(columns, header: above, to: &diagnostics)
-        LayoutFindings.report(fixed, below: header?.end, resume.letter, to: &diagnostics)
+        if let arrangement { LayoutFindings.report(arrangement, resume.letter, to: &diagnostics) }
         return LaidOutDocument(
             pages: pages, structure: content.structure, bookmarks: Self.normalized(bookmarks),
             lineCounts: Self.lineCounts(columns, pages: count), lastPageFill: Self.fill(ofPage: count, columns),
@@ -118,9 +118,20 @@ public struct DocumentLayout {
             end: band + theme.header.spaceBelow)
     }
 
-    private func columns(_ content: DocumentContent, _ header: SpanningHeader?) -> [PagedColumn] {
+    /// Where a letter's address, date and text stand; nil for what has none.
+    private func arrangement(of content: DocumentContent, below header: SpanningHeader?) -> StandingArrangement? {
+        guard let header, let textTop = content.firstTop else { return nil }
+        let slabs = StandingSlabs.measured(content.standing, setter: setter, costs: theme.pageBreaks)
+        let gap = theme.styles[.body].leading * 0.75
+        // White space below the contacts is no reason to leave a window.
+        let slack = max(theme.header.spaceBelow - .pt(6), .zero)
+        return StandingArrangement(slabs, below: header.end, slack: slack, textTop: textTop, gap: gap)
+    }
+
+    /// - Parameter textTop: where the text of a letter begins; nil: under the header.
+    private func columns(_ content: DocumentContent, _ header: SpanningHeader?, textTop: Length?) -> [PagedColumn] {
         let main = header == nil ? content.header + content.main : content.main
-        let top = content.firstTop.map { max($0, header?.end ?? .zero) } ?? header?.end ?? frames.top
+        let top = textTop ?? header?.end ?? frames.top
         let side = frames.side.map { column(content.side, $0, top: top) }
         return [column(main, frames.main, top: top)] + (side.map { [$0] } ?? [])
     }

@@ -38,17 +38,17 @@ enum LayoutFindings {
 
     /// A letter's address that does not stand in its window.
     static func report(
-        _ standing: [StandingSlabs], below headerEnd: Length?, _ letter: Letter?, to diagnostics: inout Diagnostics
+        _ arrangement: StandingArrangement, _ letter: Letter?, to diagnostics: inout Diagnostics
     ) {
         let span = letter?.recipient.first?.span
-        if let headerEnd, let first = standing.filter({ !$0.givesWay }).map(\.top).min(), headerEnd > first {
+        if arrangement.shift > .pt(0.5) {
             diagnostics.warn(
                 "letter-header-tall",
-                "Name and contacts reach \(tenths((headerEnd - first).millimetres)) mm into the room of the address",
+                "Name and contacts push the address \(tenths(arrangement.shift.millimetres)) mm below its window's place",
                 at: span,
                 help: "Give fewer contacts or no headline, or set `letter.arrangement` to din5008b or flow.")
         }
-        for slabs in standing {
+        for slabs in arrangement.slabs {
             guard let room = slabs.room, slabs.height > room + .pt(0.5) else { continue }
             diagnostics.warn(
                 "letter-address-tall",
