@@ -142,6 +142,21 @@ struct PortraitTests {
         #expect(areas({ $0.header.codeWidth = .zero }).count == 1)
     }
 
+    @Test("A centred name too long for the room beside a portrait stands below it, in the middle of the page")
+    func aboveCentred() throws {
+        let document = layOut(
+            {
+                $0.header.alignment = .center
+                $0.header.photoWidth = $0.page.size.width - $0.page.margins.start - $0.page.margins.end - .pt(60)
+                $0.header.photoRatio = 0.5
+            }, illustrations: Illustrations(portrait: portrait))
+        let area = try #require(document.picture?.area)
+        let name = try #require(document.origin(of: "Ada"))
+        #expect(name.y > area.maxY)
+        let middle = (Theme.plain.page.margins.start + sheet.width - Theme.plain.page.margins.end) / 2
+        #expect(abs(((area.minX + area.maxX) / 2 - middle).points) < 0.1)
+    }
+
     @Test("Without a width there is no portrait")
     func none() {
         let document = layOut({ $0.header.photoWidth = .zero }, illustrations: Illustrations(portrait: portrait))

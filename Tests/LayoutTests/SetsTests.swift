@@ -266,7 +266,7 @@ struct SetsTests {
         let lines = SetPage(resume([section])) { _ in }.lines
         #expect(
             lines.suffix(2) == [
-                "Baker of bread and rolls, ", "The bakery of Crumb & Daughters at the old harbour, Oslo",
+                "Baker of bread and rolls ", "The bakery of Crumb & Daughters at the old harbour, Oslo",
             ])
     }
 
@@ -373,6 +373,37 @@ struct SetsTests {
         #expect(abs((what.origin.x - year.origin.x - size * 3.5).points) < 0.1)
         let end = Theme.plain.page.size.width - Theme.plain.page.margins.end
         #expect(abs((end - place.origin.x - size * 4.5).points) < 0.1)
+    }
+
+    @Test("A word of a narrow column is not divided while another column has room")
+    func widestWords() {
+        let long = String(repeating: "bread and butter ", count: 12)
+        let cells = [long, long, long, long, "Sauerteigführerscheinprüfung now and then"]
+        let table = Table(header: [], rows: [cells.map { RichText($0) }])
+        let page = SetPage(resume([Section(kind: .other, title: RichText("Talks"), content: [.table(table)])])) { _ in }
+        #expect(page.glyphs.contains { $0.run.text.hasPrefix("Sauerteigführerscheinprüfung") })
+        #expect(!page.glyphs.contains { $0.run.text.hasPrefix("prüfung") })
+    }
+
+    @Test("Cells whose words have no room side by side stand one below the other")
+    func stackedCells() throws {
+        let table = Table(header: [], rows: [["Swedish", "native", "spoken"].map { RichText($0) }])
+        let page = SetPage(resume([Section(kind: .other, title: RichText("Talks"), content: [.table(table)])])) {
+            $0.page.margins.end = $0.page.size.width - $0.page.margins.start - .pt(70)
+        }
+        let (first, second) = (try page.run("Swedish"), try page.run("native"))
+        #expect(second.origin.y > first.origin.y && second.origin.x > first.origin.x)
+    }
+
+    @Test("An e-mail address too long for its line ends it with the at sign, not with a hyphen of its own")
+    func email() throws {
+        let mail = Contact(kind: .email, text: RichText("ada@crumb-and-sons.se"))
+        let page = SetPage(resume([], contacts: [mail])) {
+            $0.header.contacts = .lines
+            $0.page.margins.end =
+                $0.page.size.width - $0.page.margins.start - $0.styles[.contact].size * 8.75
+        }
+        #expect(page.lines.suffix(2) == ["ada@", "crumb-and-sons.se"])
     }
 
     @Test("The line of a timeline runs on between the entries of a section")

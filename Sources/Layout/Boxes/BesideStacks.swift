@@ -7,11 +7,7 @@ struct BesideStacks {
 
     /// Nil if there is nothing in either.
     static func slab(_ block: BesideBlock, setter: ParagraphSetter, costs: PageBreakTheme, measure: Length) -> Slab? {
-        let (first, last) = (widths(of: block.start, setter), widths(of: block.end, setter))
-        // What the first line at the start leaves, so that a name is not torn for the sake of a long address.
-        let left = measure - (first.first ?? .zero) - block.gap
-        let endWidth = min(last.max() ?? .zero, max(left, measure * 0.38))
-        let startWidth = max(measure - endWidth - block.gap, .pt(1))
+        let (startWidth, endWidth) = Self.measures(block, setter, measure: measure)
         func measured(_ blocks: [ContentBlock], _ width: Length) -> [VerticalItem] {
             BlockMeasurer.measured(blocks, setter: setter, costs: costs, measure: width).items
         }
@@ -24,6 +20,25 @@ struct BesideStacks {
         stacks.add(end, from: measure - endWidth, top: highest - baselines[1])
         stacks.slab.baseline = highest
         return stacks.slab.lines.isEmpty ? nil : stacks.slab
+    }
+
+    /// Whether a line of the stack at the end would have to be torn, or the first line at the start into more than two.
+    static func areCramped(_ block: BesideBlock, setter: ParagraphSetter, measure: Length) -> Bool {
+        let (start, end) = measures(block, setter, measure: measure)
+        let name = widths(of: block.start, setter).first ?? .zero
+        let widest = widths(of: block.end, setter).max() ?? .zero
+        return widest > end + .pt(0.02) || name > start * 1.6
+    }
+
+    /// How wide either stack is.
+    private static func measures(
+        _ block: BesideBlock, _ setter: ParagraphSetter, measure: Length
+    ) -> (start: Length, end: Length) {
+        let (first, last) = (widths(of: block.start, setter), widths(of: block.end, setter))
+        // What the first line at the start leaves, so that a name is not torn for the sake of a long address.
+        let left = measure - (first.first ?? .zero) - block.gap
+        let end = min(last.max() ?? .zero, max(left, measure * 0.38))
+        return (max(measure - end - block.gap, .pt(1)), end)
     }
 
     /// Of the paragraphs, when unbroken.

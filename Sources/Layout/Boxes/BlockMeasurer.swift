@@ -47,7 +47,8 @@ struct BlockMeasurer {
         case .rule(let rule): add(rule)
         case .picture(let picture): add(picture)
         case .besidePicture(let picture, let gap, let side, let blocks):
-            add(blocks, beside: picture, gap: gap, at: side)
+            let arrangement = PictureArrangement(picture, gap: gap, side: side, measure: measure)
+            add(arrangement.slab(with: blocks, setter: setter, costs: costs))
         case .space(let space, let key): list.add(space: space, from: key)
         case .breakCost(let cost): list.add(cost: cost)
         case .keep(let lines): list.keep(lines)
@@ -176,11 +177,14 @@ struct BlockMeasurer {
     // MARK: Rows
 
     private mutating func add(_ row: RowBlock) {
-        if let stack = row.stacked(in: measure, setter: setter) {
-            for line in stack { add(line) }
+        let columns = RowColumns(row, measure: measure, setter: setter)
+        if let stack = columns.isTooNarrow ? row.stackedCells : row.stacked(in: measure, setter: setter) {
+            for (index, line) in stack.enumerated() {
+                if index > 0 { list.add(cost: row.lineCost) }
+                add(line)
+            }
             return
         }
-        let columns = RowColumns(row, measure: measure, setter: setter)
         let cells = zip(row.cells, columns.places).map { cell, place -> (RowColumns.Place, SetParagraph) in
             if cell.isHead {
                 let (text, width) = setter.setHead(cell.text, measure: place.width, alignment: .start)
@@ -237,22 +241,6 @@ struct BlockMeasurer {
     private mutating func add(_ picture: PictureBlock) {
         var slab = Slab(height: picture.size.height, lines: [], baseline: .zero)
         slab.ornaments = [.picture(picture, start: .zero, y: .zero)]
-        add(slab)
-    }
-
-    /// Text and picture as one slab; the lower of them stands in the middle of the higher.
-    private mutating func add(
-        _ blocks: [ContentBlock], beside picture: PictureBlock, gap: Length, at side: PictureBlock.Side
-    ) {
-        let room = picture.size.width + gap
-        let width = max(measure - room * (side == .endOfCentered ? 2 : 1), .pt(1))
-        let items = Self.measured(blocks, setter: setter, costs: costs, measure: width).items
-        let height = items.height
-        var slab = Slab(height: max(height, picture.size.height), lines: [], baseline: .zero)
-        let start = side == .end ? .zero : room
-        slab.take(items, start: start, top: (slab.height - height) / 2)
-        let pictureStart = side == .start ? .zero : measure - picture.size.width
-        slab.ornaments.append(.picture(picture, start: pictureStart, y: (slab.height - picture.size.height) / 2))
         add(slab)
     }
 

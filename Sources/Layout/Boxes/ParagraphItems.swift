@@ -92,12 +92,17 @@ struct ParagraphItems {
         _ atom: ShapedText.Atom, _ index: Int, divided: Bool, seam: Glue?, to list: inout List
     ) {
         let isTooWide = atom.width > measure * Self.squeezable
-        let divisions = divided || isTooWide ? divisions(of: atom, index, isTooWide: isTooWide) : []
-        let places = isTooWide && divisions.isEmpty ? emergencies(in: atom) : divisions
+        let isEmail = isPartOfTooWideEmail(index)
+        let divisions = !isEmail && (divided || isTooWide) ? divisions(of: atom, index, isTooWide: isTooWide) : []
+        let places =
+            isEmail ? emailPlaces(in: atom) : isTooWide && divisions.isEmpty ? emergencies(in: atom) : divisions
         var start = atom.range.lowerBound
         for place in places {
             appendBox(atom, index, start..<place, to: &list)
-            list.append(divisions.isEmpty ? Self.emergencyBreak : hyphen(in: atom, at: place, previous: start))
+            list.append(
+                isEmail
+                    ? .penalty(Penalty(cost: character(before: place) == "@" ? Self.afterAtSign : Self.addressBreak))
+                    : divisions.isEmpty ? Self.emergencyBreak : hyphen(in: atom, at: place, previous: start))
             start = place
         }
         appendBox(atom, index, start..<atom.range.upperBound, to: &list)
@@ -109,7 +114,10 @@ struct ParagraphItems {
             return
         }
         guard !isTied else { return }
-        list.append(.penalty(cut(after: atom, index)))
+        var cut = cut(after: atom, index)
+        // A hyphen at a line's end looks like one of ours, which no reader would type.
+        if isEmail { cut.cost = max(cut.cost, Self.emailHyphen) }
+        list.append(.penalty(cut))
     }
 
     /// A place after a sign at which a line may end. The letters on both sides are spaced as neighbours; at the ends of
@@ -177,6 +185,10 @@ struct ParagraphItems {
     static let squeezable = 1.035
     /// Inside an address, but for its strokes.
     private static let addressBreak = 1_000
+    /// The best place to part an e-mail address.
+    private static let afterAtSign = 100
+    /// At a hyphen of an e-mail address: only where nothing else is possible.
+    private static let emailHyphen = 5_000
     /// "Smith-Jones" is parted only where no space does as well.
     private static let nameBreak = 1_000
     /// Dear enough to be taken only where the word fits in no other way.
@@ -203,6 +215,28 @@ struct ParagraphItems {
             zip([atom.range.lowerBound] + signs, signs + [atom.range.upperBound])
             .map { share(of: $0..<$1, in: atom) }.max() ?? 0
         return widest <= measure.points ? signs : all
+    }
+
+    /// Whether an atom belongs to a word with an `@` that is wider than the measure.
+    private func isPartOfTooWideEmail(_ index: Int) -> Bool {
+        var (first, last) = (index, index)
+        while first > 0, shaped.atoms[first - 1].kind == .word { first -= 1 }
+        while last + 1 < shaped.atoms.count, shaped.atoms[last + 1].kind == .word { last += 1 }
+        let word = shaped.atoms[first...last]
+        guard word.reduce(Length.zero, { $0 + $1.width }) > measure * Self.squeezable else { return false }
+        return styled.text.utf8.dropFirst(word[first].range.lowerBound)
+            .prefix(word[last].range.upperBound - word[first].range.lowerBound).contains(UInt8(ascii: "@"))
+    }
+
+    /// After its `@` and before its stops; where a part between them is wider than the measure, wherever one can.
+    private func emailPlaces(in atom: ShapedText.Atom) -> [Int] {
+        let bytes = Array(styled.text.utf8.dropFirst(atom.range.lowerBound).prefix(atom.range.count))
+        let places = bytes.indices.dropFirst()
+            .filter { bytes[$0] == UInt8(ascii: ".") || bytes[$0 - 1] == UInt8(ascii: "@") }
+            .map { atom.range.lowerBound + $0 }
+        let edges = [atom.range.lowerBound] + places + [atom.range.upperBound]
+        let widest = zip(edges, edges.dropFirst()).map { share(of: $0..<$1, in: atom) }.max() ?? 0
+        return widest <= measure.points ? places : emergencies(in: atom)
     }
 
     private func width(_ runs: [ShapedText.LevelledRun]) -> Double {

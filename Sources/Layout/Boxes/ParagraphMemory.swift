@@ -34,6 +34,7 @@ final class ParagraphMemory {
 
     private var paragraphs: [Key: SetParagraph] = [:]
     private var widths: [[Key.Piece]: Length] = [:]
+    private var wordWidths: [[Key.Piece]: Length] = [:]
 
     func paragraph(_ key: Key, set: () -> SetParagraph) -> SetParagraph {
         if let known = paragraphs[key] { return known }
@@ -43,6 +44,17 @@ final class ParagraphMemory {
     }
 
     func width(of text: InlineText, measure: () -> Length) -> Length {
+        Self.known(text, in: &widths, measure)
+    }
+
+    /// Of the widest word.
+    func wordWidth(of text: InlineText, measure: () -> Length) -> Length {
+        Self.known(text, in: &wordWidths, measure)
+    }
+
+    private static func known(
+        _ text: InlineText, in widths: inout [[Key.Piece]: Length], _ measure: () -> Length
+    ) -> Length {
         let key = text.pieces.map {
             Key.Piece(text: $0.text, font: $0.font, leaf: nil, icon: $0.icon)
         }

@@ -16,13 +16,43 @@ extension ParagraphSetter {
         let parted = separators.map { text.parted(after: $0) }
         let widths = parted.map { lines in lines.map(naturalWidth).max() ?? measure }
         guard let best = widths.indices.min(by: { widths[$0] < widths[$1] }), widths[best] <= measure else {
-            return setBalanced(text, measure: measure, alignment: alignment)
+            return setBalancedHead(text, separators, measure: measure, alignment: alignment)
         }
-        let (first, second) = (parted[best][0], parted[best][1])
-        var joined = first
-        if let last = joined.pieces.indices.last { joined.pieces[last].text += "\n" }
-        joined.append(second)
-        return (set(joined, measure: measure, alignment: alignment), measure)
+        return (set(Self.joined(parted[best]), measure: measure, alignment: alignment), measure)
+    }
+
+    /// Balanced lines; where one of them ends with a separator of the theme, its comma goes.
+    private func setBalancedHead(
+        _ text: InlineText, _ separators: [Int], measure: Length, alignment: ParagraphBlock.Alignment
+    ) -> (paragraph: SetParagraph, measure: Length) {
+        let balanced = setBalanced(text, measure: measure, alignment: alignment)
+        let starts = Set(balanced.paragraph.lines.dropFirst().map(\.range.lowerBound))
+        let ending = separators.filter { index in
+            let end = text.pieces[...index].reduce(0) { $0 + $1.text.utf8.count }
+            return starts.contains(end) && text.pieces[index].hasComma
+        }
+        guard !ending.isEmpty else { return balanced }
+        var parts: [InlineText] = []
+        var rest = text
+        for index in ending.reversed() {
+            let lines = rest.parted(after: index)
+            parts.insert(lines[1], at: 0)
+            rest = lines[0]
+        }
+        let trial = set(Self.joined([rest] + parts), measure: balanced.measure, alignment: alignment)
+        // Lines that now end elsewhere would have to be looked at again.
+        guard trial.lines.count == balanced.paragraph.lines.count else { return balanced }
+        return (trial, balanced.measure)
+    }
+
+    /// One text, each line of it ended by force.
+    private static func joined(_ lines: [InlineText]) -> InlineText {
+        var joined = lines[0]
+        for line in lines.dropFirst() {
+            if let last = joined.pieces.indices.last { joined.pieces[last].text += "\n" }
+            joined.append(line)
+        }
+        return joined
     }
 
     /// Sets a text in the fewest lines and makes these about equally long: the narrowest measure that needs no line more.
@@ -54,10 +84,20 @@ extension ParagraphSetter {
 }
 
 extension InlineText {
-    /// The two lines of a text that ends after one of its separators, that sign's space left out.
+    /// The two lines of a text that ends after one of its separators, that sign's comma and space left out.
     fileprivate func parted(after index: Int) -> [InlineText] {
         var first = InlineText(pieces: Array(pieces[...index]), style: style, language: language)
-        first.pieces[index].text = String(first.pieces[index].text.reversed().drop { $0 == " " }.reversed())
+        let isComma = first.pieces[index].hasComma
+        first.pieces[index].text = String(
+            first.pieces[index].text.reversed().drop { $0 == " " || (isComma && ",،、，".contains($0)) }.reversed())
         return [first, InlineText(pieces: Array(pieces[(index + 1)...]), style: style, language: language)]
+    }
+}
+
+extension InlinePiece {
+    /// Whether this is a comma of the theme's between two fields, and no more than that; the author's have a place.
+    fileprivate var hasComma: Bool {
+        isSeparator && span == nil && text.contains { ",،、，".contains($0) }
+            && text.allSatisfy { ",،、， ".contains($0) }
     }
 }

@@ -64,6 +64,14 @@ struct ParagraphSetter {
         return memory?.width(of: text, measure: measured) ?? measured()
     }
 
+    /// The width of the widest word of a text: what it needs to be set without dividing one.
+    func widestWord(of text: InlineText) -> Length {
+        func measured() -> Length {
+            shaped(text, Self.styled(text)).atoms.filter { $0.kind == .word }.map(\.width).max() ?? .zero
+        }
+        return memory?.wordWidth(of: text, measure: measured) ?? measured()
+    }
+
     /// Glyphs; where an icon stands, one as wide as the icon's room.
     private func shaped(_ text: InlineText, _ styled: StyledText) -> ShapedText {
         var shaped = shaper.shape(styled, direction: text.language.direction)

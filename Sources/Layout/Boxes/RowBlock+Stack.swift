@@ -16,6 +16,15 @@ extension RowBlock {
         return [first, second]
     }
 
+    /// The cells of a table below one another, all but the first a little further in: where their words have no room side
+    /// by side.
+    var stackedCells: [ParagraphBlock] {
+        cells.indices.filter { !cells[$0].text.isEmpty }.map { index in
+            let text = cells[index].text
+            return ParagraphBlock(text: text, indent: index == 0 ? indent : indent + text.style.size, alignment: .start)
+        }
+    }
+
     /// The share of the row that a cell at the end may take from a title that has no room for it.
     private static let largestEnd = 0.45
 }
