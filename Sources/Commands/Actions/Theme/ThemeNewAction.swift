@@ -25,7 +25,8 @@ struct ThemeNewAction {
         }
         if workspace.themeNames.contains(stem) {
             throw Arguments.Fault(
-                message: "'\(stem)' is a theme already, and `-t \(stem)` would go on meaning that one; choose another name")
+                message:
+                    "'\(stem)' is a theme already, and `-t \(stem)` would go on meaning that one; choose another name")
         }
         if FileSystem.exists(path), !run.arguments.has("force") {
             throw WorldFault(
