@@ -49,6 +49,21 @@ struct PageLawsTests {
             .leastCosts(judgesLastPage: isJudged)
     }
 
+    @Test("No other way to break a long column costs less, nor does filling each page first", arguments: 0..<150)
+    func sampledWays(seed: Int) {
+        let flow = PageFlow(seed: seed, boxes: 10...40)
+        let parameters = PageParameters(seed: seed)
+        let hand = PagesByHand(items: flow.items, heights: flow.heights, parameters: parameters)
+        var random = SeededGenerator(seed: seed + 5000)
+        for attempt in 0..<40 {
+            let ways = hand.someWay { choices in attempt == 0 ? choices.last : choices.randomElement(using: &random) }
+            guard let ways, let cost = hand.cost(of: ways, true) else { continue }
+            let best = PageBreaker.breakPages(
+                flow.items, heights: flow.heights, pageCount: ways.count, parameters: parameters)
+            #expect((best?.cost ?? .max) <= cost)
+        }
+    }
+
     @Test("Every box is on exactly one page, in order", arguments: 0..<200)
     func nothingIsLost(seed: Int) {
         let flow = PageFlow(seed: seed, boxes: 1...60)

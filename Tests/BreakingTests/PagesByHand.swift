@@ -42,6 +42,20 @@ struct PagesByHand {
         return legalBreaks.filter { $0 > last }.flatMap { waysToFinish(head + [$0], pageCount: pageCount) }
     }
 
+    /// A way to break the column, page by page, each end picked from those that fit.
+    func someWay(_ pick: ([Int]) -> Int?) -> [Int]? {
+        var ends: [Int] = []
+        while ends.count < 100 {
+            let ways = (legalBreaks + [items.count]).filter { $0 > (ends.last ?? 0) }.prefix { end in
+                !Page(self, from: ends.last, to: end, height: heights[ends.count]).isOverfull
+            }
+            guard let end = pick(Array(ways)) else { return nil }
+            ends.append(end)
+            if end == items.count { return ends }
+        }
+        return nil
+    }
+
     /// What pages ending at these items cost, or nil if there may be no such pages.
     func cost(of breaks: [Int], _ judgesLastPage: Bool) -> Int? {
         var total = 0

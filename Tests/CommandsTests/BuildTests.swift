@@ -1,4 +1,6 @@
+import SourceText
 import Testing
+import Typesetting
 
 @testable import Commands
 
@@ -28,6 +30,25 @@ struct BuildTests {
         #expect(bench.bytes(of: "a.pdf") == bench.bytes(of: "b.pdf"))
         #expect(bench.bytes(of: "a.pdf") != bench.bytes(of: "c.pdf"))
         #expect(bench.run("build", source, "--date", "2026-02-30") == .usage)
+    }
+
+    @Test("A feature the theme asks for and its font lacks is a note, once, with the place in the theme")
+    func missingFeature() throws {
+        let bench = try Bench()
+        let source = try bench.write(smallCV, to: "cv.md")
+        let theme = try bench.write(
+            #"{ "text": { "body": { "features": ["qqqq"] }, "headline": { "features": ["qqqq"] } } }"#, to: "t.json")
+        let words = ["check", source, "-t", theme, "--strict"]
+        guard case .run(let arguments) = try Arguments.parse(words) else { return }
+        let run = Run(
+            arguments: arguments, environment: [:], executable: "\(Bench.checkout)/.build/vitaset",
+            console: Console(environment: [:]))
+        var report = FindingReport(run: run)
+        let result = try Session(run: run).typeset(source, Array(smallCV.utf8), &report)
+        let found = result.outcome.diagnostics.all.filter { $0.rule == "theme-feature" }
+        #expect(found.map(\.message) == ["'Lato' has no feature 'qqqq'"])
+        #expect(found.first?.severity == .note && found.first?.span?.text == #"["qqqq"]"#)
+        #expect(result.exit == .done)
     }
 
     @Test("Pictures are numbered by page")

@@ -39,6 +39,30 @@ struct ExplanationTests {
         #expect(trimmed == expected)
     }
 
+    @Test("Each page with its head and foot, where it ends, what that cost and what would have cost more")
+    func pages() {
+        var findings = Diagnostics()
+        let document = DocumentLayout(
+            theme: LongResume.theme(), resume: LongResume.resume(jobs: 2), shaper: RulerShaper(),
+            divider: NeverDivided()
+        ).layOut(explaining: true, diagnostics: &findings)
+        let told = document.explanation.split(separator: "\n").map(String.init)
+        func values(_ key: String) -> [String] {
+            told.filter { $0.hasPrefix("    \(key)") }.map { String($0.dropFirst(4 + key.count)) }
+        }
+        func bare(_ text: String) -> String { text.filter { !$0.isWhitespace && !"\"…".contains($0) } }
+        #expect(told.filter { $0.hasPrefix("  Page ") }.count == document.pages.count)
+        for (index, page) in document.pages.enumerated() {
+            let lines = page.lines(inside: LongResume.theme().page).map { $0.text.filter { !$0.isWhitespace } }
+            let (head, foot) = (bare(values("head: ")[index]), bare(values("foot: ")[index]))
+            #expect(lines.first?.hasPrefix(head) == true && lines.last?.hasSuffix(foot) == true)
+        }
+        #expect(values("ends ").last == "with the text: 0")
+        #expect(values("next best: ").count == document.pages.count - 1)
+        #expect(values("next best: ").allSatisfy { $0.contains(", after \"") && $0.hasSuffix(" in all") })
+        #expect(values("ends ").dropLast().allSatisfy { $0.contains("for the place") || $0.contains("for white") })
+    }
+
     @Test("A paragraph of one line has nothing to choose, and a mark is none")
     func short() throws {
         var setter = ParagraphSetter(shaper: RulerShaper(), divider: NeverDivided(), theme: Theme.plain.paragraph)

@@ -256,6 +256,25 @@ struct SetsTests {
         #expect(lines("Weiterbildungsveranstaltungen").contains { $0.hasSuffix("-") })
     }
 
+    @Test("Words that brackets join are divided each for itself")
+    func bracketedWords() {
+        final class Asked: WordDivider {
+            var words: [String] = []
+            func divisions(of word: String, language: LanguageTag, minima: (before: Int, after: Int)) -> [Int] {
+                words.append(word)
+                return word == "baking" ? [3] : []
+            }
+        }
+        let (theme, asked) = (Theme.plain.paragraph, Asked())
+        let styler = InlineStyler(
+            styles: Theme.plain.styles, paragraph: theme, language: .english,
+            punctuation: Punctuation(language: .english))
+        let lines = ParagraphSetter(shaper: RulerShaper(), divider: asked, theme: theme)
+            .set(styler.text("breadrolls(baking).", role: .body), measure: .pt(16 * 5.25), alignment: .start).lines
+        #expect(Set(asked.words) == ["breadrolls", "baking"])
+        #expect(lines.map { $0.runs.map(\.run.text).joined() } == ["breadrolls(bak-", "ing)."])
+    }
+
     @Test("A head of two lines parts between its fields, not inside one")
     func partedHead() {
         let fields: [Entry.Field: RichText] = [

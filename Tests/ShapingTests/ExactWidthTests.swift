@@ -53,7 +53,7 @@ struct ExactWidthTests {
 
     @Test(
         "A space is as close to the signs beside it as the font says",
-        arguments: ["y x", "“pilot” archive"])
+        arguments: ["y x", "“pilot” archive", "x ‘a", "yes… no", "by – to"])
     func spaces(text: String) {
         let shaper = TestFonts.shaper()
         let shaped = shaper.shape(StyledText(text, TestFonts.style("Lato", size: 10)), direction: .leftToRight)
