@@ -65,23 +65,6 @@ extension PersonReader {
         return (label, value)
     }
 
-    /// `(LinkedIn)` on the line below the address it names.
-    private mutating func takeBracketedLabel(_ line: RichText, ledger: inout Ledger) -> Bool {
-        let text = line.plainText
-        guard text.first == "(", text.last == ")", line.wordCount <= 2, let last = person.contacts.indices.last else {
-            return false
-        }
-        let label = line.slice(1..<text.utf8.count - 1).trimmed()
-        if person.contacts[last].network?.lowercased() == label.plainText.lowercased() {
-            ledger.omit(label, .labelOfField)
-        } else if person.contacts[last].label == nil, ContactLabels.meaning(of: label.plainText) != nil {
-            person.contacts[last].label = label
-        } else {
-            return false
-        }
-        return true
-    }
-
     // MARK: Fragments
 
     /// Cut at bars and bullets; where that cuts nothing, at dashes, slashes or commas between contacts.
@@ -116,7 +99,7 @@ extension PersonReader {
     }
 
     /// Links side by side with nothing but spaces between them.
-    private static func linkParts(of fragment: RichText) -> [RichText] {
+    static func linkParts(of fragment: RichText) -> [RichText] {
         var parts: [[TextRun]] = []
         for run in fragment.runs {
             if run.link == nil, run.text.contains(where: { $0.isLetter || $0.isNumber }) { return [] }
@@ -141,40 +124,20 @@ extension PersonReader {
     }
 
     /// Short enough, or with something in it that addresses have: looking closer costs time.
-    private static func mayBeContact(_ fragment: RichText) -> Bool {
+    static func mayBeContact(_ fragment: RichText) -> Bool {
         if fragment.hasLink || fragment.wordCount <= 8 { return true }
         let bytes = fragment.plainText.utf8
         return bytes.contains(UInt8(ascii: "@"))
             || bytes.count { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } >= 5
     }
 
-    private static func anyContact(_ fragment: RichText) -> Contact? {
+    static func anyContact(_ fragment: RichText) -> Contact? {
         if let label = Label(fragment), !label.value.isEmpty,
             let contact = ContactReader.read(label.value, label: label.label)
         {
             return contact
         }
         return ContactReader.read(fragment, label: nil) ?? withBracketedLabel(fragment)
-    }
-
-    /// `blog.example.org (Blog)`, as profiles saved as PDF have it.
-    private static func withBracketedLabel(_ fragment: RichText) -> Contact? {
-        let text = fragment.plainText
-        guard text.last == ")", let open = text.lastIndex(of: "(") else { return nil }
-        let start = text.utf8.distance(from: text.startIndex, to: open)
-        let label = fragment.slice(start + 1..<text.utf8.count - 1).trimmed()
-        guard (1...2).contains(label.wordCount), start > 0,
-            var contact = ContactReader.read(fragment.slice(0..<start).trimmed(), label: nil),
-            contact.kind != .location, contact.kind != .other
-        else { return nil }
-        if contact.network?.lowercased() == label.plainText.lowercased() { return contact }
-        if contact.label == nil, ContactLabels.meaning(of: label.plainText) != nil {
-            contact.label = label
-        } else {
-            // "(evenings only)": not a label, and to be read.
-            contact.text = contact.text + RichText(" ") + fragment.slice(start..<text.utf8.count)
-        }
-        return contact
     }
 
     /// An address that cannot be anything else.
@@ -232,14 +195,14 @@ extension PersonReader {
     }
 
     /// `[Jane Doe](https://linkedin.com/in/jane)` beside the name: the words are known, where they lead is not.
-    private mutating func takeLink(under name: RichText, isPrivate: Bool, ledger: inout Ledger) {
+    mutating func takeLink(under name: RichText, isPrivate: Bool, ledger: inout Ledger) {
         ledger.omit(name, .repeatedContact)
         guard let target = name.commonLink else { return }
         let address = RichText([TextRun(LinkReading.display(of: target), link: target, span: name.span)])
         if let contact = ContactReader.read(address) { add(contact, isPrivate: isPrivate, ledger: &ledger) }
     }
 
-    private func omitWords(of text: RichText, notIn contact: Contact, ledger: inout Ledger) {
+    func omitWords(of text: RichText, notIn contact: Contact, ledger: inout Ledger) {
         func words(_ text: RichText?) -> [Substring] {
             text?.plainText.split { !$0.isLetter && !$0.isNumber } ?? []
         }
@@ -267,84 +230,6 @@ extension PersonReader {
         let start = span.range.lowerBound
         guard let end = (max(0, start - 24)...start).last(where: ledger.placeIcons.contains) else { return false }
         return !span.file.bytes[end..<start].contains { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "|") }
-    }
-
-    // MARK: Labels
-
-    /// A labelled datum: the name, a contact, personal data, a headline.
-    mutating func take(
-        label: RichText, value: RichText, isPrivate: Bool = false, ledger: inout Ledger
-    ) -> Bool {
-        let label = Decorations.stripped(label, ledger: &ledger)
-        let value = Decorations.stripped(value, ledger: &ledger)
-        switch HeaderLabels.meaning(of: label.plainText) {
-        case .name:
-            ledger.omit(label, .labelOfField)
-            if joinsName(label: label, value: value) { return true }
-            if person.name == nil {
-                namePart = .some(ContactLabels.partOfName(label.plainText))
-                person.name = value.withoutCommonEmphasis
-            } else if NameReader.sameName(person.name?.plainText ?? "", value.plainText) {
-                ledger.omit(value, .repeatedContact)
-            } else {
-                person.personal.append(LabelledText(label: label, text: value))
-                ledger.omissions.removeLast()
-            }
-        case .headline where person.headline.isEmpty && value.wordCount <= 14:
-            ledger.omit(label, .labelOfField)
-            person.headline.append(value.withoutCommonEmphasis)
-        case .personal:
-            person.personal.append(LabelledText(label: label.withoutCommonEmphasis, text: value))
-        case .contact(let kind):
-            let contacts = Self.labelledContacts(value, label: label, kind: kind)
-            for contact in contacts { add(contact, isPrivate: isPrivate, ledger: &ledger) }
-        case .headline, nil:
-            // A street beside an address on the web is no label of it.
-            guard label.wordCount <= 4, Self.contact(label) == nil, !label.plainText.contains(where: \.isNumber),
-                !PlaceGuess.isPlace(label.plainText),
-                let contact = ContactReader.read(value, label: label), contact.kind != .location,
-                contact.kind != .other
-            else { return false }
-            add(contact, isPrivate: isPrivate, ledger: &ledger)
-        }
-        return true
-    }
-
-    /// `Vorname: Erika` and `Nachname: Beispiel` make one name, the given one first unless the script says otherwise.
-    private mutating func joinsName(label: RichText, value: RichText) -> Bool {
-        guard let known = namePart, let name = person.name,
-            let part = ContactLabels.partOfName(label.plainText), known.map({ $0 != part }) ?? (name.wordCount == 1)
-        else { return false }
-        namePart = nil
-        let surnameFirst = Script.isIdeographic(value.plainText)
-        let isAfter = (part == .family) != surnameFirst
-        let own = value.withoutCommonEmphasis
-        person.name = RichText.joined(isAfter ? [name, own] : [own, name], by: surnameFirst ? "" : " ")
-        return true
-    }
-
-    private static func labelledContacts(_ value: RichText, label: RichText, kind: Contact.Kind) -> [Contact] {
-        let links = linkParts(of: value)
-        let cut = Separators.partsKeepingLinks(of: value, at: [.bars, .commas, .slashes, .semicolons])
-        let parts = links.count > cut.count ? links : cut
-        let several = parts.compactMap { strongContact($0) }
-        if parts.count > 1, several.count == parts.count {
-            return several.enumerated().map { index, contact in
-                var contact = contact
-                contact.label = index == 0 ? label.withoutCommonEmphasis : nil
-                return contact
-            }
-        }
-        if let contact = ContactReader.read(value, label: label),
-            contact.kind != .website || contact.text.commonLink != nil || value.plainText.contains(".")
-        {
-            return [contact]
-        }
-        // The Arabic word for "site" is that for "place" too.
-        let isPlace =
-            kind == .website && !value.plainText.contains(where: { "./".contains($0) })
-            && (PlaceGuess.isPlace(value.plainText) || Script.isArabic(label.plainText))
-        return [Contact(kind: isPlace ? .location : kind, label: label.withoutCommonEmphasis, text: value)]
     }
 
     /// Adds a contact unless it is known already; then its text goes to the ledger.
