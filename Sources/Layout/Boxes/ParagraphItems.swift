@@ -134,7 +134,7 @@ struct ParagraphItems {
         return penalty
     }
 
-    private func penalty(after atom: ShapedText.Atom) -> Penalty {
+    func penalty(after atom: ShapedText.Atom) -> Penalty {
         let last = character(before: atom.range.upperBound)
         switch last {
         case "-", "\u{2010}":
@@ -155,7 +155,7 @@ struct ParagraphItems {
     }
 
     /// The advance of the glyphs of a part of a word, as shaped in the whole.
-    private func share(of range: Range<Int>, in atom: ShapedText.Atom) -> Double {
+    func share(of range: Range<Int>, in atom: ShapedText.Atom) -> Double {
         var sum = 0.0
         for levelled in atom.runs {
             for cluster in levelled.run.clusters {
@@ -165,20 +165,6 @@ struct ParagraphItems {
             }
         }
         return sum
-    }
-
-    private func hyphen(in atom: ShapedText.Atom, at place: Int, previous: Int) -> BreakItem {
-        let level = atom.runs.first?.level ?? 0
-        let head = previous..<place
-        let tail = place..<atom.range.upperBound
-        let withHyphen = width(shaper.shapePart(head, of: styled, level: level, appendHyphen: true))
-        let rest = width(shaper.shapePart(tail, of: styled, level: level, appendHyphen: false))
-        let hyphen = shaper.metrics(of: style(at: place)).hyphen.points
-        return .penalty(
-            Penalty(
-                cost: theme.breaking.hyphenPenalty, width: withHyphen - share(of: head, in: atom),
-                after: rest - share(of: tail, in: atom), hang: hyphen * Protrusion.end(of: "-") * theme.protrusion,
-                kind: .hyphen))
     }
 
     /// What is wider than the measure by no more than this is squeezed by the placer, not broken.
@@ -194,97 +180,14 @@ struct ParagraphItems {
     /// Dear enough to be taken only where the word fits in no other way.
     private static let emergencyBreak = BreakItem.penalty(Penalty(cost: 2_000))
 
-    /// Where a word that is wider than the measure may be broken without a hyphen: an address before its `@`, anything
-    /// after a stop, a stroke or a line, and what still has no such place between any two characters.
-    private func emergencies(in atom: ShapedText.Atom) -> [Int] {
-        guard atom.range.count < 2_000 else { return [] }
-        let word = String(decoding: Array(styled.text.utf8)[atom.range], as: UTF8.self)
-        var signs: [Int] = []
-        var all: [Int] = []
-        var offset = atom.range.lowerBound
-        var previous: Character?
-        for character in word {
-            if let previous {
-                all.append(offset)
-                if character == "@" || "./_-=&".contains(previous) { signs.append(offset) }
-            }
-            previous = character
-            offset += String(character).utf8.count
-        }
-        let widest =
-            zip([atom.range.lowerBound] + signs, signs + [atom.range.upperBound])
-            .map { share(of: $0..<$1, in: atom) }.max() ?? 0
-        return widest <= measure.points ? signs : all
-    }
-
-    /// Whether an atom belongs to a word with an `@` that is wider than the measure.
-    private func isPartOfTooWideEmail(_ index: Int) -> Bool {
-        var (first, last) = (index, index)
-        while first > 0, shaped.atoms[first - 1].kind == .word { first -= 1 }
-        while last + 1 < shaped.atoms.count, shaped.atoms[last + 1].kind == .word { last += 1 }
-        let word = shaped.atoms[first...last]
-        guard word.reduce(Length.zero, { $0 + $1.width }) > measure * Self.squeezable else { return false }
-        return styled.text.utf8.dropFirst(word[first].range.lowerBound)
-            .prefix(word[last].range.upperBound - word[first].range.lowerBound).contains(UInt8(ascii: "@"))
-    }
-
-    /// After its `@` and before its stops; where a part between them is wider than the measure, wherever one can.
-    private func emailPlaces(in atom: ShapedText.Atom) -> [Int] {
-        let bytes = Array(styled.text.utf8.dropFirst(atom.range.lowerBound).prefix(atom.range.count))
-        let places = bytes.indices.dropFirst()
-            .filter { bytes[$0] == UInt8(ascii: ".") || bytes[$0 - 1] == UInt8(ascii: "@") }
-            .map { atom.range.lowerBound + $0 }
-        let edges = [atom.range.lowerBound] + places + [atom.range.upperBound]
-        let widest = zip(edges, edges.dropFirst()).map { share(of: $0..<$1, in: atom) }.max() ?? 0
-        return widest <= measure.points ? places : emergencies(in: atom)
-    }
-
-    private func width(_ runs: [ShapedText.LevelledRun]) -> Double {
+    func width(_ runs: [ShapedText.LevelledRun]) -> Double {
         runs.reduce(0) { $0 + $1.run.width.points }
     }
 
-    /// Where the word in an atom may be divided; punctuation around it is not part of the word. Titles are divided only
-    /// where a word is wider than the measure, addresses never.
-    private func divisions(of atom: ShapedText.Atom, _ index: Int, isTooWide: Bool) -> [Int] {
-        guard isTooWide || atom.range.count >= Self.longPart || !isPartOfCompound(index) else { return [] }
-        let bytes = Array(styled.text.utf8)[atom.range]
-        let whole = String(decoding: bytes, as: UTF8.self)
-        let isWord = isTooWide && !whole.contains { "@./_=&".contains($0) }
-        guard isWord || text.piece(at: atom.range.lowerBound)?.allowsHyphens == true else { return [] }
-        guard let first = whole.firstIndex(where: \.isLetter), let last = whole.lastIndex(where: \.isLetter) else {
-            return []
-        }
-        let leading = whole[..<first].utf8.count
-        let core = String(whole[first...last])
-        guard core.count > theme.hyphenMinBefore + theme.hyphenMinAfter - 1 else { return [] }
-        let language = text.piece(at: atom.range.lowerBound)?.language ?? text.language
-        let minima = (theme.hyphenMinBefore, theme.hyphenMinAfter)
-        return Self.words(in: core).flatMap { start, word in
-            divider.divisions(of: word, language: language, minima: minima)
-                .map { atom.range.lowerBound + leading + start + $0 }
-        }
-    }
-
-    /// Words that brackets join are divided each for itself: `orchestration(Kubernetes)`.
-    private static func words(in core: String) -> [(start: Int, word: String)] {
-        core.split { "()[]".contains($0) }.map { part in
-            (core.utf8.distance(from: core.startIndex, to: part.startIndex), String(part))
-        }
-    }
-
-    /// As in TeX a word that has a hyphen of its own gets no other: `com-pany-wide` reads badly. Very long parts do.
-    private func isPartOfCompound(_ index: Int) -> Bool {
-        func endsInHyphen(_ index: Int) -> Bool {
-            shaped.isCut(after: index, in: styled.text)
-                && character(before: shaped.atoms[index].range.upperBound).map { "-\u{2010}".contains($0) } == true
-        }
-        return endsInHyphen(index) || endsInHyphen(index - 1)
-    }
-
     /// In bytes; such a part would leave a hole in a narrow column.
-    private static let longPart = 16
+    static let longPart = 16
 
-    private func style(at offset: Int) -> FontStyle {
+    func style(at offset: Int) -> FontStyle {
         text.piece(at: offset)?.font ?? text.style.font
     }
 
@@ -305,7 +208,7 @@ struct ParagraphItems {
     }
 
     /// A wide sign that lost its empty half to a neighbour has none to hang.
-    private func share(_ share: Double, _ sign: Character, _ advance: Double, _ offset: Int) -> Double {
+    func share(_ share: Double, _ sign: Character, _ advance: Double, _ offset: Int) -> Double {
         guard let scalar = sign.unicodeScalars.first?.value, WideSpacing.hasOwnRoom(scalar) else { return share }
         return advance > style(at: offset).size.points * 0.9 ? share : 0
     }
@@ -314,13 +217,13 @@ struct ParagraphItems {
         share(of: offset..<(offset + 1), in: atom)
     }
 
-    private func character(at offset: Int) -> Character? {
+    func character(at offset: Int) -> Character? {
         let utf8 = styled.text.utf8
         guard let index = utf8.index(utf8.startIndex, offsetBy: offset, limitedBy: utf8.endIndex) else { return nil }
         return styled.text[index...].first
     }
 
-    private func character(before offset: Int) -> Character? {
+    func character(before offset: Int) -> Character? {
         let utf8 = styled.text.utf8
         guard let index = utf8.index(utf8.startIndex, offsetBy: offset, limitedBy: utf8.endIndex) else { return nil }
         return styled.text[..<index].last

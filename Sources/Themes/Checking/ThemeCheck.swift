@@ -19,6 +19,8 @@ public enum ThemeCheck {
         var result: [Diagnostic] = []
         var others: [Int: [String]] = [:]
         for finding in findings {
+            // What all sections inherit is said once.
+            if result.contains(where: { $0.message == finding.message && $0.span == finding.span }) { continue }
             let name = name(in: finding)
             // Two reasons why one key is idle are two findings.
             let same = result.firstIndex {

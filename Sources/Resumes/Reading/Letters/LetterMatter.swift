@@ -26,7 +26,7 @@ struct LetterMatter {
         for (word, node) in zip(words, kinds) where Suggestion.nearest(to: word, among: ["letter"]) != nil {
             ledger.diagnostics.warn(
                 "setting-value", "Unknown kind '\(word)'; did you mean 'letter'?", at: node.span,
-                help: "the document is read as a CV")
+                help: "The document is read as a CV")
         }
         return false
     }

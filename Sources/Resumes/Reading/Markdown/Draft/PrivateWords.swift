@@ -58,7 +58,7 @@ enum PrivateWords {
         ledger.diagnostics.warn(
             "private-mark", "'{.private}' inside a line hides nothing; which words are private cannot be told",
             at: text.slice(cut.range).span,
-            help: "put the private words in brackets, '[words]{.private}', or the mark at the end of the line")
+            help: "Put the private words in brackets, '[words]{.private}', or the mark at the end of the line")
     }
 
     /// The classes of `{.a .b}`; nil for other braces.

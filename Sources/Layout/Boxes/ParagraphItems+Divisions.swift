@@ -1,0 +1,105 @@
+import Breaking
+import Geometry
+import Glyphs
+import Languages
+import Themes
+
+/// Where a word may be divided: at hyphens of its own, by patterns, and where nothing else helps.
+extension ParagraphItems {
+    func hyphen(in atom: ShapedText.Atom, at place: Int, previous: Int) -> BreakItem {
+        let level = atom.runs.first?.level ?? 0
+        let head = previous..<place
+        let tail = place..<atom.range.upperBound
+        let withHyphen = width(shaper.shapePart(head, of: styled, level: level, appendHyphen: true))
+        let rest = width(shaper.shapePart(tail, of: styled, level: level, appendHyphen: false))
+        let hyphen = shaper.metrics(of: style(at: place)).hyphen.points
+        return .penalty(
+            Penalty(
+                cost: theme.breaking.hyphenPenalty, width: withHyphen - share(of: head, in: atom),
+                after: rest - share(of: tail, in: atom), hang: hyphen * Protrusion.end(of: "-") * theme.protrusion,
+                kind: .hyphen))
+    }
+
+    /// Where a word that is wider than the measure may be broken without a hyphen: an address before its `@`, anything
+    /// after a stop, a stroke or a line, and what still has no such place between any two characters.
+    func emergencies(in atom: ShapedText.Atom) -> [Int] {
+        guard atom.range.count < 2_000 else { return [] }
+        let word = String(decoding: Array(styled.text.utf8)[atom.range], as: UTF8.self)
+        var signs: [Int] = []
+        var all: [Int] = []
+        var offset = atom.range.lowerBound
+        var previous: Character?
+        for character in word {
+            if let previous {
+                all.append(offset)
+                if character == "@" || "./_-=&".contains(previous) { signs.append(offset) }
+            }
+            previous = character
+            offset += String(character).utf8.count
+        }
+        let widest =
+            zip([atom.range.lowerBound] + signs, signs + [atom.range.upperBound])
+            .map { share(of: $0..<$1, in: atom) }.max() ?? 0
+        return widest <= measure.points ? signs : all
+    }
+
+    /// Whether an atom belongs to a word with an `@` that is wider than the measure.
+    func isPartOfTooWideEmail(_ index: Int) -> Bool {
+        var (first, last) = (index, index)
+        while first > 0, shaped.atoms[first - 1].kind == .word { first -= 1 }
+        while last + 1 < shaped.atoms.count, shaped.atoms[last + 1].kind == .word { last += 1 }
+        let word = shaped.atoms[first...last]
+        guard word.reduce(Length.zero, { $0 + $1.width }) > measure * Self.squeezable else { return false }
+        return styled.text.utf8.dropFirst(word[first].range.lowerBound)
+            .prefix(word[last].range.upperBound - word[first].range.lowerBound).contains(UInt8(ascii: "@"))
+    }
+
+    /// After its `@` and before its stops; where a part between them is wider than the measure, wherever one can.
+    func emailPlaces(in atom: ShapedText.Atom) -> [Int] {
+        let bytes = Array(styled.text.utf8.dropFirst(atom.range.lowerBound).prefix(atom.range.count))
+        let places = bytes.indices.dropFirst()
+            .filter { bytes[$0] == UInt8(ascii: ".") || bytes[$0 - 1] == UInt8(ascii: "@") }
+            .map { atom.range.lowerBound + $0 }
+        let edges = [atom.range.lowerBound] + places + [atom.range.upperBound]
+        let widest = zip(edges, edges.dropFirst()).map { share(of: $0..<$1, in: atom) }.max() ?? 0
+        return widest <= measure.points ? places : emergencies(in: atom)
+    }
+
+    /// Where the word in an atom may be divided; punctuation around it is not part of the word. Titles are divided only
+    /// where a word is wider than the measure, addresses never.
+    func divisions(of atom: ShapedText.Atom, _ index: Int, isTooWide: Bool) -> [Int] {
+        guard isTooWide || atom.range.count >= Self.longPart || !isPartOfCompound(index) else { return [] }
+        let bytes = Array(styled.text.utf8)[atom.range]
+        let whole = String(decoding: bytes, as: UTF8.self)
+        let isWord = isTooWide && !whole.contains { "@./_=&".contains($0) }
+        guard isWord || text.piece(at: atom.range.lowerBound)?.allowsHyphens == true else { return [] }
+        guard let first = whole.firstIndex(where: \.isLetter), let last = whole.lastIndex(where: \.isLetter) else {
+            return []
+        }
+        let leading = whole[..<first].utf8.count
+        let core = String(whole[first...last])
+        guard core.count > theme.hyphenMinBefore + theme.hyphenMinAfter - 1 else { return [] }
+        let language = text.piece(at: atom.range.lowerBound)?.language ?? text.language
+        let minima = (theme.hyphenMinBefore, theme.hyphenMinAfter)
+        return Self.words(in: core).flatMap { start, word in
+            divider.divisions(of: word, language: language, minima: minima)
+                .map { atom.range.lowerBound + leading + start + $0 }
+        }
+    }
+
+    /// Words that brackets join are divided each for itself: `orchestration(Kubernetes)`.
+    private static func words(in core: String) -> [(start: Int, word: String)] {
+        core.split { "()[]".contains($0) }.map { part in
+            (core.utf8.distance(from: core.startIndex, to: part.startIndex), String(part))
+        }
+    }
+
+    /// As in TeX a word that has a hyphen of its own gets no other: `com-pany-wide` reads badly. Very long parts do.
+    func isPartOfCompound(_ index: Int) -> Bool {
+        func endsInHyphen(_ index: Int) -> Bool {
+            shaped.isCut(after: index, in: styled.text)
+                && character(before: shaped.atoms[index].range.upperBound).map { "-\u{2010}".contains($0) } == true
+        }
+        return endsInHyphen(index) || endsInHyphen(index - 1)
+    }
+}

@@ -1,0 +1,129 @@
+import Geometry
+import Glyphs
+import Languages
+import Resumes
+import SourceText
+import Testing
+import Themes
+
+@testable import Layout
+
+@Suite("Sets of headers, titles and heads")
+struct HeadSetTests {
+    @Test("A split header has the name at the start and the contacts in lines at the end, beside it")
+    func splitHeader() throws {
+        let contacts = ["ada@crumb.example", "Oslo"].map { Contact(kind: .other, text: RichText($0)) }
+        let page = SetPage(setResume([], contacts: contacts)) { $0.header.alignment = .split }
+        let (name, mail, town) = (try page.run("Ada"), try page.run("ada@"), try page.run("Oslo"))
+        #expect(name.origin.y == mail.origin.y)
+        #expect(town.origin.x == mail.origin.x && town.origin.y > mail.origin.y)
+        let end = Theme.plain.page.size.width - Theme.plain.page.margins.end
+        #expect(abs((mail.origin.x + mail.run.width - end).points) < 0.1)
+    }
+
+    @Test("A label that says more than what a contact is stands, one that does not is left out")
+    func labels() {
+        func lines(_ labels: String...) -> [String] {
+            let contacts = labels.map { Contact(kind: .phone, label: RichText($0), text: RichText("+47 22")) }
+            return SetPage(setResume([], contacts: contacts)) { $0.header.contacts = .lines }.lines
+        }
+        #expect(lines("Phone") == ["Ada Crumb", "+47 22"])
+        #expect(lines("Phone (private)") == ["Ada Crumb", "Phone (private): +47 22"])
+        #expect(lines("Home", "Work") == ["Ada Crumb", "Home: +47 22", "Work: +47 22"])
+    }
+
+    @Test("Lines of a headline that needs two are about equally long")
+    func balancedHeadline() {
+        var cv = setResume([])
+        cv.person.headline = [RichText(String(repeating: "baker ", count: 14) + "Oslo")]
+        let lines = SetPage(cv) { _ in }.lines.dropFirst().map { $0.split(separator: " ").count }
+        #expect(lines == [8, 7] || lines == [7, 8])
+    }
+
+    @Test("A title is divided only if one of its words is wider than the measure")
+    func dividedTitles() {
+        func lines(_ title: String) -> [String] {
+            var theme = Theme.plain
+            theme.page.margins.end = theme.page.size.width - theme.page.margins.start - .pt(100)
+            var diagnostics = Diagnostics()
+            let page = DocumentLayout(
+                theme: theme, resume: setResume([Section(kind: .other, title: RichText(title), content: [])]),
+                shaper: RulerShaper(), divider: EveryThirdLetter()
+            ).layOut(diagnostics: &diagnostics).pages[0]
+            return page.items.compactMap { item -> String? in
+                if case .glyphs(let glyphs) = item { return glyphs.run.text }
+                return nil
+            }
+        }
+        #expect(!lines("education and training").contains { $0.hasSuffix("-") })
+        #expect(lines("Weiterbildungsveranstaltungen").contains { $0.hasSuffix("-") })
+    }
+
+    @Test("A head of two lines parts between its fields, not inside one")
+    func partedHead() {
+        let fields: [Entry.Field: RichText] = [
+            .title: RichText("Baker of bread and rolls"),
+            .organization: RichText("The bakery of Crumb & Daughters at the old harbour"), .place: RichText("Oslo"),
+        ]
+        let section = Section(kind: .work, title: RichText("Work"), content: [.entry(Entry(fields: fields))])
+        let lines = SetPage(setResume([section])) { _ in }.lines
+        #expect(
+            lines.suffix(2) == [
+                "Baker of bread and rolls ", "The bakery of Crumb & Daughters at the old harbour, Oslo",
+            ])
+    }
+
+    @Test("What stands at the end of a head and has no room there goes below it, inside the column")
+    func longEnd() throws {
+        let level = "reads the newspaper, follows films and can order bread in any town of the country"
+        let entry = Entry(fields: [.title: RichText("Portuguese"), .level: RichText(level)])
+        let section = Section(kind: .work, title: RichText("Languages"), content: [.entry(entry)])
+        let page = SetPage(setResume([section])) {
+            $0.sections.all.entry.rows = [
+                RowTemplate(
+                    start: Template([.field("title", role: nil)]), end: Template([.field("level", role: .body)]))
+            ]
+        }
+        let (title, text) = (try page.run("Portuguese"), try page.run("reads"))
+        #expect(text.origin.x == title.origin.x && text.origin.y > title.origin.y)
+        let end = Theme.plain.page.size.width - Theme.plain.page.margins.end
+        for glyphs in page.glyphs { #expect(glyphs.origin.x + glyphs.run.width < end + .pt(6)) }
+    }
+
+    @Test("What the margin column has no room for follows the head, and a title gives way to what entries have there")
+    func margins() throws {
+        let entry = Entry(
+            fields: [.title: RichText("Baker"), .place: RichText("Oslo")], body: [.paragraph(RichText("Bread."))])
+        let section = Section(kind: .work, title: RichText("Work"), content: [.entry(entry)])
+        func page(_ inset: Length, _ rows: [RowTemplate]) -> SetPage {
+            SetPage(setResume([section])) { theme in
+                theme.sections.kinds = [:]
+                theme.sections.all.inset = inset
+                theme.sections.all.title.placement = .margin
+                theme.sections.all.entry.margin = Template([.field("place", role: nil)])
+                theme.sections.all.entry.rows = rows
+            }
+        }
+        let rows = [RowTemplate(start: Template([.field("title", role: nil)]))]
+        #expect(page(.zero, rows).lines == ["Ada Crumb", "Work", "Baker", "Oslo", "Bread."])
+        #expect(page(.pt(100), rows).lines == ["Ada Crumb", "Work", "OsloBaker", "Bread."])
+        #expect(page(.pt(100), []).lines == ["Ada Crumb", "Work", "OsloBaker", "Bread."])
+    }
+
+    @Test("A publication is set like a sentence, to the full measure, not balanced like a head")
+    func publication() throws {
+        let title = String(repeating: "bread ", count: 11) + "rises"
+        let paper = Entry(fields: [.authors: RichText("A. Crumb"), .title: RichText(title)])
+        func firstLine(_ kind: SectionKind) throws -> Int {
+            let section = Section(kind: kind, title: RichText("Papers"), content: [.entry(paper)])
+            let page = SetPage(setResume([section])) {
+                let row = RowTemplate(
+                    start: Template([.field("authors", role: nil), .literal(". "), .field("title", role: .body)]))
+                $0.sections.all.entry.rows = [row]
+            }
+            return try #require(page.lines.first { $0.hasPrefix("A. Crumb") }).count
+        }
+        #expect(try firstLine(.publications) > 65)
+        #expect(try firstLine(.other) < 20)
+    }
+}
