@@ -193,5 +193,8 @@ struct TemplateFillingTests {
     func edges() throws {
         #expect(try fill("{title}[, {organization}]", ["organization": "Crumb"]) == "Crumb")
         #expect(try fill("{title}[, {organization}]", [:]).isEmpty)
+        let citation = "{authors}[. {journal}][. {organization}]."
+        #expect(try fill(citation, ["organization": "Crumb"]) == "Crumb.")
+        #expect(try fill(citation, ["authors": "A. Crumb", "journal": "Dough"]) == "A. Crumb. Dough.")
     }
 }

@@ -110,6 +110,23 @@ struct HeadSetTests {
         #expect(page(.pt(100), []).lines == ["Ada Crumb", "Work", "OsloBaker", "Bread."])
     }
 
+    @Test("A bar before a title fills the margin column, and the title begins where the text does")
+    func barBeforeTitle() throws {
+        let section = Section(kind: .work, title: RichText("Work"), content: [.paragraph(RichText("Bread."))])
+        let page = SetPage(setResume([section])) { theme in
+            theme.sections.kinds = [:]
+            (theme.sections.all.inset, theme.sections.all.insetGap) = (.pt(100), .pt(12))
+            theme.sections.all.title.rule = .before
+            theme.sections.all.title.ruleThickness = .pt(3)
+        }
+        let title = try page.run("Work")
+        #expect(try title.origin.x == page.run("Bread.").origin.x)
+        let bar = try #require(page.rules.first)
+        let margin = Theme.plain.page.margins.start
+        #expect(bar.minX == margin && bar.size == Size(width: .pt(88), height: .pt(3)))
+        #expect(bar.minY < title.origin.y && bar.maxY > title.origin.y - title.run.size)
+    }
+
     @Test("A publication is set like a sentence, to the full measure, not balanced like a head")
     func publication() throws {
         let title = String(repeating: "bread ", count: 11) + "rises"

@@ -1,5 +1,6 @@
 import Breaking
 import Geometry
+import Glyphs
 import Resumes
 import SourceText
 import Testing

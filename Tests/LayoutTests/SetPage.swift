@@ -11,6 +11,8 @@ import Themes
 /// Words of page one with the places of their first glyphs, set with the ruler: every character is half an em wide.
 struct SetPage {
     let glyphs: [PlacedGlyphs]
+    /// The areas of rules, in the order of painting.
+    let rules: [Rectangle]
 
     init(_ resume: Resume, _ change: (inout Theme) -> Void) {
         var theme = Theme.plain
@@ -18,10 +20,9 @@ struct SetPage {
         var diagnostics = Diagnostics()
         let document = DocumentLayout(theme: theme, resume: resume, shaper: RulerShaper(), divider: NeverDivided())
             .layOut(diagnostics: &diagnostics)
-        glyphs = document.pages[0].items.compactMap { item in
-            if case .glyphs(let glyphs) = item { return glyphs }
-            return nil
-        }
+        let items = document.pages[0].items
+        glyphs = items.compactMap { if case .glyphs(let glyphs) = $0 { glyphs } else { nil } }
+        rules = items.compactMap { if case .rule(let area, _, _) = $0 { area } else { nil } }
     }
 
     /// The first run that begins with this text.

@@ -213,6 +213,16 @@ struct FaultTests {
                 == broken.findings.map { "theme.json:1:\(column) warning \($0)" })
     }
 
+    @Test("Each faulty row of a list is told, at its own place")
+    func rows() {
+        let json = #"{ "sections": { "all": { "entry": { "rows": ["{tile}", "{dates}", { "end": "{plase}" }] } } } }"#
+        #expect(
+            read(json).findings == [
+                "theme.json:1:48 warning theme-value: Unknown field 'tile'; did you mean 'title'?",
+                "theme.json:1:78 warning theme-value: Unknown field 'plase'; did you mean 'place'?",
+            ])
+    }
+
     @Test("A bad value lets what lies below show through")
     func fallback() {
         let base = ["base.json": #"{ "lists": { "indent": "33pt" } }"#]

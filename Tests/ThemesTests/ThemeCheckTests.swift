@@ -108,6 +108,21 @@ struct ThemeCheckTests {
         #expect(findings(after).map { $0.contains("'sections.all.title.alignment' has no effect") } == [true])
     }
 
+    @Test("A bar before a title fills the margin column, so the title has neither alignment nor gap")
+    func barBeforeTitle() {
+        let bar =
+            #"{ "sections": { "all": { "inset": "30mm", "title": { "rule": "before", "ruleThickness": "3pt", "ruleGap": "2pt" } } } }"#
+        #expect(findings(bar).map { $0.contains("'sections.all.title.ruleGap' has no effect") } == [true])
+    }
+
+    @Test("An idle key of what a theme extends is not its author's fault")
+    func inheritedIdleKey() {
+        let base = ["base.json": #"{ "header": { "ruleColor": "ink", "rule": "1pt" } }"#]
+        let found = read(#"{ "extends": "base.json", "header": { "rule": 0, "ruleGap": "3pt" } }"#, files: base)
+        let notes = ThemeCheck.findings(of: ThemeReading(theme: found.theme, provenance: found.provenance))
+        #expect(notes.map(\.message) == ["'header.ruleGap' has no effect: the header has no rule"])
+    }
+
     @Test("Many families and weights are remarked upon")
     func restraint() {
         let found = findings(

@@ -77,8 +77,8 @@ struct BlockMeasurer {
                 ], baseline: paragraph.baseline)
             if index == 0 { slab.missing = paragraph.missing }
             if index == 0, let mark = block.mark { slab.lines.insert(standing(mark, of: block, paragraph), at: 0) }
-            if index == paragraph.lines.count - 1, let rule = block.trailingRule {
-                slab.ornaments.append(trailing(rule, after: line, of: block, paragraph))
+            if index == paragraph.lines.count - 1, let rule = block.ruleBeside {
+                slab.ornaments.append(ornament(rule, beside: line, of: block, paragraph))
             }
             add(slab)
         }
@@ -121,9 +121,9 @@ struct BlockMeasurer {
         return StandingLine(line: line, start: start, measure: width, baseline: paragraph.baseline)
     }
 
-    /// From the end of the line to the end of the measure, through the middle of the capitals.
-    private func trailing(
-        _ rule: ParagraphBlock.TrailingRule, after line: SetLine, of block: ParagraphBlock, _ paragraph: SetParagraph
+    /// Through the middle of the capitals.
+    private func ornament(
+        _ rule: ParagraphBlock.RuleBeside, beside line: SetLine, of block: ParagraphBlock, _ paragraph: SetParagraph
     ) -> Ornament {
         let start = rule.start ?? block.indent + line.width + rule.gap
         let middle = setter.shaper.metrics(of: block.text.style.font).capHeight / 2

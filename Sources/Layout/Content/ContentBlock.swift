@@ -67,10 +67,10 @@ struct ParagraphBlock {
     var isBalanced = false
     /// Whether this is the head of an entry: several fields, that part best between two of them.
     var isHead = false
-    /// A rule from the end of the last line to the end of the measure.
-    var trailingRule: TrailingRule?
+    /// A rule on the last line, from the end of its text to the end of the measure if it does not say otherwise.
+    var ruleBeside: RuleBeside?
 
-    struct TrailingRule {
+    struct RuleBeside {
         var thickness: Length
         var color: Color
         var gap: Length

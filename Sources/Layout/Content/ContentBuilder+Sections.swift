@@ -42,12 +42,11 @@ extension ContentBuilder {
     /// The title with its rule and the space below, kept together with what follows.
     func standingTitle(_ text: InlineText, in context: SectionContext) -> [ContentBlock] {
         let look = context.section.title
-        let alignment = look.rule == .after ? .start : look.alignment
+        let alignment = [.after, .before].contains(look.rule) ? .start : look.alignment
         var block = ParagraphBlock(text: text, indent: .zero, alignment: .init(alignment))
         block.isBalanced = true
-        if look.rule == .after {
-            block.trailingRule = .init(thickness: look.ruleThickness, color: look.ruleColor, gap: look.ruleGap)
-        }
+        block.ruleBeside = ruleBeside(in: context.section)
+        if look.rule == .before { block.indent = context.section.inset }
         var blocks = ruleAbove(in: context) + [.paragraph(block), .keep(lines: 3)]
         if look.rule == .below {
             blocks += [.space(look.ruleGap - .pt(3), from: context.key("title.ruleGap")), rule(look)]
@@ -59,6 +58,19 @@ extension ContentBuilder {
     func marginTitle(_ text: InlineText, _ look: SectionTheme) -> MarginBlock {
         MarginBlock(
             text: text, width: look.inset - look.insetGap, alignment: look.title.alignment == .end ? .end : .start)
+    }
+
+    /// The rule on the line of the title itself.
+    private func ruleBeside(in section: SectionTheme) -> ParagraphBlock.RuleBeside? {
+        let look = section.title
+        var rule = ParagraphBlock.RuleBeside(
+            thickness: look.ruleThickness, color: look.ruleColor, gap: look.ruleGap)
+        switch look.rule {
+        case .none, .above, .below: return nil
+        case .after: break
+        case .before: (rule.start, rule.length) = (.zero, max(section.inset - section.insetGap, .zero))
+        }
+        return rule
     }
 
     private func ruleAbove(in context: SectionContext) -> [ContentBlock] {

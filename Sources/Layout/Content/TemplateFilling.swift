@@ -70,14 +70,16 @@ struct TemplateFilling {
         return styler.styles[role(in: template.pieces) ?? literalRole]
     }
 
-    /// A cell does not begin with the separator of a field that is not there, nor end with one.
+    /// A cell does not begin with the separator of a field that is not there, nor end with one; a stop ends sentences,
+    /// so it is one at the beginning only.
     private func trimEdges(_ text: inout InlineText) {
         func isSeparator(_ character: Character) -> Bool { " ,;:·|–—-/•\u{a0}\u{3000}、，،：".contains(character) }
-        while let first = text.pieces.first, first.span == nil, first.text.allSatisfy(isSeparator) {
+        func isLeading(_ character: Character) -> Bool { isSeparator(character) || ".。".contains(character) }
+        while let first = text.pieces.first, first.span == nil, first.text.allSatisfy(isLeading) {
             text.pieces.removeFirst()
         }
         if let first = text.pieces.first, first.span == nil {
-            text.pieces[0].text = String(first.text.drop(while: isSeparator))
+            text.pieces[0].text = String(first.text.drop(while: isLeading))
         }
         while let last = text.pieces.last, last.span == nil, last.text.allSatisfy(isSeparator) {
             text.pieces.removeLast()

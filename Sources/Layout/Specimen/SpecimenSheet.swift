@@ -52,7 +52,7 @@ extension ContentBuilder {
     private mutating func addBar(_ caption: String, thickness: Length, length: Length, _ color: Color) {
         append(.space(.pt(3)), toSide: false)
         var block = captionBlock(caption)
-        block.trailingRule = .init(thickness: thickness, color: color, gap: .zero, start: .pt(210), length: length)
+        block.ruleBeside = .init(thickness: thickness, color: color, gap: .zero, start: .pt(210), length: length)
         append(.paragraph(block), toSide: false)
         append(.breakCost(0), toSide: false)
     }

@@ -2,13 +2,16 @@ import Geometry
 import SourceText
 
 extension ThemeCheck {
-    /// Keys that are set and change nothing, because another key switches off what they are about.
+    /// Keys that are set and change nothing, because another key switches off what they are about; those of the file
+    /// itself, since what it extends is meant for others too.
     static let idleKeys: Rule = { subject in
-        conditions(subject.theme).flatMap { condition -> [Diagnostic] in
+        let layers = subject.provenance.layers.dropFirst(subject.provenance.inherited)
+        let own = Set(layers.flatMap { $0.settings().map(\.setting.span) })
+        return conditions(subject.theme).flatMap { condition -> [Diagnostic] in
             guard condition.isIdle else { return [] }
             return subject.provenance.places.filter { place in
                 condition.prefixes.contains { place.path == $0 || place.path.hasPrefix("\($0).") }
-                    && !condition.except.contains(place.path)
+                    && !condition.except.contains(place.path) && own.contains(place.span)
             }.map { place in
                 Diagnostic(
                     .note, "theme-idle-key", "'\(place.path)' has no effect: \(condition.reason)", at: place.span)
@@ -94,6 +97,10 @@ extension ThemeCheck {
                     isIdle: others.allSatisfy { $0.title.rule == .after && !$0.titleStandsInMargin },
                     prefixes: ["\(path).title.alignment"],
                     reason: "a rule after the title wants it at the start"),
+                Condition(
+                    isIdle: others.allSatisfy { $0.title.rule == .before },
+                    prefixes: ["alignment", "ruleGap"].map { "\(path).title.\($0)" },
+                    reason: "a rule before the title fills the margin column"),
                 Condition(
                     isIdle: others.allSatisfy { !$0.entry.timeline }, prefixes: ["\(path).entry.timelineColor"],
                     reason: "there is no timeline"),

@@ -29,7 +29,8 @@ extension KeyGroup where Model == SectionTitleTheme {
             ),
             .value("alignment", \.alignment, .choice, "Where in its line the title stands.", also: ["align"]),
             .value(
-                "rule", \.rule, .choice, "Where a rule stands; `after` is for titles at the start.",
+                "rule", \.rule, .choice,
+                "Where a rule stands; `after` is for titles at the start, `before` is a bar in the margin column.",
                 also: ["border", "line"]),
             .value("ruleThickness", \.ruleThickness, .length(.rule), "How thick the rule is.", also: ["ruleWidth"]),
             .value("ruleColor", \.ruleColor, .color, "The rule's colour."),

@@ -56,6 +56,8 @@ public struct SectionTitleTheme: Hashable, Sendable {
         case none, below, above
         /// From the end of the title, which begins the line, to the end of the measure; at half the letters' height.
         case after
+        /// A bar as wide as the margin column, at half the letters' height; the title begins where the content does.
+        case before
     }
 
     public enum Placement: String, Hashable, Sendable, CaseIterable {
@@ -73,7 +75,8 @@ public struct SectionTitleTheme: Hashable, Sendable {
     public var rule: Rule
     public var ruleThickness: Length
     public var ruleColor: Color
-    /// Between the title's baseline (below), its capitals (above) or its end (after) and the rule.
+    /// Between the title's baseline (below), its capitals (above) or its end (after) and the rule; a rule before it
+    /// ends where the margin column does.
     public var ruleGap: Length
     /// From the title's last line (or its rule) to the content.
     public var spaceBelow: Length

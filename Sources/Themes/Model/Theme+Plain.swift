@@ -80,6 +80,8 @@ extension TextStyles {
 extension ParagraphTheme {
     static let plain: ParagraphTheme = {
         var breaking = ParagraphParameters()
+        // Lines that run out may be short: rather that than a word divided before its end.
+        breaking.tolerance = 1_000
         breaking.emergencyStretch = 3
         breaking.runtShare = 0.15
         breaking.runtDemerits = 20_000

@@ -71,10 +71,13 @@ struct LayerReader {
         do {
             return Setting(value: try form.parse(entry.value), keySpan: entry.keySpan, span: entry.value.span)
         } catch {
-            // What is wanted need not be said twice.
-            let wanted =
-                error.message.contains(form.phrase) ? nil : "'\(path.joined(separator: "."))' takes \(form.phrase)."
-            warn("theme-value", error.message, error.span ?? entry.value.span, help: error.help ?? wanted)
+            for fault in [error] + error.further {
+                // What is wanted need not be said twice.
+                let wanted =
+                    fault.message.contains(form.phrase)
+                    ? nil : "'\(path.joined(separator: "."))' takes \(form.phrase)."
+                warn("theme-value", fault.message, fault.span ?? entry.value.span, help: fault.help ?? wanted)
+            }
             return nil
         }
     }

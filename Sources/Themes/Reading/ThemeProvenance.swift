@@ -5,6 +5,8 @@ public struct ThemeProvenance: Sendable {
     let settings: SettingTree
     /// What each file and each override sets, from the lowest upwards.
     var layers: [SettingTree] = []
+    /// How many of the lowest layers are those of files the theme extends.
+    var inherited = 0
 
     /// The keys that were set, each with its value's place, in the order of their paths.
     public var places: [(path: String, span: SourceSpan)] {

@@ -37,11 +37,13 @@ public struct ThemeReader {
         _ root: DataNode, overrides: [ThemeOverride] = [], diagnostics: inout Diagnostics
     ) -> ThemeReading? {
         guard var layers = ExtensionChain(reader: self).layers(of: root, &diagnostics) else { return nil }
+        let inherited = layers.count - 1
         layers += OverrideReading.layers(overrides, &diagnostics)
         let resolution = ThemeResolution(layers: layers)
         let theme = resolution.theme(&diagnostics)
         return ThemeReading(
-            theme: theme, provenance: ThemeProvenance(settings: resolution.merged, layers: resolution.layers))
+            theme: theme,
+            provenance: ThemeProvenance(settings: resolution.merged, layers: resolution.layers, inherited: inherited))
     }
 
     /// Plain with nothing but overrides, for a CV that names no theme.

@@ -30,9 +30,17 @@ struct TemplateReading {
         guard let elements = node.elements else {
             throw ValueFault("\(node.described) stands where a list of rows is wanted", help: Self.rowExample)
         }
-        var rows: [RowTemplate] = []
-        for element in elements { rows.append(try row(element)) }
-        return rows
+        var (rows, faults): ([RowTemplate], [ValueFault]) = ([], [])
+        for element in elements {
+            do throws(ValueFault) {
+                rows.append(try row(element))
+            } catch {
+                faults.append(error)
+            }
+        }
+        guard var first = faults.first else { return rows }
+        first.further = Array(faults.dropFirst())
+        throw first
     }
 
     private func row(_ node: DataNode) throws(ValueFault) -> RowTemplate {

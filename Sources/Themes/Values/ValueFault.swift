@@ -5,6 +5,8 @@ struct ValueFault: Error {
     var message: String
     var help: String?
     var span: SourceSpan?
+    /// What else is wrong with the same value, in its order.
+    var further: [ValueFault] = []
 
     init(_ message: String, help: String? = nil, at span: SourceSpan? = nil) {
         self.message = message

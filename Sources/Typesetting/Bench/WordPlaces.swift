@@ -34,10 +34,8 @@ struct WordPlaces {
             places[cluster.text.lowerBound] = pen
             pen += run.glyphs[cluster.glyphs].reduce(0) { $0 + $1.advance } * stretch
         }
-        var offset = 0
-        for part in run.text.split(separator: " ", omittingEmptySubsequences: false) {
-            defer { offset += part.utf8.count + 1 }
-            guard !part.allSatisfy(\.isWhitespace) else { continue }
+        for part in run.text.split(whereSeparator: \.isWhitespace) {
+            let offset = run.text.utf8.distance(from: run.text.startIndex, to: part.startIndex)
             let x = origin.x + .pt(places[offset] ?? 0)
             words.append(
                 Word(text: String(part), page: page, origin: Point(x: x, y: origin.y), size: run.size))
