@@ -38,6 +38,11 @@ public struct Diagnostic: Hashable, Sendable {
         self.span = span
         self.notes = notes
     }
+
+    /// The same with one more note.
+    public func noting(_ message: String) -> Diagnostic {
+        Diagnostic(severity, rule, self.message, at: span, notes: notes + [Note(message)])
+    }
 }
 
 /// The bag that goes through all stages as `inout`; keeps the order in which things were found.

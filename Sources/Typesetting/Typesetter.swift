@@ -103,7 +103,7 @@ public struct Typesetter {
         outcome.printed = shown
         let illustrations = illustrations(of: resume, source, reading.theme, request, list, &outcome)
         timer.finish("pictures")
-        let laidOut = layOut(shown, reading.theme, illustrations, request, list, &outcome)
+        let laidOut = layOut(shown, reading, illustrations, request, list, &outcome)
         timer.finish("layout")
         guard let laidOut else {
             outcome.isContractBroken = true
@@ -155,10 +155,11 @@ public struct Typesetter {
     }
 
     private func layOut(
-        _ resume: Resume, _ theme: Theme, _ illustrations: Illustrations, _ request: TypesettingRequest,
+        _ resume: Resume, _ reading: ThemeReading, _ illustrations: Illustrations, _ request: TypesettingRequest,
         _ list: ReadingList,
         _ outcome: inout Outcome
     ) -> LaidOutDocument? {
+        let theme = reading.theme
         shaper.beginDocument()
         var document: LaidOutDocument?
         if !request.isSpecimen, let pages = request.pages ?? wantedPages(resume, theme, &outcome.diagnostics) {
@@ -173,7 +174,8 @@ public struct Typesetter {
             document = layout.layOut(explaining: request.explains, diagnostics: &outcome.diagnostics)
         }
         for path in hyphenator.files { list.note(.hyphenation, path) }
-        outcome.diagnostics.append(contentsOf: shaper.substitutions.map(\.diagnostic))
+        outcome.diagnostics.append(
+            contentsOf: ThemeFontCheck(library: workspace.library).findings(of: shaper.substitutions, in: reading))
         outcome.diagnostics.append(contentsOf: workspace.library.sizeFaults.map(\.diagnostic))
         return document
     }

@@ -38,6 +38,23 @@ struct ThemeFontTests {
             ])
     }
 
+    @Test("In a build an unknown family is told once, at the place that names it, with what stands in")
+    func substituted() throws {
+        let workspace = try Workspace.standard(
+            resources: "\(Checkout.folder)/share/vitaset", fontFolders: [], usesSystemFonts: false, today: nil)
+        var diagnostics = Diagnostics()
+        let file = SourceFile(name: "theme.json", text: #"{ "text": { "body": { "family": ["Latto", "Inter"] } } }"#)
+        let reading = try #require(ThemeReader { _ in nil }.read(file, diagnostics: &diagnostics))
+        let substitutions: [FontSubstitution] = [
+            .unknownFamily(asked: "Latto", instead: "Inter", known: ["Inter", "Lato"]),
+            .unknownFamily(asked: "Latto", instead: "DejaVu Sans Mono", known: ["Inter", "Lato"]),
+        ]
+        let found = ThemeFontCheck(library: workspace.library).findings(of: substitutions, in: reading)
+        #expect(found.map(\.message) == ["Unknown font family 'Latto'; did you mean 'Lato'?"])
+        #expect(found.first?.notes.map(\.message) == ["Set in 'Inter' instead."])
+        #expect(found.first?.span?.text == #"["Latto", "Inter"]"#)
+    }
+
     @Test("Small capitals and figures a font lacks are told where they are asked for")
     func features() throws {
         #expect(
@@ -60,6 +77,21 @@ struct ThemeFontTests {
     }
 }
 
+@Suite("Galleries", .enabled(if: Checkout.isSetUp, "scripts/setup has not been run here"))
+struct GalleryTests {
+    @Test("What is found in all themes is told once, what is found in one with its name")
+    func themes() throws {
+        let workspace = try Workspace.standard(
+            resources: "\(Checkout.folder)/share/vitaset", fontFolders: [], usesSystemFonts: false, today: nil)
+        let source = SourceFile(name: "cv.md", text: "# Ada Crumb\n\nada@crumb.example\n\n## Work\n\nTODO: ovens\n")
+        let found = Typesetter(workspace: workspace)
+            .gallery(of: source, themes: ["plain", "book", "nothing"], TypesettingRequest()).diagnostics.all
+        let notes = Dictionary(uniqueKeysWithValues: found.map { ($0.rule, $0.notes.map(\.message)) })
+        #expect(notes["theme-missing"]?.last == "Theme: nothing.")
+        #expect(notes["todo"] == ["Write what belongs there, or take the line out"])
+    }
+}
+
 @Suite("Where words stand")
 struct WordPlaceTests {
     private func document(_ words: [(String, Double, Double)]) -> DrawnDocument {
@@ -67,8 +99,9 @@ struct WordPlaceTests {
         let leaf = structure.add(.text, to: structure.add(.paragraph, to: StructureTree.root))
         let operations = words.map { text, x, y -> PaintOperation in
             let glyphs = text.map { _ in Glyph(id: 1, advance: 5) }
-            let clusters = text.indices.enumerated().map { place, _ in
-                GlyphCluster(text: place..<place + 1, glyphs: place..<place + 1)
+            let clusters = text.indices.enumerated().map { place, index in
+                let start = text.utf8.distance(from: text.startIndex, to: index)
+                return GlyphCluster(text: start..<start + text[index].utf8.count, glyphs: place..<place + 1)
             }
             let run = GlyphRun(
                 face: FontFace(path: "none"), size: .pt(10), text: text, glyphs: glyphs, clusters: clusters)
@@ -84,6 +117,7 @@ struct WordPlaceTests {
         let words = WordPlaces(document([("go  far", 100, 50)])).words
         #expect(words.map(\.text) == ["go", "far"])
         #expect(words.map(\.origin.x) == [.pt(100), .pt(120)])
+        #expect(WordPlaces(document([("p.\u{a0}7 of", 0, 50)])).words.map(\.origin.x) == [.pt(0), .pt(15), .pt(25)])
     }
 
     @Test("The same word met twice is paired in order; the scale of a miniature moves places and sizes alike")

@@ -26,6 +26,20 @@ public struct ThemeFontCheck {
         return findings
     }
 
+    /// For builds: what stands in for fonts that are not there; an unknown family once, at the place that names it.
+    func findings(of substitutions: [FontSubstitution], in reading: ThemeReading) -> [Diagnostic] {
+        var told: Set<String> = []
+        return substitutions.compactMap { substitution in
+            let finding = substitution.diagnostic
+            guard case .unknownFamily(let family, _, _) = substitution else { return finding }
+            guard told.insert(family).inserted else { return nil }
+            let user = reading.styles.first { $0.style.families.contains(family) }?.path ?? "text.code"
+            return Diagnostic(
+                finding.severity, finding.rule, finding.message,
+                at: reading.provenance.origin(of: "\(user).family")?.span, notes: finding.notes)
+        }
+    }
+
     /// For builds: what the styles a document was set in asked of their fonts in vain, each feature of a family once.
     func missingFeatures(of reading: ThemeReading, usedBy used: [FontStyle]) -> [Diagnostic] {
         var findings: [Diagnostic] = []

@@ -44,20 +44,31 @@ extension Typesetter {
         return (difference, diagnostics)
     }
 
-    /// Each theme that can be used, with its document; each finding once.
+    /// Each theme that can be used, with its document; each finding once, with the themes it is about if not all
+    /// have it.
     private func documents(
         of source: SourceFile, in themes: [String], _ request: TypesettingRequest
     ) -> (documents: [(theme: String, document: DrawnDocument)], diagnostics: Diagnostics) {
-        var diagnostics = Diagnostics()
+        var findings: [(finding: Diagnostic, themes: [String])] = []
         var documents: [(theme: String, document: DrawnDocument)] = []
         for theme in themes {
             var request = request
             request.theme = theme
             let outcome = typeset(source, request)
-            for finding in outcome.diagnostics.all where !diagnostics.all.contains(finding) {
-                diagnostics.append(finding)
+            for finding in outcome.diagnostics.all {
+                if let known = findings.firstIndex(where: { $0.finding == finding }) {
+                    if findings[known].themes.last != theme { findings[known].themes.append(theme) }
+                } else {
+                    findings.append((finding, [theme]))
+                }
             }
             if let document = outcome.document { documents.append((theme, document)) }
+        }
+        var diagnostics = Diagnostics()
+        for (finding, some) in findings {
+            let isGeneral = documents.allSatisfy { some.contains($0.theme) }
+            let note = "\(some.count == 1 ? "Theme" : "Themes"): \(some.joined(separator: ", "))."
+            diagnostics.append(isGeneral ? finding : finding.noting(note))
         }
         return (documents, diagnostics)
     }
