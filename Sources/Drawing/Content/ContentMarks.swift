@@ -17,7 +17,8 @@ struct MarkedContent {
 ///
 /// Cairo's marks carry cairo's numbers; the n-th that was asked for becomes what `marks[n]` says, elements numbered anew
 /// without gaps.
-/// Painting outside of any mark becomes an artifact. Marks around nothing are deleted.
+/// Painting outside of any mark becomes content of the mark that is missing there, or else an artifact. Marks around
+/// nothing are deleted.
 struct ContentMarks {
     fileprivate enum Open {
         case cairo(number: Int)
@@ -36,8 +37,9 @@ struct ContentMarks {
     /// Marks met or passed over, and those met alone.
     private var seen = 0
     private var begun = 0
-    /// Objects painted outside of all marks.
-    private var strays = 0
+    private var strays = StrayPaintings()
+    /// The mark each object painted outside of all marks belongs to, in order; empty until that is known.
+    private let owners: [Int?]
     private var open: [Open] = []
     /// Where the open mark's BDC begins and ends in the output.
     private var begin = 0..<0
@@ -46,27 +48,37 @@ struct ContentMarks {
     private var objectStart: Int?
 
     /// `names`: what the painter calls its marks, taking turns; empty if they all bear any name.
+    /// `paintings`: how many objects each mark's content paints besides text.
     static func rewrite(
-        _ content: [UInt8], marks: [ContentMark], names: [String] = [], omitted: Set<Fix> = []
+        _ content: [UInt8], marks: [ContentMark], paintings: [Int], names: [String] = [], omitted: Set<Fix> = []
     ) throws(DrawingError) -> MarkedContent {
         var rewriting = ContentMarks(content, marks, names, omitted)
-        while let operation = rewriting.lexer.next() { try rewriting.take(operation) }
-        rewriting.copy(upTo: content.count)
-        guard rewriting.open.isEmpty else { throw .unrecognized("a mark is not closed") }
-        guard marks.count - rewriting.seen < max(names.count, 1) else {
-            throw .unrecognized("\(rewriting.seen) marks on a page of \(marks.count)")
-        }
-        // A mark may be missing only if nothing was painted for it.
-        guard rewriting.begun == marks.count || rewriting.strays == 0 else {
-            throw .unrecognized("painting outside of marks where a mark is missing")
+        try rewriting.run()
+        if rewriting.strays.lackMarks {
+            let owners = try rewriting.strays.owners(of: marks, paintings: paintings)
+            rewriting = ContentMarks(content, marks, names, omitted, owners)
+            try rewriting.run()
         }
         return MarkedContent(bytes: rewriting.output, numbers: rewriting.numbers)
     }
 
-    private init(_ content: [UInt8], _ marks: [ContentMark], _ names: [String], _ omitted: Set<Fix>) {
+    private mutating func run() throws(DrawingError) {
+        while let operation = lexer.next() { try take(operation) }
+        copy(upTo: lexer.bytes.count)
+        strays.endGap(missing: seen..<marks.count)
+        guard open.isEmpty else { throw .unrecognized("a mark is not closed") }
+        guard marks.count - seen < max(names.count, 1) else {
+            throw .unrecognized("\(seen) marks on a page of \(marks.count)")
+        }
+    }
+
+    private init(
+        _ content: [UInt8], _ marks: [ContentMark], _ names: [String], _ omitted: Set<Fix>, _ owners: [Int?] = []
+    ) {
         self.marks = marks
         self.names = names
         self.omitted = omitted
+        self.owners = owners
         lexer = ContentLexer(content)
         numbers = Array(repeating: nil, count: marks.count)
         output.reserveCapacity(content.count)
@@ -96,6 +108,7 @@ struct ContentMarks {
             throw .unrecognized("mark \(cairosNumber) out of order")
         }
         begun += 1
+        strays.endGap(missing: seen..<number)
         seen = number + 1
         copy(upTo: operation.range.lowerBound)
         let start = output.count
@@ -109,7 +122,7 @@ struct ContentMarks {
         open.append(.cairo(number: number))
     }
 
-    /// Cairo 1.18 leaves out marks that paint nothing, cairo 1.16 keeps them; names that take turns tell which are there.
+    /// Cairo 1.18 leaves out marks without text, cairo 1.16 keeps them all; names that take turns tell which are there.
     private func nextMark(named name: String?) -> Int? {
         guard !names.isEmpty else { return seen < marks.count ? seen : nil }
         return (seen..<min(marks.count, seen + names.count)).first { names[$0 % names.count] == name }
@@ -134,19 +147,36 @@ struct ContentMarks {
         output += "EMC".utf8
     }
 
-    /// A graphics object ends here; outside of all marks it becomes an artifact as a whole.
+    /// A graphics object ends here; outside of all marks it gets one as a whole.
     private mutating func painted(_ operation: ContentOperation) {
         let start = objectStart ?? operation.range.lowerBound
         objectStart = nil
         let isText = operation.name == "ET"
         defer { if !open.contains(where: \.isCairo) { hasPainted = false } }
         if !isText { hasPainted = true }
-        guard !open.contains(where: \.isCairo), hasPainted, !omitted.contains(.artifacts) else { return }
-        strays += 1
-        copy(upTo: start)
-        output += "/Artifact BMC\n".utf8
-        copy(upTo: operation.range.upperBound)
-        output += "\nEMC".utf8
+        guard !open.contains(where: \.isCairo), hasPainted else { return }
+        defer { strays.meet() }
+        if !owners.isEmpty, let number = owners[strays.count], case .element(let type) = marks[number] {
+            markStray(start..<operation.range.upperBound, as: type, number)
+        } else if !omitted.contains(.artifacts) {
+            copy(upTo: start)
+            output += "/Artifact BMC\n".utf8
+            copy(upTo: operation.range.upperBound)
+            output += "\nEMC".utf8
+        }
+    }
+
+    /// Objects of one mark that follow one another stand in one mark, with what lies between them.
+    private mutating func markStray(_ range: Range<Int>, as type: String, _ number: Int) {
+        copy(upTo: range.lowerBound)
+        if numbers[number] == nil {
+            output += "/\(type) <</MCID \(nextNumber)>> BDC\n".utf8
+            numbers[number] = nextNumber
+            nextNumber += 1
+        }
+        copy(upTo: range.upperBound)
+        let isLast = strays.count + 1 == owners.count || owners[strays.count + 1] != number
+        if isLast { output += "\nEMC".utf8 }
     }
 
     private mutating func copy(upTo end: Int) {

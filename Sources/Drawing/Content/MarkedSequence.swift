@@ -5,7 +5,7 @@ import Layout
 /// What stands between one BDC and its EMC: painting that belongs to one leaf, or to none.
 ///
 /// The list of a page's sequences is the agreement between the painter and the finisher: cairo numbers its marks in
-/// this order. Cairo 1.16 writes a mark for each; cairo 1.18 leaves those out that paint nothing.
+/// this order. Cairo 1.16 writes a mark for each; cairo 1.18 leaves those out that hold no text.
 struct MarkedSequence: Hashable, Sendable {
     enum Owner: Hashable, Sendable {
         case leaf(StructureTree.NodeID)
@@ -20,6 +20,14 @@ struct MarkedSequence: Hashable, Sendable {
     /// What reacts to a click, if the leaf is a link: in painting order, pieces of one line joined.
     var areas: [Rectangle]
     var operations: [PaintOperation]
+
+    /// How many objects are painted besides text: areas, lines, pictures, and glyphs that are no text.
+    var paintingCount: Int {
+        operations.count { operation in
+            guard case .glyphs(let run, _, _, _) = operation else { return true }
+            return run.glyphs.contains { $0.id == 0 }
+        }
+    }
 }
 
 extension DrawnPage {
