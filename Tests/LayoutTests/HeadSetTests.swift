@@ -127,6 +127,22 @@ struct HeadSetTests {
         #expect(bar.minY < title.origin.y && bar.maxY > title.origin.y - title.run.size)
     }
 
+    @Test("A foot can bear the first contact of a kind, and nothing where there is none")
+    func contactsInFoot() throws {
+        let contacts = [
+            Contact(kind: .email, text: RichText("ada@crumb.example")),
+            Contact(kind: .email, text: RichText("oven@crumb.example")),
+        ]
+        let page = SetPage(setResume([skillsSection(["Kneading"])], contacts: contacts)) { theme in
+            theme.page.runningFoot.onFirstPage = true
+            let fields: [Template.Piece] = [
+                .field("email", role: nil), .group([.literal(" | "), .field("phone", role: nil)]),
+            ]
+            (theme.page.runningFoot.start, theme.page.runningFoot.end) = (Template(fields), Template())
+        }
+        #expect(page.lines.last == "ada@crumb.example")
+    }
+
     @Test("A publication is set like a sentence, to the full measure, not balanced like a head")
     func publication() throws {
         let title = String(repeating: "bread ", count: 11) + "rises"

@@ -260,8 +260,7 @@ public struct DocumentLayout {
             styles: styles, paragraph: theme.paragraph, language: resume.language,
             punctuation: punctuation)
         return RunningText(
-            theme: look, styler: styler, setter: setter, name: resume.person.name,
-            title: resume.person.headline.first?.plainText, date: date)
+            theme: look, styler: styler, setter: setter, person: resume.person, date: date)
     }
 
     private static func lineCounts(_ columns: [PagedColumn], pages: Int) -> [Int] {

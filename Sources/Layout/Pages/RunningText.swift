@@ -8,8 +8,7 @@ struct RunningText {
     let theme: RunningTheme
     let styler: InlineStyler
     let setter: ParagraphSetter
-    let name: RichText?
-    let title: String?
+    let person: Person
     let date: String?
 
     /// Nil where nothing is to stand on this page. Pages count from 1.
@@ -34,14 +33,25 @@ struct RunningText {
         TemplateFilling(
             defaultRole: { _ in .running }, styler: styler,
             value: { field in
-                switch field {
-                case "name": name.map { RichText($0.plainText) }
-                case "title": title.map { RichText($0) }
-                case "date": date.map { RichText($0) }
-                case "page": RichText("\(page)")
-                case "pages": RichText("\(count)")
-                default: nil
-                }
+                let text: String? =
+                    switch field {
+                    case "name": person.name?.plainText
+                    case "title": person.headline.first?.plainText
+                    case "email": contact(.email)
+                    case "phone": contact(.phone)
+                    case "url": contact(.website) ?? contact(.profile)
+                    case "place": contact(.location)
+                    case "date": date
+                    case "page": "\(page)"
+                    case "pages": "\(count)"
+                    default: nil
+                    }
+                return text.map { RichText($0) }
             }, literalRole: .running)
+    }
+
+    /// The first of its kind, without the link it may have: running lines are no content.
+    private func contact(_ kind: Contact.Kind) -> String? {
+        person.contacts.first { $0.kind == kind }?.text.plainText
     }
 }

@@ -73,7 +73,7 @@ enum TemplateFields: Sendable {
                 "title", "organization", "place", "dates", "note", "degree", "area", "score", "level", "keywords",
                 "authors", "journal", "doi", "url", "description",
             ]
-        case .running: ["name", "page", "pages", "date", "title"]
+        case .running: ["name", "title", "email", "phone", "url", "place", "page", "pages", "date"]
         }
     }
 }
