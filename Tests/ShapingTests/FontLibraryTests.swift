@@ -131,7 +131,8 @@ struct FontManifestTests {
                 """
                 {"files": [
                   {"file": "/nowhere.ttf", "package": "fonts-none", "version": "1", "sha256": "00"},
-                  {"file": "\(TestFonts.lato)Regular.ttf", "package": "fonts-lato", "version": "1", "sha256": "00"}
+                  {"file": "\(TestFonts.lato)Regular.ttf", "package": "fonts-lato", "version": "1", "sha256": "00"},
+                  {"file": "\(TestFonts.lato)Bold.ttf", "package": "fonts-lato", "version": "1", "sha256": "00"}
                 ]}
                 """, &diagnostics), diagnostics: &diagnostics)
         let hebrew = TestFonts.noto + "Hebrew-Regular.ttf"
@@ -139,11 +140,12 @@ struct FontManifestTests {
             .init(path: "/nowhere.ttf", family: "None"),
             .init(path: TestFonts.lato + "Regular.ttf", family: "Lato"),
             .init(path: hebrew, family: "Hebrew"),
+            .init(path: TestFonts.lato + "Bold.ttf", family: "Lato", weight: 700),
         ])
         let messages = FontCheck(manifest, origins: origins).faults().map(\.diagnostic.message)
         #expect(messages.count == 3)
         #expect(messages[0] == "Font file '/nowhere.ttf' is not installed")
-        #expect(messages[1] == "Font file '\(TestFonts.lato)Regular.ttf' is not the one fonts-lato 1 has")
+        #expect(messages[1] == "Font files 'Lato-Regular.ttf', 'Lato-Bold.ttf' are not those fonts-lato 1 has")
         #expect(messages[2].hasPrefix("Font file '\(hebrew)' lacks "))
         #expect(diagnostics.all.isEmpty)
     }

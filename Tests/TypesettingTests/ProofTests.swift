@@ -83,6 +83,17 @@ struct ProofTests {
         #expect(try proof { $0 = $0.replacing("2016–2018", with: "2016") }.lost.map(\.text) == ["2018"])
     }
 
+    @Test("A range within a year may be set as one date or two")
+    func oneYear() throws {
+        let file = SourceFile(name: "cv.md", text: "# Ada Crumb\n\n## Work\n\n### Baker, Crumb\n\n03/2019 – 05/2019\n")
+        var diagnostics = Diagnostics()
+        let resume = ResumeReading.read(file, format: .markdown, language: LanguageTag("en"), diagnostics: &diagnostics)
+        for dates in ["2019", "Mar 2019 – May 2019"] {
+            let proof = Proof(of: try #require(resume), on: ["Ada Crumb\nWork\nBaker, Crumb\n\(dates)"])
+            #expect(proof.lost.isEmpty && proof.doubled.isEmpty, "\(dates)")
+        }
+    }
+
     @Test("What stands twice is told, a word of the theme is not")
     func doubled() throws {
         let proof = try proof { $0 += "\nBaked bread every morning for the whole street.\nPage 1" }

@@ -11,14 +11,15 @@ public struct FontCheck {
         self.origins = origins
     }
 
-    /// In the manifest's order; at most one fault of content a file and one of coverage a face.
+    /// In the manifest's order; at most one fault of coverage a face, and one of content a missing file or a package.
     public func faults() -> [FontFault] {
         var seen: Set<String> = []
-        return manifest.faces.flatMap { face in
-            let content = seen.insert(face.path).inserted ? contentFault(face) : nil
-            let coverage = face.lends ? nil : coverageFault(face)
-            return [content, coverage].compactMap { $0 }
+        var faults: [FontFault] = []
+        for face in manifest.faces {
+            if seen.insert(face.path).inserted, let fault = contentFault(face) { faults.join(fault) }
+            if !face.lends, let fault = coverageFault(face) { faults.append(fault) }
         }
+        return faults
     }
 
     private func contentFault(_ face: FontManifest.Entry) -> FontFault? {
@@ -28,7 +29,7 @@ public struct FontCheck {
         }
         guard let origin else { return nil }
         return SHA256.digest(file.bytes) == origin.sha256
-            ? nil : .differs(path: face.path, package: origin.package + " " + origin.version)
+            ? nil : .differ(paths: [face.path], package: origin.package + " " + origin.version)
     }
 
     private func coverageFault(_ face: FontManifest.Entry) -> FontFault? {
@@ -49,4 +50,15 @@ public struct FontCheck {
             0x2013, 0x2014, 0x2018, 0x2019, 0x201a, 0x201c, 0x201d, 0x201e, 0x2020, 0x2021, 0x2022, 0x2026, 0x2030,
             0x2039, 0x203a, 0x20ac, 0x2122, 0x2212,
         ]
+}
+
+extension [FontFault] {
+    /// Appends a fault; files that differ are told together, by package.
+    mutating func join(_ fault: FontFault) {
+        guard case .differ(let paths, let package) = fault,
+            let known = firstIndex(where: { if case .differ(_, package) = $0 { true } else { false } }),
+            case .differ(let others, _) = self[known]
+        else { return append(fault) }
+        self[known] = .differ(paths: others + paths, package: package)
+    }
 }

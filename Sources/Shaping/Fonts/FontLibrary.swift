@@ -45,13 +45,13 @@ public final class FontLibrary {
 
     /// The files opened so far whose size is not the manifest's: other fonts than on other machines.
     public var sizeFaults: [FontFault] {
-        tables.keys.sorted().compactMap { face in
-            guard let size = entries[face].size, let found = MappedFile.size(of: entries[face].path), found != size
-            else {
-                return nil
-            }
-            return .differs(path: entries[face].path, package: nil)
+        var faults: [FontFault] = []
+        for face in tables.keys.sorted() {
+            let entry = entries[face]
+            guard let size = entry.size, let found = MappedFile.size(of: entry.path), found != size else { continue }
+            faults.join(.differ(paths: [entry.path], package: nil))
         }
+        return faults
     }
 
     /// Those of the substitutions that were made for one of these styles; files that cannot be read concern all.

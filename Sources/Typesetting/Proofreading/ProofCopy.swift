@@ -148,7 +148,8 @@ struct ProofCopy {
         let years: [Int] =
             switch dates.value {
             case .single(let date), .since(let date, _), .until(let date): [date.year]
-            case .range(let start, let end): [start.year, end.year]
+            // A range within a year may be set as one date.
+            case .range(let start, let end): start.year == end.year ? [start.year] : [start.year, end.year]
             case .text: []
             }
         guard !years.isEmpty else { return add(dates.written, ordered: false) }
