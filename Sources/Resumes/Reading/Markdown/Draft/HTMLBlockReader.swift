@@ -72,7 +72,10 @@ struct HTMLBlockReader {
                 add(block)
             }
         } else if Self.holdsMarks(text) {
+            // Markdown trims its paragraphs; here the space parts words from those of the next tag.
+            if text.first?.isWhitespace == true { plainText(" ", span, &ledger) }
             inlines.read(MarkdownParser.parseInlines(text, span: span), ledger: &ledger)
+            if text.last?.isWhitespace == true { plainText(" ", span, &ledger) }
         } else {
             plainText(text, span, &ledger)
         }

@@ -7,14 +7,13 @@ extension HTMLPiece {
     /// `span` is where the HTML stands; where it differs from the source (in quotes and lists, whose markers
     /// are taken off) each piece has the place of the whole.
     static func pieces(of html: String, at span: SourceSpan) -> [HTMLPiece] {
+        // A block's last line always has an end, that of its place has none, nor need the file have one.
+        let html = html.last?.isNewline == true ? String(html.dropLast()) : html
         let bytes = Array(html.utf8)
-        // A block's HTML may end with the line end that its place leaves out.
-        // That place begins after an indentation which the HTML has.
         let file = span.file.bytes
-        // The last line of a file may have no end, that of a block always has.
-        let written = bytes.last == UInt8(ascii: "\n") ? bytes.dropLast() : bytes[...]
+        // That place begins after an indentation which the HTML has.
         let origin = (max(0, span.range.lowerBound - 3)...span.range.lowerBound).last {
-            file[$0...].prefix(written.count).elementsEqual(written)
+            file[$0...].prefix(bytes.count).elementsEqual(bytes)
         }
         let isExact = origin != nil
         func place(_ range: Range<Int>) -> SourceSpan {
