@@ -29,12 +29,12 @@ struct BlockOpener {
 
     private var containerKind: cmark_node_type { cmark_node_get_type(container) }
 
-    /// Not inside a table, and not twice for one fence.
+    /// Not inside a table, and not twice for one fence. A rule is what cmark holds open in the lines after it.
     private var canOpenHere: Bool {
         let kinds = session.kinds
         let places = [
             CMARK_NODE_DOCUMENT, CMARK_NODE_BLOCK_QUOTE, CMARK_NODE_ITEM, CMARK_NODE_PARAGRAPH,
-            CMARK_NODE_FOOTNOTE_DEFINITION, kinds.definitionList, kinds.definition,
+            CMARK_NODE_FOOTNOTE_DEFINITION, CMARK_NODE_THEMATIC_BREAK, kinds.definitionList, kinds.definition,
         ]
         return places.contains(containerKind) || containerKind == CMARK_NODE_LIST
     }
