@@ -43,6 +43,41 @@ import Testing
     }
 
     @Test(
+        "What only looks like a place, a label or an end",
+        arguments: [
+            ("### Tester, [Acme, BA](https://acme.com)\n2019 – 2021", "Tester | Acme, BA | - | 2019/2021"),
+            (
+                "### Warehouse clerk, Acme\nFeb 2019 - Mar 2023, Sydney NSW",
+                "Warehouse clerk | Acme | Sydney NSW | 2019-02/2023-03"
+            ),
+            ("### Engineer | Acme / AKDS\n2019", "Engineer | Acme / AKDS | - | 2019"),
+            ("### Consultant, example.ai\n2019", "Consultant | example.ai | - | 2019"),
+            ("### Consultant, backslash AG\n2019", "Consultant | backslash AG | - | 2019"),
+            (
+                "### Clerk at the ETF- / Stocks Desk, Bank AG\n2019",
+                "Clerk at the ETF- / Stocks Desk | Bank AG | - | 2019"
+            ),
+            ("### Example Co., Ltd\n2019", "- | Example Co., Ltd | - | 2019"),
+            ("### Engineer, Acme\n2019 – 2021.", "Engineer | Acme | - | 2019/2021"),
+            ("**Tern: a bird counter** (2020)\n- did", "Tern: a bird counter | - | - | 2020"),
+            (
+                "* **Baker in Chief**, Bread Ltd, Jan. 2019 - Jul. 2021\n* **Baker**, Rolls Ltd, Sep. 2017 - Dec. 2018",
+                "Baker in Chief | Bread Ltd | - | 2019-01/2021-07"
+            ),
+        ])
+    func lookAlikes(entry: String, expected: String) {
+        #expect(head(entry) == expected)
+    }
+
+    @Test("A year behind an icon dates the degree above it; a letter of a degree is no word for today")
+    func degrees() {
+        #expect(head("### Master of Arts\n*📅 2016*", in: "Education") == "Master of Arts | - | - | 2016")
+        #expect(
+            head("1994 — MA in History, University of Barton\n\n1990 — BA, University of Barton", in: "Education")
+                == "MA in History | University of Barton | - | 1994")
+    }
+
+    @Test(
         "Everything in the heading",
         arguments: [
             ("### Engineer — Acme, Portland, OR (2019–2021)", "Engineer | Acme | Portland, OR | 2019/2021"),

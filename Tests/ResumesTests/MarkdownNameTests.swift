@@ -16,6 +16,30 @@ struct MarkdownNameTests {
         #expect(name("\(title)\n\nada@example.org") == nil)
     }
 
+    @Test(
+        "A greeting before the name is none of it",
+        arguments: [
+            "# Hi 👋, I'm Dana Example", "# Hola, soy Dana Example", "# Hallo! Ich bin Dana Example",
+            "# Hey there, I’m Dana Example!",
+        ])
+    func greetings(title: String) {
+        #expect(name("\(title)\n\nada@example.org") == "Dana Example")
+    }
+
+    @Test("The name of a repository above the name of the person is no name")
+    func repository() {
+        #expect(name("# cv-markdown\n\n# Dana Example\n\nada@example.org") == "Dana Example")
+    }
+
+    @Test("A name in two scripts stands above sections one level deeper")
+    func twoScripts() {
+        let reading = MarkdownReading(
+            "## 王小明 <span>/Wang Xiaoming</span>\n## 面包师\n\nE-mail: wang@example.org\n\n### 工作经历\n\nx\n\n### 教育背景\n\ny\n"
+        )
+        #expect(reading.resume.person.name?.plainText == "王小明 /Wang Xiaoming")
+        #expect(reading.resume.sections.map(\.title.plainText) == ["工作经历", "教育背景"])
+    }
+
     @Test("A heading that asks for the name is followed by it")
     func label() {
         #expect(name("# Name and surname:\nDana Example") == "Dana Example")

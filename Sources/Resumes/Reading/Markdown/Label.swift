@@ -16,11 +16,26 @@ struct Label {
         guard !label.isEmpty, label.plainText.contains(where: \.isLetter) else { return nil }
         // A line that is emphasised as a whole says nothing about the label.
         let style = label.commonStyle.intersection([.strong, .emphasis, .code, .underline])
-        isStyled = !style.isEmpty && (value.isEmpty || !value.commonStyle.isSuperset(of: style))
+        isStyled =
+            !style.isEmpty && (value.isEmpty || !value.commonStyle.isSuperset(of: style))
+            && !Self.goesOn(line, behind: colon.upperBound)
         guard label.wordCount <= (isStyled ? 7 : 5), label.plainText.count <= 60 else { return nil }
         guard isStyled || !label.hasLink else { return nil }
         self.label = label
         self.value = value
+    }
+
+    /// `**Tern: a bird counter** (2020)`: the emphasis that begins with the label holds more than the label.
+    private static func goesOn(_ line: RichText, behind colon: Int) -> Bool {
+        var start = 0
+        for run in line.runs {
+            let end = start + run.text.utf8.count
+            if colon > start, colon < end {
+                return !run.style.isEmpty && line.slice(colon..<end).plainText.contains(where: \.isLetter)
+            }
+            start = end
+        }
+        return false
     }
 
     /// The label as words to look up: no emphasis, lower case left to the tables.

@@ -15,6 +15,8 @@ struct Ledger {
     var linesAreHard = false
     /// A section with a known name has begun: pictures are no portraits any more.
     var isPastHeader = false
+    /// How many headings have been read; the head of a document has one or two.
+    var headings = 0
     /// Links whose target leads nowhere on paper: their words may still be a page's furniture.
     var deadLinks: [SourceSpan] = []
     /// Where icons ended that mean "here I live", as byte offsets: the text after one is a place.

@@ -7,11 +7,11 @@ enum LinkReading {
         guard outcome.target == nil, let fault = outcome.fault else { return outcome.target }
         if fault != .relative, fault != .anchor, let own = address(shown) { return own }
         ledger.deadLinks.append(span)
+        if Furniture.isFurniture(RichText(shown), isLink: true) { return nil }
         switch fault {
         case .empty: warn("Link without a target", shown, span, &ledger)
         case .placeholder: warn("Link target '\(written)' is a placeholder", shown, span, &ledger)
         case .malformed, .unsafeScheme: warn("Link target '\(written)' leads nowhere", shown, span, &ledger)
-        case .relative where Furniture.isFurniture(RichText(shown), isLink: true): break
         case .relative:
             ledger.diagnostics.note(
                 "link-relative", "Link target '\(written)' is a file beside the source; the text is set without a link",

@@ -115,7 +115,10 @@ enum Separators {
             }
             if contains(.semicolons), sign == "；" || sign == "，" { return 1 }
             if contains(.semicolons), sign == ";", isSpace(index + 1) { return 1 }
-            if contains(.slashes), sign == "/" || sign == "／", isSpace(index - 1), isSpace(index + 1) { return 1 }
+            if contains(.slashes), sign == "/" || sign == "／", isSpace(index - 1), isSpace(index + 1) {
+                // "ETF- / Single Stocks Desk": a word is shared, nothing parted.
+                return index > 1 && text[index - 2] == "-" ? nil : 1
+            }
             if contains(.commas), sign == "," || sign == "،", isSpace(index + 1) { return 1 }
             if contains(.commas), sign == "、" || sign == "，" { return 1 }
             if contains(.colons), sign == ":" || sign == "：", isSpace(index - 1), isSpace(index + 1) { return 1 }
@@ -147,6 +150,11 @@ enum Separators {
         punctuation.contains(character) || character.isBlank
     }
 
+    /// A sign that parts data, with a space before it.
+    static func isSeparatorSign(_ character: Character) -> Bool {
+        character.sign.map { bars.contains($0) || dashes.contains($0) || $0 == "/" } ?? false
+    }
+
     /// Puts parts of one line together again as they were written.
     static func join(_ parts: [Part]) -> RichText {
         var text = RichText()
@@ -167,5 +175,16 @@ enum Separators {
         if "，；、".contains(mark) { return separator }
         if ",;،؛".contains(mark) { return separator + RichText(" ") }
         return RichText(" ") + separator + RichText(" ")
+    }
+}
+
+extension RichText {
+    /// Without the sign that parted it from what followed: `me@x.org /`.
+    var withoutTrailingSeparator: RichText {
+        let text = plainText
+        guard let last = text.last, Separators.isSeparatorSign(last), text.dropLast().last?.isWhitespace == true else {
+            return self
+        }
+        return slice(0..<text.utf8.count - last.utf8.count).trimmed()
     }
 }

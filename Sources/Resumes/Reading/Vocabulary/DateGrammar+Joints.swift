@@ -64,10 +64,11 @@ extension DateGrammar {
         return next > index ? next : nil
     }
 
-    /// The index after a word for today; a lone `N` must be a capital.
+    /// The index after a word for today; a lone `N` must be a capital, and with one `MA` is a degree.
     func present(at index: Int) -> Int? {
         guard index < tokens.count, let end = DateWords.end(of: .present, in: tokens[index...]) else { return nil }
         if tokens[index].word == "n", end == index + 1, !tokens[index].isCapitalized { return nil }
+        if tokens[index].word == "ma", tokens[index].isCapitalized { return nil }
         // "no" of "no. 5", "current" of "current address": words that go on are no end of a range.
         return end
     }

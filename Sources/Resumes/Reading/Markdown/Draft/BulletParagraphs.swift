@@ -81,6 +81,11 @@ enum BulletParagraphs {
         return String(mark)
     }
 
+    /// One item alone: `▸ Go`.
+    static func withoutBullet(_ line: RichText) -> RichText {
+        bulletLength(line).map { line.slice($0..<line.utf8Count) } ?? line
+    }
+
     private static func length(of mark: String, in line: RichText) -> Int? {
         let text = line.plainText
         guard text.hasPrefix(mark) else { return nil }

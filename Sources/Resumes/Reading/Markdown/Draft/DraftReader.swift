@@ -58,8 +58,9 @@ enum DraftReader {
     ) -> [DraftBlock] {
         let lines = Scrubber.clean(InlineReader.lines(inlines, ledger: &ledger), ledger: &ledger)
         guard !lines.isEmpty else { return [] }
-        let title = lines.joined
+        let title = withoutClosingHashes(lines.joined, in: span.text, ledger: &ledger)
         if SectionTitle.isKnown(title.plainText) { ledger.isPastHeader = true }
+        ledger.headings += 1
         return [DraftBlock(.heading(level: level, title), span: span)]
     }
 
@@ -73,7 +74,7 @@ enum DraftReader {
             ledger.omit(lines.plainText, .markup, at: span)
             return [DraftBlock(.pageBreak, span: span)]
         }
-        let cleaned = Scrubber.clean(lines, ledger: &ledger)
+        let cleaned = IconLines.parted(Scrubber.clean(lines, ledger: &ledger))
         var blocks: [DraftBlock] = reader.hasPageBreak ? [DraftBlock(.pageBreak, span: span)] : []
         if let heading = unspacedHeading(cleaned, span: span, ledger: &ledger) {
             blocks.append(heading.heading)
@@ -135,6 +136,20 @@ enum DraftReader {
         ledger.omit(first.slice(0..<hashes), .markup)
         let heading = DraftBlock(.heading(level: hashes, title), span: first.span ?? span)
         return (heading, lines.dropping(1))
+    }
+
+    /// `##Profile##`: hashes that close a heading without the space that CommonMark wants; those of `C#` stay.
+    private static func withoutClosingHashes(
+        _ title: RichText, in source: String, ledger: inout Ledger
+    ) -> RichText {
+        let text = title.plainText
+        let count = text.reversed().prefix { $0 == "#" }.count
+        guard count > 0, count < text.count else { return title }
+        let opensBare = source.drop { $0 == "#" }.first.map { !$0.isWhitespace } ?? false
+        let last = text.dropLast(count).reversed().prefix { $0.isLetter || $0.isNumber }.count
+        guard count > 1 || opensBare && last > 1 else { return title }
+        ledger.omit(title.slice(text.utf8.count - count..<text.utf8.count), .markup)
+        return title.slice(0..<text.utf8.count - count).trimmed()
     }
 
     private static func isKnownTitle(_ text: String) -> Bool {

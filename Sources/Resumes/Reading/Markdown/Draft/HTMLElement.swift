@@ -43,6 +43,7 @@ enum HTMLRole {
 extension HTMLElement {
     var role: HTMLRole {
         if isIcon { return .icon }
+        if isUnseen { return .hidden }
         switch name {
         case "b", "strong", "th": return .style(.strong)
         case "i", "em", "cite", "var", "dfn": return .style(.emphasis)
@@ -67,6 +68,14 @@ extension HTMLElement {
         "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "html", "li",
         "main", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "tfoot", "thead", "tr", "ul",
     ]
+
+    /// Its author hid it from those who look at the page.
+    private var isUnseen: Bool {
+        if attributes["hidden"] != nil { return true }
+        guard let style = attributes["style"]?.lowercased().filter({ !$0.isWhitespace }) else { return false }
+        return ["display:none", "visibility:hidden"].contains { style.contains($0) }
+            || style.split(separator: ";").contains { ["font-size:0", "font-size:0px", "font-size:1px"].contains($0) }
+    }
 
     private var isIcon: Bool {
         switch name {

@@ -26,6 +26,9 @@ extension HTMLPiece {
             case .tag(let tag): return [.open(HTMLElement(tag, span: place(token.range)))]
             case .text: return texts(in: bytes[token.range]).map { .text($0.text, place($0.range)) }
             case .comment(let text): return [.comment(text, place(token.range))]
+            // `<!DOCTYPE html>` stands for itself; the inside of a script lies between its tags.
+            case .hidden(let text) where text.hasPrefix("<!") || text.hasPrefix("<?"):
+                return [.comment(text, place(token.range))]
             case .hidden(let text): return [.text(text, place(token.range))]
             }
         }

@@ -192,6 +192,7 @@ extension InlineReader {
     private mutating func ignore(_ tag: HTMLElement, _ ledger: inout Ledger) {
         let isIcon = if case .icon = tag.role { true } else { false }
         let reason: Omission.Reason = isIcon ? .decoration : .metadata
+        if isIcon { builder.startIconLine() }
         if isIcon, Icons.meansPlace(tag) { ledger.placeIcons.insert(tag.span.range.upperBound) }
         ledger.omit(tag.span.text, reason, at: tag.span)
         if !tag.isEmpty { ignored = (tag.name, 1, reason) }
@@ -243,6 +244,9 @@ extension InlineReader {
             ledger.photo = Photo(path: source, alternative: alternative, span: tag.span)
         } else if alternative.isEmpty {
             ledger.omit(source, .markup, at: tag.span)
+        } else if !ledger.isPastHeader, ledger.headings < 2, ledger.photo != nil, link == nil {
+            // Beside the portrait another picture in the head only adorns.
+            ledger.omit(alternative, .decoration, at: tag.span)
         } else {
             append(alternative, tag.span, ledger: &ledger)
         }

@@ -84,6 +84,11 @@ struct LineBuilder {
         runs = []
     }
 
+    /// An icon stands where a line of the source begins: the author sees lines, each with its icon.
+    mutating func startIconLine() {
+        if runs.isEmpty, !lines.isEmpty { lines[lines.count - 1].endsHard = true }
+    }
+
     mutating func finish() -> DraftLines {
         breakLine(hard: false)
         if !lines.isEmpty { lines[lines.count - 1].endsHard = false }

@@ -6,7 +6,7 @@ enum PlainHeadings {
     static func promote(in blocks: [DraftBlock], ledger: inout Ledger) -> [DraftBlock] {
         let headings = blocks.compactMap(\.heading)
         let known = headings.count { SectionTitle.isSure($0.title.plainText) }
-        guard known < 2 else { return blocks }
+        guard known < 2 else { return ruled(blocks) }
         let isPlain = isPlainText(blocks, headings.map(\.title))
         let all = blocks.flatMap { candidates(in: $0, isPlain: isPlain) }.filter(isKnown)
         // Where titles are bold, a plain "Achievements:" among them is none.
@@ -28,6 +28,19 @@ enum PlainHeadings {
             }
         }
         return isPlain ? PlainText.arranged(cut, ledger: &ledger) : cut
+    }
+
+    /// `**Languages:**` behind a rule, among sections with headings: a section whose title its author only made bold.
+    private static func ruled(_ blocks: [DraftBlock]) -> [DraftBlock] {
+        let level = SectionLevel.level(of: blocks)
+        var result = blocks
+        for index in blocks.indices.dropFirst() where blocks[index - 1].isRule {
+            guard let title = candidates(in: blocks[index], isPlain: false).first, isBold(title), isKnown(title),
+                let kind = SectionTitle.match(title)?.kind, !EntryWalker.mayHoldEntries(kind)
+            else { continue }
+            result[index].kind = .heading(level: level, title.withoutCommonEmphasis)
+        }
+        return result
     }
 
     private static func isBold(_ line: RichText) -> Bool {

@@ -4,7 +4,7 @@ import SourceText
 enum Unwrapping {
     static func unwrap(_ blocks: [DraftBlock], ledger: inout Ledger) -> [DraftBlock] {
         let flat = BulletParagraphs.joined(blocks.flatMap(liftHeadings).map(joinDefinitions))
-        return PlainHeadings.promote(in: flat, ledger: &ledger)
+        return PlainHeadings.promote(in: TitledTables.opened(flat), ledger: &ledger)
     }
 
     /// Items that begin with a heading are no items but sections or entries: `- ## **Profile**`.

@@ -45,7 +45,8 @@ struct BodyReader {
             case .plain(let lines): return self.plain(lines, ledger: &ledger)
             case .labelled(let label):
                 guard FieldLabels.meaning(of: label.name) == .prose else {
-                    return .labelled([LabelledText(label: label.label, text: label.value)])
+                    let value = BulletParagraphs.withoutBullet(label.value)
+                    return .labelled([LabelledText(label: label.label, text: value)])
                 }
                 ledger.omit(label.label, .labelOfField)
                 return .paragraph(label.value)
@@ -55,6 +56,10 @@ struct BodyReader {
 
     /// `**Summary**:` alone before the paragraphs that are the summary is the label of what they are.
     private func plain(_ lines: DraftLines, ledger: inout Ledger) -> Block? {
+        if lines.lines.count == 1, Furniture.isButton(lines.joined, ledger) {
+            ledger.omit(lines.joined, .pageFurniture)
+            return nil
+        }
         if lines.lines.count == 1, let label = Label(lines.joined), label.value.isEmpty,
             FieldLabels.meaning(of: label.name) == .prose
         {

@@ -32,8 +32,19 @@ struct DatedOpening {
             guard [UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: ";")].contains(bytes[index]), index > 3 else {
                 return false
             }
-            let isDigit = (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[index - 1])
-            return bytes[index + 1] == UInt8(ascii: " ") && (isDigit || bytes[index - 1] >= UInt8(ascii: "a"))
+            guard bytes[index + 1] == UInt8(ascii: " "), !isMonth(bytes, at: index) else { return false }
+            return isDigit(bytes[index - 1]) || bytes[index - 1] >= UInt8(ascii: "a")
         }
+    }
+
+    /// `Jul. 2027`: a full stop after a few letters and before a number ends a month's short name.
+    private static func isMonth(_ bytes: [UInt8], at stop: Int) -> Bool {
+        guard bytes[stop] == UInt8(ascii: "."), stop + 2 < bytes.count, isDigit(bytes[stop + 2]) else { return false }
+        let word = bytes[..<stop].reversed().prefix { $0 != UInt8(ascii: " ") }
+        return word.count <= 5 && !word.contains(where: isDigit)
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool {
+        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
     }
 }

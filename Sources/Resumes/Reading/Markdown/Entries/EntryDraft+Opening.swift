@@ -33,13 +33,14 @@ extension EntryDraft {
         }
     }
 
-    /// The last of three or four short lines with forced ends, dates among them: the employer, if there is none yet.
+    /// The last of three or four short lines with forced ends, dates among them: the employer or the post, whichever
+    /// is missing.
     private func endsCard(_ lines: [DraftLines.Line]) -> Bool {
         guard (3...4).contains(lines.count), lines.dropLast().allSatisfy(\.endsHard), let last = lines.last?.text else {
             return false
         }
-        return head.dates != nil && !head.hasOrganization && last.wordCount <= 8 && !Evidence.isSentence(last)
-            && Label(last) == nil && !last.plainText.hasSuffix(".")
+        return head.dates != nil && !(head.hasOrganization && head.hasRole) && last.wordCount <= 8
+            && !Evidence.isSentence(last) && Label(last) == nil && !last.plainText.hasSuffix(".")
     }
 
     private mutating func addFirstLine(_ line: RichText, at span: SourceSpan) -> RichText? {

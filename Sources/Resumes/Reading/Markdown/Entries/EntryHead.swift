@@ -12,6 +12,8 @@ struct EntryHead {
     private(set) var dates: EntryDates?
     private(set) var notes: [RichText] = []
     private(set) var url: RichText?
+    /// How the headings beside this one are built.
+    var order: HeadOrder?
     /// Fields a label named; they need no guessing.
     private(set) var named: [Entry.Field: RichText] = [:]
 
@@ -30,6 +32,7 @@ struct EntryHead {
                 line.parts.contains { part in
                     let evidence = Evidence(part.text, kind: kind, language: language)
                     return evidence.isInstitution || evidence.isLinked
+                        || (evidence.wordCount <= 8 && RoleWords.hasLegalForm(part.text.plainText))
                 }
             }
     }
@@ -81,7 +84,9 @@ struct EntryHead {
         guard found.count == 1, let only = found.first else { return line }
         dates = only.dates.plain
         let end = startOfRemark(behind: only.range.upperBound, in: line)
-        return only.remainder(of: line.slice(0..<end))
+        let rest = only.remainder(of: line.slice(0..<end))
+        // "2019 – 2021. Engineer": the stop ended the dates.
+        return rest.plainText.hasPrefix(". ") ? rest.slice(1..<rest.utf8Count).trimmed() : rest
     }
 
     /// Takes `(part-time)` behind the dates for a note: it says something of the time, not of the name before it.
@@ -104,7 +109,7 @@ struct EntryHead {
     /// The entry with what the head says; its body is empty.
     func entry(span: SourceSpan?, ledger: inout Ledger) -> Entry {
         if dates == nil { for line in lines { ImpossibleDay.warn(of: line.text, &ledger) } }
-        let guessed = HeadFields(kind: kind, language: language, lines: lines, isDated: dates != nil)
+        let guessed = HeadFields(kind: kind, language: language, lines: lines, isDated: dates != nil, order: order)
         for word in guessed.connectives { ledger.omit(word, .labelOfField) }
         var fields = guessed.fields
         for (field, text) in named { merge(text, as: field, into: &fields) }

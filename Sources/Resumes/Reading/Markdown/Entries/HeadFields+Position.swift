@@ -113,11 +113,15 @@ extension HeadFields {
             // One name with the form of a firm; a comma would part it from something else.
             let isFirm =
                 RoleWords.organizationLikelihood(first[0].text.plainText) > 0.9 && first[0].evidence.wordCount <= 8
-                && !first[0].text.plainText.contains { ",，、".contains($0) }
+                && HeadCutter.isOneName(first[0].text)
                 && !["入社", "退社", "退職", "配属", "転籍", "出向", "卒業", "入学"].contains(where: first[0].text.plainText.hasSuffix)
             let isEmployer = kind == .work && (first[0].text.commonLink != nil && !later.isEmpty || isFirm)
             fields[isEmployer ? .organization : .title] = first[0].text
             readLaterLines(later, missing: isEmployer ? .title : .organization)
+        } else if first.count == 2, let order, order.parts(at: first[1].part.separator) {
+            fields[.title] = first[order.postIsFirst ? 0 : 1].text
+            fields[.organization] = first[order.postIsFirst ? 1 : 0].text
+            setAside(later)
         } else if let marked = onlyLinked(first) {
             fields[.organization] = first[marked].text
             fields[.title] = HeadPiece.join(first.enumerated().filter { $0.offset != marked }.map(\.element))
@@ -125,7 +129,8 @@ extension HeadFields {
         } else if first[0].evidence.isStrong, !first.dropFirst().contains(where: \.evidence.isStrong), first.count > 1 {
             fields[.title] = first[0].text
             let rest = Array(first.dropFirst())
-            if rest.count == 1, fields[.place] == nil, rest[0].evidence.mayBePlace {
+            let isGiver = kind == .volunteer && rest[0].part.separator.plainText == ","
+            if rest.count == 1, fields[.place] == nil, rest[0].evidence.mayBePlace, !isGiver {
                 setAside(rest)
             } else {
                 readOrganization(rest)

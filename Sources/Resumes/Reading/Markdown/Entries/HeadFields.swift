@@ -8,12 +8,15 @@ struct HeadFields {
     let kind: SectionKind
     /// Dates stood in the head: it names what happened then, a post and not a project or a team.
     let isDated: Bool
+    /// How the headings beside this one are built.
+    let order: HeadOrder?
 
-    init(kind: SectionKind, language: LanguageTag, lines: [HeadLine], isDated: Bool) {
+    init(kind: SectionKind, language: LanguageTag, lines: [HeadLine], isDated: Bool, order: HeadOrder? = nil) {
         self.kind = kind
         self.isDated = isDated
+        self.order = order
         guard !lines.isEmpty else { return }
-        var cutter = HeadCutter(kind: kind, language: language)
+        var cutter = HeadCutter(kind: kind, language: language, order: order)
         switch kind {
         case .projects: readProject(lines, cutter)
         case .publications: readWork(lines)
@@ -60,7 +63,7 @@ struct HeadFields {
             let isLed = piece.part.separator.plainText.count >= 4 && piece.evidence.mayBePlace
             let isPlace =
                 index > 0 && (piece.evidence.isPlace || isLed) && !piece.evidence.isRole
-                && !piece.evidence.isInstitution
+                && !piece.evidence.isInstitution && !isOnlyLink(index, in: pieces)
             if isPlace { places.append(piece) } else { rest.append(piece) }
         }
         if places.count == 1, let halves = employerAndPlace(places[0], others: rest) {
@@ -73,6 +76,14 @@ struct HeadFields {
             fields[.place] = HeadPiece.join(places.map(Self.unbracketed))
         }
         return rest
+    }
+
+    /// `Tester, [Acme, BA](https://…)`: a link where no other part can be the employer leads to the employer.
+    private func isOnlyLink(_ index: Int, in pieces: [HeadPiece]) -> Bool {
+        guard kind == .work || kind == .volunteer, pieces[index].evidence.isLinked else { return false }
+        return !pieces.enumerated().contains { other, piece in
+            other != index && !piece.evidence.isRole && !piece.evidence.isPlace
+        }
     }
 
     /// `Acme, Ulm` where no other part can be the employer: of unknown names firms are more frequent than towns.

@@ -52,6 +52,8 @@ struct HeadLineJudge {
 
     /// Dates with hardly anything beside them.
     func isDateLine(_ line: RichText) -> Bool {
+        // "📅 2016": an icon stands before what is all of the line.
+        let line = Decoration.stripped(from: line).text.trimmed()
         guard line.mayHoldDates, line.wordCount <= 30, Label(line)?.isStyled != true,
             let found = DateReader.find(in: line, language: language)
         else {

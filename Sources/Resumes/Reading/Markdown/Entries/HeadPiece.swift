@@ -18,12 +18,15 @@ struct HeadPiece {
 struct HeadCutter {
     let kind: SectionKind
     let language: LanguageTag
+    /// How the headings beside this one are built.
+    let order: HeadOrder?
     /// Connectives that were cut away, for the ledger.
     private(set) var connectives: [RichText] = []
 
-    init(kind: SectionKind, language: LanguageTag) {
+    init(kind: SectionKind, language: LanguageTag, order: HeadOrder? = nil) {
         self.kind = kind
         self.language = language
+        self.order = order
     }
 
     /// The line has another part that can be the employer, so that "en" and "in" mean "in".
@@ -63,7 +66,7 @@ struct HeadCutter {
     }
 
     /// `Boston, MA, USA`: letters of a state before its country, not a degree.
-    private func seeingStates(_ pieces: [HeadPiece]) -> [HeadPiece] {
+    func seeingStates(_ pieces: [HeadPiece]) -> [HeadPiece] {
         var pieces = pieces
         for index in pieces.indices.dropFirst().dropLast() where pieces[index + 1].evidence.isPlace {
             let text = pieces[index].text.plainText
@@ -206,112 +209,5 @@ struct HeadCutter {
         var town = self.piece(.init(text: place, separator: parts[1].separator), piece.line)
         town.evidence.isPlace = true
         return [self.piece(.init(text: parts[0].text, separator: piece.part.separator), piece.line), town]
-    }
-
-    // MARK: Commas
-
-    /// `Engineer, Acme, City` and `Acme, Engineer`, where words or emphasis vouch for the cut.
-    private func atCommas(_ piece: HeadPiece) -> [HeadPiece]? {
-        var parts = Separators.parts(of: piece.text, at: .commas)
-        guard parts.count > 1 else { return nil }
-        parts = joinSuffixes(parts)
-        parts[0].separator = piece.part.separator
-        var pieces = parts.map { self.piece($0, piece.line) }
-        guard pieces.count > 1 else { return nil }
-        pieces = joinField(joinPlace(seeingStates(pieces)))
-        let roles = pieces.count { $0.evidence.isRole }
-        let institutions = pieces.count { $0.evidence.isInstitution }
-        // "Team leader, Example Ltd, Utrecht": a firm parts the line as emphasis would.
-        let hasBoundary =
-            marksBoundary(pieces) || pieces.dropFirst().contains { RoleWords.hasLegalForm($0.text.plainText) }
-        if pieces.count > 1, pieces[pieces.count - 1].evidence.isPlace, roles == 0, institutions == 0, !hasBoundary {
-            return pieces.count == 2 ? pieces : nil
-        }
-        if roles == pieces.count || (roles == 0 && institutions == 0 && !hasBoundary) { return nil }
-        if kind == .education, institutions == 0, !hasBoundary { return nil }
-        return joinUnknown(pieces)
-    }
-
-    /// `Acme, Inc.` is one name; what begins in lower case goes on with what precedes it.
-    private func joinSuffixes(_ parts: [Separators.Part]) -> [Separators.Part] {
-        var result: [Separators.Part] = []
-        for part in parts {
-            let word = part.text.plainText.lowercased().filter { $0.isLetter }
-            let goesOn =
-                part.text.plainText.first?.isLowercase == true && !part.text.hasLink
-                && !PlaceGuess.isPlace(part.text.plainText) && !ScoreWords.isScore(part.text.plainText)
-            if Self.suffixes.contains(word) || goesOn, let last = result.last {
-                result[result.count - 1].text = last.text + part.separator + RichText(" ") + part.text
-            } else {
-                result.append(part)
-            }
-        }
-        return result
-    }
-
-    private static let suffixes: Set<String> = [
-        "inc", "ltd", "llc", "gmbh", "ag", "sa", "sarl", "bv", "nv", "co", "corp", "plc", "pvtltd", "kg", "oü", "sl",
-        "phd", "md", "msc", "bsc", "mba",
-    ]
-
-    /// `**PhD, Fiction Theory**, University`: a degree and its field that one emphasis holds together.
-    private func joinField(_ pieces: [HeadPiece]) -> [HeadPiece] {
-        guard kind == .education, pieces.count > 2, pieces[0].evidence.isDegree, marksBoundary(pieces) else {
-            return pieces
-        }
-        let style = pieces[0].text.commonStyle.intersection([.strong, .emphasis])
-        let field = pieces[1]
-        guard !style.isEmpty, field.text.commonStyle.isSuperset(of: style), !field.evidence.isInstitution else {
-            return pieces
-        }
-        let joined = Separators.Part(text: HeadPiece.join([pieces[0], field]), separator: pieces[0].part.separator)
-        return [piece(joined, pieces[0].line)] + pieces.dropFirst(2)
-    }
-
-    /// The last two parts are one place: `Portland`, `OR`.
-    private func joinPlace(_ pieces: [HeadPiece]) -> [HeadPiece] {
-        guard pieces.count >= 3 else { return pieces }
-        let tail = Array(pieces.suffix(2))
-        guard !tail.contains(where: { $0.evidence.isRole || $0.evidence.isInstitution }) else { return pieces }
-        if tail.allSatisfy(\.evidence.isPlace), pieces.count > 3, pieces[pieces.count - 3].evidence.mayBePlace {
-            let all = Array(pieces.suffix(3))
-            let place = piece(.init(text: HeadPiece.join(all), separator: all[0].part.separator), all[0].line)
-            if place.evidence.isPlace { return pieces.dropLast(3) + [place] }
-        }
-        let place = piece(.init(text: HeadPiece.join(tail), separator: tail[0].part.separator), tail[0].line)
-        return place.evidence.isPlace ? pieces.dropLast(2) + [place] : pieces
-    }
-
-    /// One part is emphasised or linked as a whole and its neighbours are not: the author drew the line.
-    private func marksBoundary(_ pieces: [HeadPiece]) -> Bool {
-        let shared = HeadPiece.join(pieces).commonStyle
-        let marked = pieces.filter { piece in
-            !piece.text.commonStyle.subtracting(shared).isEmpty || piece.text.commonLink != nil
-        }
-        return !marked.isEmpty && marked.count < pieces.count
-    }
-
-    /// Neighbouring parts that nothing tells apart stay together, commas and all.
-    private func joinUnknown(_ pieces: [HeadPiece]) -> [HeadPiece] {
-        var result: [HeadPiece] = []
-        for piece in pieces {
-            if let last = result.last, isAlike(last, piece) {
-                let joined = Separators.Part(
-                    text: HeadPiece.join([last, piece]), separator: last.part.separator)
-                result[result.count - 1] = self.piece(joined, piece.line)
-            } else {
-                result.append(piece)
-            }
-        }
-        return result
-    }
-
-    private func isAlike(_ left: HeadPiece, _ right: HeadPiece) -> Bool {
-        // What follows "Example AG" is not part of its name.
-        if RoleWords.hasLegalForm(left.text.plainText) || RoleWords.hasLegalForm(right.text.plainText) { return false }
-        return left.evidence.isRole == right.evidence.isRole && left.evidence.isPlace == right.evidence.isPlace
-            && left.evidence.isInstitution == right.evidence.isInstitution
-            && left.evidence.isDegree == right.evidence.isDegree
-            && left.text.commonLink == right.text.commonLink && left.text.commonStyle == right.text.commonStyle
     }
 }

@@ -5,10 +5,13 @@ import SourceText
 struct HeadingEntry {
     let kind: SectionKind
     let language: LanguageTag
+    /// How the headings of the section are built.
+    var order: HeadOrder?
 
     func entry(of group: HeadingGroups.Group, ledger: inout Ledger) -> Entry {
         let outline = HeadingGroups(group.blocks)
         var draft = EntryDraft(kind: kind, language: language, span: group.span)
+        draft.head.order = order
         draft.head.add(Decorations.title(group.title, ledger: &ledger))
         draft.body = outline.lead
         let inline = takeInlineRoles(from: &draft, ledger: &ledger)

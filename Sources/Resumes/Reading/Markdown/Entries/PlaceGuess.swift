@@ -30,10 +30,11 @@ enum PlaceGuess {
         "RN", "RO", "RR", "RS", "SC", "SE", "SP", "TO",
     ]
 
-    /// `Lyon (69)`, `Boston MA`: a town and the number of its department or the letters of its state.
+    /// `Lyon (69)`, `Boston MA`, `Sydney NSW`: a town and the number of its department or the letters of its state.
     private static func isTownWithCode(_ text: String) -> Bool {
         let words = text.split(separator: " ")
-        if let state = words.last, words.count > 1, state.count == 2, state.allSatisfy({ $0.isASCII && $0.isUppercase })
+        if let state = words.last, words.count > 1, (2...3).contains(state.count),
+            state.allSatisfy({ $0.isASCII && $0.isUppercase })
         {
             return Places.isKnown(TitleKey.key(of: words.dropLast().joined(separator: " ")))
         }
@@ -50,15 +51,21 @@ enum PlaceGuess {
         guard !words.isEmpty, words.count <= 4, !text.contains(where: \.isNumber) else { return false }
         guard !words.contains(where: { teamWords.contains($0.lowercased().filter(\.isLetter)) }) else { return false }
         if text.contains(where: { "&+/:;@".contains($0) }) || RoleWords.hasLegalForm(text) { return false }
+        if words.count == 1, isAbbreviation(words[0]), !Places.isKnown(TitleKey.key(of: text)) { return false }
         if Script.isIdeographic(text) { return text.count <= 6 && !teamEndings.contains { text.hasSuffix($0) } }
         return words.allSatisfy { word in word.first?.isUppercase == true || particles.contains(word.lowercased()) }
+    }
+
+    /// `AKDS`: letters of a project or a department.
+    private static func isAbbreviation(_ word: Substring) -> Bool {
+        (2...5).contains(word.count) && word.allSatisfy { $0.isASCII && $0.isUppercase }
     }
 
     private static let teamEndings = ["组", "組", "部", "课", "課", "室", "队", "公司", "会社", "集团", "中心", "科", "チーム"]
 
     private static let remoteWords: Set<String> = [
         "remote", "hybrid", "onsite", "on", "site", "job", "work", "office", "fully", "home", "homeoffice",
-        "télétravail", "teletrabajo", "remoto", "híbrido", "remota", "distancia", "hybride", "worldwide", "freelance",
+        "télétravail", "teletrabajo", "remoto", "híbrido", "remota", "distancia", "hybride", "worldwide",
         "リモート", "远程", "재택", "удалённо", "удаленно",
     ]
     private static let particles: Set<String> = [

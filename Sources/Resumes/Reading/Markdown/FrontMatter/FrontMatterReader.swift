@@ -78,7 +78,7 @@ struct FrontMatterReader {
         case "photo", "image", "avatar", "picture", "profile_picture":
             guard ledger.photo == nil else { return false }
             ledger.photo = Photo(path: text.plainText, alternative: "", span: entry.value.span)
-        case "summary", "about", "bio", "profile": summary.append(.paragraph(text))
+        case "summary", "about", "aboutme", "about_me", "bio", "profile": summary.append(.paragraph(text))
         default: return false
         }
         return true

@@ -8,6 +8,15 @@ enum Furniture {
         return isFurniture(line, isLink: isDead || line.hasLink)
     }
 
+    /// A paragraph that is one link and furniture: `[CV as PDF](cv.pdf)` below the last section.
+    static func isButton(_ line: RichText, _ ledger: Ledger) -> Bool {
+        guard line.wordCount <= 8, let place = line.span else { return false }
+        let isDead = ledger.deadLinks.contains { $0.range.contains(place.range.lowerBound) }
+        guard isDead || line.commonLink != nil, isFurniture(line, isLink: true) else { return false }
+        let words = line.plainText.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        return words.contains(where: documents.contains) || phrases.contains(words.joined(separator: " "))
+    }
+
     /// The same for a line that may have been a link.
     static func isFurniture(_ line: RichText, isLink: Bool) -> Bool {
         let text = line.plainText.filter { !$0.isEmojiLike }.trimmedText.lowercased()

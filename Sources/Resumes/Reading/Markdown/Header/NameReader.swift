@@ -41,9 +41,16 @@ enum NameReader {
 
     /// "Resume", and "Resume (download the short one)".
     static func isDocumentTitle(_ text: String) -> Bool {
-        if SectionNames.isDocumentTitle(text) { return true }
+        if SectionNames.isDocumentTitle(text) || isNameOfRepository(text) { return true }
         let outside = text.prefix { !"(（[".contains($0) }
         return outside.count < text.count && SectionNames.isDocumentTitle(String(outside))
+    }
+
+    /// `cv-markdown`, `my_resume`: what the folder is called that the document stands in.
+    private static func isNameOfRepository(_ text: String) -> Bool {
+        let words = text.split { "-_".contains($0) }
+        return words.count > 1 && !text.contains(where: \.isWhitespace) && !text.contains(where: \.isUppercase)
+            && words.contains { SectionNames.isDocumentTitle(String($0)) }
     }
 
     /// `JANE DOE | LONDON`: a name before bars.
@@ -71,6 +78,7 @@ enum NameReader {
     private static func cutTitleWords(_ text: RichText) -> (rest: RichText, words: [RichText]) {
         let plain = text.plainText
         let words = wordRanges(of: plain)
+        if let cut = Greeting.cut(from: text) { return cut }
         if let cut = cutIdeographs(text) { return cut }
         if isDocumentTitle(plain) { return (RichText(), [text]) }
         for count in [3, 2, 1] where words.count > count {
@@ -143,6 +151,7 @@ enum NameReader {
     /// One to five capitalised words without digits or words of jobs and sections; or a few ideographs.
     static func looksLikeName(_ text: String) -> Bool {
         let name = text.filter { !$0.isEmojiLike }.trimmedText
+        if isInTwoScripts(name) { return true }
         guard (2...60).contains(name.count),
             !name.contains(where: { $0.isNumber || "@/:;|<>[]{}!?&+=#*".contains($0) }),
             !RoleGuess.isRole(name), !SectionNames.isDocumentTitle(name), !SectionTitle.isKnown(name)
@@ -155,6 +164,13 @@ enum NameReader {
         guard (2...6).contains(words.count) else { return false }
         let caseless = !bare.contains { $0.isUppercase || $0.isLowercase }
         return caseless || words.allSatisfy { isNameWord($0) }
+    }
+
+    /// `王小明 / Wang Xiaoming`: one name, written twice.
+    private static func isInTwoScripts(_ text: String) -> Bool {
+        let halves = text.split(separator: "/").map { String($0).trimmedText }
+        return halves.count == 2 && Script.isIdeographic(halves[0]) != Script.isIdeographic(halves[1])
+            && halves.allSatisfy(looksLikeName)
     }
 
     private static func isNameWord(_ word: Substring) -> Bool {

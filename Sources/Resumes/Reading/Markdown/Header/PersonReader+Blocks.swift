@@ -17,7 +17,7 @@ extension PersonReader {
         case .list(let start, let items):
             let left = items.compactMap { item -> [DraftBlock]? in
                 let rest = item.flatMap { takeData(from: $0, ledger: &ledger) }
-                return rest.isEmpty ? nil : rest
+                return rest.isEmpty || isLabelAlone(rest, of: item, ledger: &ledger) ? nil : rest
             }
             return left.isEmpty ? [] : [DraftBlock(.list(start: start, left), span: block.span)]
         case .definitions(let definitions):
@@ -41,6 +41,15 @@ extension PersonReader {
             return isDatum && readLine(title, isPrivate: block.isPrivate, ledger: &ledger) ? [] : [block]
         case .pageBreak: return [block]
         }
+    }
+
+    /// `Messengers:` over a list all of which was data: the words lead in nothing any more.
+    private func isLabelAlone(_ rest: [DraftBlock], of item: [DraftBlock], ledger: inout Ledger) -> Bool {
+        guard item.count > 1, rest.count == 1, let line = rest[0].paragraph?.joined, line.wordCount <= 3,
+            let label = Label(line), label.value.isEmpty, item[0].paragraph?.joined == line
+        else { return false }
+        ledger.omit(line, .labelOfField)
+        return true
     }
 
     /// `Name` / `: Jane` is labelled; other terms and definitions are columns of contacts.

@@ -111,7 +111,10 @@ extension PersonReader {
                 parts[parts.count - 1].append(run)
             }
         }
-        return parts.map { RichText($0).trimmed() }
+        return parts.map { part in
+            // What stands between two links parts them and belongs to neither.
+            RichText(Array(part[...(part.lastIndex { $0.link != nil } ?? 0)])).trimmed()
+        }
     }
 
     /// The contact a fragment is, its label included.

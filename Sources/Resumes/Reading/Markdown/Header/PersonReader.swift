@@ -170,7 +170,9 @@ struct PersonReader {
             offset += character.utf8.count
         }
         guard starts.count > 1, starts[0] == 0 else { return false }
-        let parts = zip(starts, starts.dropFirst() + [offset]).map { line.slice($0..<$1).trimmed() }
+        let parts = zip(starts, starts.dropFirst() + [offset]).map {
+            line.slice($0..<$1).trimmed().withoutTrailingSeparator
+        }
         let data = parts.map { Decoration.stripped(from: $0).text.trimmed() }
         guard data.allSatisfy({ !$0.isEmpty && $0.wordCount <= 8 && Separators.parts(of: $0, at: .bars).count == 1 }),
             data.count(where: { Self.strongContact($0) != nil }) * 2 >= data.count

@@ -6,7 +6,7 @@ enum SectionList {
     static func read(
         _ groups: [HeadingGroups.Group], person: inout PersonReader, ledger: inout Ledger
     ) -> [Section] {
-        var groups = groups
+        var groups = FlatSections(language: person.language).nested(groups)
         FootContacts.take(from: &groups, person: &person, ledger: &ledger)
         let judge = StrayJobs(language: person.language)
         var sections: [Section] = []
@@ -48,6 +48,15 @@ enum SectionList {
             && group.blocks.allSatisfy { $0.paragraph != nil || $0.isRule }
     }
 
+    /// A profile that is a table of data, most of whose labels are those of a person's: `Name`, `Geburtsdatum`.
+    private static func isSheet(_ blocks: [DraftBlock], _ kind: SectionKind) -> Bool {
+        let tables = blocks.filter { !$0.isRule }
+        guard kind == .summary, tables.count == 1, case .table(let header, let rows)? = tables.first?.kind else {
+            return false
+        }
+        return rows.count > 1 && HeaderTable(rows: [header] + rows).isLabelled
+    }
+
     /// Nil for what is no section: a document title over other sections, contacts that went to the person.
     private static func section(
         _ group: HeadingGroups.Group, person: inout PersonReader, ledger: inout Ledger
@@ -67,7 +76,7 @@ enum SectionList {
         let match = SectionTitle.match(title)
         let kind = match?.kind ?? (isProse(group, titled: title) ? .summary : .other)
         var blocks = group.blocks
-        if kind == .contact || kind == .personal || FootContacts.isFoot(title) {
+        if kind == .contact || kind == .personal || FootContacts.isFoot(title) || isSheet(blocks, kind) {
             blocks = blocks.flatMap { person.takeData(from: $0, ledger: &ledger) }
             if blocks.isEmpty, !isEmpty {
                 ledger.omit(title, FootContacts.isFoot(title) ? .pageFurniture : .labelOfField)

@@ -7,14 +7,19 @@ struct SectionReader {
     let language: LanguageTag
 
     func content(of drafts: [DraftBlock], ledger: inout Ledger) -> [Block] {
-        let outline = HeadingGroups(drafts)
+        var outline = HeadingGroups(drafts)
+        if EntryWalker.mayHoldEntries(kind) {
+            outline.groups = outline.groups.map { FactHeadings.asLines($0, language) }
+        }
         // Titles of parts may stand deeper before the first one that does not.
         let isTitled = outline.lead.contains { $0.heading != nil }
         var content = isTitled ? self.content(of: outline.lead, ledger: &ledger) : lead(outline.lead, ledger: &ledger)
         let judge = GroupJudge(kind: kind, language: language, siblings: outline.groups)
+        let order = HeadOrder(of: outline.groups.map(\.title), kind: kind, language: language)
+        let entries = HeadingEntry(kind: kind, language: language, order: order)
         for group in outline.groups {
             if judge.isEntry(group) {
-                content.append(.entry(HeadingEntry(kind: kind, language: language).entry(of: group, ledger: &ledger)))
+                content.append(.entry(entries.entry(of: group, ledger: &ledger)))
             } else {
                 content.append(.subsection(subsection(group, ledger: &ledger)))
             }
@@ -67,6 +72,11 @@ struct GroupJudge {
     /// A role in the heading, an employer beside something else, or roles in headings below.
     private static func namesRole(_ group: HeadingGroups.Group, _ kind: SectionKind, _ language: LanguageTag) -> Bool {
         if RoleGuess.isRole(group.title.plainText) || HeadLine(group.title).parts.count > 1 { return true }
+        var cutter = HeadCutter(kind: kind, language: language)
+        // "Ringer at Example & Sons": the small word makes any word a post.
+        if cutter.pieces(of: [HeadLine(group.title)]).contains(where: \.evidence.isRole), !cutter.connectives.isEmpty {
+            return true
+        }
         return HeadingGroups(group.blocks).groups.contains {
             isDated($0, kind, language) || RoleGuess.isRole($0.title.plainText)
         }
@@ -90,7 +100,7 @@ struct GroupJudge {
     }
 
     /// Dates in the heading, or in a line of facts right below it.
-    private static func isDated(_ group: HeadingGroups.Group, _ kind: SectionKind, _ language: LanguageTag) -> Bool {
+    static func isDated(_ group: HeadingGroups.Group, _ kind: SectionKind, _ language: LanguageTag) -> Bool {
         let judge = HeadLineJudge(kind: kind, language: language)
         if judge.hasDates(group.title) { return true }
         guard EntryWalker.mayHoldEntries(kind),
