@@ -57,6 +57,10 @@ import Testing
                 "### Clerk at the ETF- / Stocks Desk, Bank AG\n2019",
                 "Clerk at the ETF- / Stocks Desk | Bank AG | - | 2019"
             ),
+            (
+                "### Systems Engineer — Example, Inc., Austin, TX\n*2022 – 2025*",
+                "Systems Engineer | Example, Inc. | Austin, TX | 2022/2025"
+            ),
             ("### Example Co., Ltd\n2019", "- | Example Co., Ltd | - | 2019"),
             ("### Engineer, Acme\n2019 – 2021.", "Engineer | Acme | - | 2019/2021"),
             ("**Tern: a bird counter** (2020)\n- did", "Tern: a bird counter | - | - | 2020"),
@@ -67,6 +71,20 @@ import Testing
         ])
     func lookAlikes(entry: String, expected: String) {
         #expect(head(entry) == expected)
+    }
+
+    @Test("Dated items below a bold one keep their dates; those at the end of its description are its own")
+    func groupsAndDescriptions() {
+        #expect(
+            head(
+                "- **IT**\n  - 2022-10: LPIC-1\n  - 2023-04: Exam\n- **Languages**\n  - 2015-09: TOEIC",
+                in: "Certificates")
+                == "IT | - | - | -")
+        #expect(
+            head(
+                "- **MSc Linguistics**: Master of Science in Linguistics with a Specialisation on the Neuroscience of all the Birds of Ulm, August 2011 – July 2012",
+                in: "Education"
+            ) == "MSc Linguistics | - | - | 2011-08/2012-07")
     }
 
     @Test("A year behind an icon dates the degree above it; a letter of a degree is no word for today")

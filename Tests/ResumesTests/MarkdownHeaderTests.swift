@@ -3,6 +3,36 @@ import Testing
 
 /// Where the name is, what the headline is, and how the person can be reached.
 @Suite struct MarkdownHeaderTests {
+    @Test("Two lines with a post each below the name are two headlines")
+    func twoPosts() {
+        let reading = MarkdownReading(
+            "# Jane Doe\n\nResearch Associate, Bird Lab\nChief Scientist, Example Advisors\n\njane@doe.example\n\n## Skills\n\nGo\n"
+        )
+        #expect(
+            reading.resume.person.headline.map(\.plainText) == [
+                "Research Associate, Bird Lab", "Chief Scientist, Example Advisors",
+            ])
+    }
+
+    @Test("In a section about the person a day below the name and the street above the town are data")
+    func unlabelled() {
+        let reading = MarkdownReading(
+            "# Lebenslauf\n\n## Personalien\n\nErika Beispiel<br />\n15.12.1995\n\nAm Graben 17<br />\n89073 Ulm<br />\n\n## Bildung\n\nx\n"
+        )
+        #expect(reading.resume.person.name?.plainText == "Erika Beispiel")
+        #expect(reading.resume.person.personal.map(\.text.plainText) == ["15.12.1995"])
+        #expect(reading.resume.person.contacts.map(\.text.plainText) == ["Am Graben 17", "89073 Ulm"])
+        #expect(reading.resume.sections.map(\.title.plainText) == ["Bildung"])
+    }
+
+    @Test("A list of labelled contacts is about the person under a misspelt title, too")
+    func misspelt() {
+        let reading = MarkdownReading(
+            "# Jane Doe\n\n## Persöhnliche Daten\n- **Adresse**: Am Graben 17\n- **E-Mail**: jane@doe.example\n\n## Bildung\n\nx\n"
+        )
+        #expect(reading.resume.person.contacts.map(\.text.plainText) == ["Am Graben 17", "jane@doe.example"])
+    }
+
     private func person(_ header: String) -> Person {
         let reading = MarkdownReading(header + "\n\n## Experience\n\nSome.\n\n## Education\n\nSome.\n")
         #expect(MarkdownWords.faults(reading).isEmpty)

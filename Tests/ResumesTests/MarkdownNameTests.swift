@@ -26,6 +26,11 @@ struct MarkdownNameTests {
         #expect(name("\(title)\n\nada@example.org") == "Dana Example")
     }
 
+    @Test("A role behind a slash is none of the name")
+    func slash() {
+        #expect(name("# dana42 / Frontend Developer\n\nada@example.org") == "dana42")
+    }
+
     @Test("The name of a repository above the name of the person is no name")
     func repository() {
         #expect(name("# cv-markdown\n\n# Dana Example\n\nada@example.org") == "Dana Example")

@@ -88,6 +88,20 @@ import Testing
         #expect(reading.resume.sections.map(\.title.plainText) == ["Skills"])
     }
 
+    @Test("What opens the folded part of a page is no text of it, emphasised inside HTML or not")
+    func disclosures() {
+        let reading = read(
+            "# Jane Doe\n\n## Experience\n\n### Baker, Bread Ltd\n2019 – 2021\n\n<details markdown=block>\n<summary markdown=span>_See more ..._\n</summary>\n\n- Baked\n\n</details>\n"
+        )
+        #expect(reading.omissions.contains("pageFurniture: See more ..."))
+        #expect(reading.resume.sections[0].content.entries.map(\.head) == ["Baker | Bread Ltd | - | 2019/2021"])
+    }
+
+    @Test("A sign of a bullet before the only item of a label is none of its text")
+    func loneBullet() {
+        #expect(read("# Jane Doe\n\n## Skills\n\n**Tools:**  \n▸ Go • Rust\n").outline.contains("\"Go • Rust\""))
+    }
+
     @Test("A sheet of personal data under a title for a profile is about the person")
     func sheet() {
         let reading = read(

@@ -124,7 +124,7 @@ enum ContactLabels {
             .location,
             """
             address, location, home address, current address, place, city, residence, city of residence, based in, living in, \
-            current location, postal address, mailing address, adresse, anschrift, wohnort, standort, wohnhaft, ort, \
+            current location, postal address, mailing address, adresse, addresse, anschrift, wohnort, standort, wohnhaft, ort, \
             stadt, wohnsitz, lieu, ville, domicile, localisation, lieu de résidence, résidence, dirección, ubicación, \
             domicilio, ciudad, localidad, residencia, lugar, lugar de residencia, endereço, localização, cidade, morada, \
             residência, indirizzo, residenza, luogo, città, località, adres, woonplaats, locatie, plaats, bopæl, bosted, \

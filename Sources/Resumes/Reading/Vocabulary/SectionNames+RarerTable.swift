@@ -482,7 +482,7 @@ extension SectionNames {
         ca: currículum
         id: daftar riwayat hidup, riwayat hidup, cv
         vi: sơ yếu lý lịch, hồ sơ xin việc, lý lịch
-        zh: 简历, 簡歷, 个人简历, 個人簡歷, 履历, 履歷, 履歷表, 我的简历, 求职简历, 个人履历
+        zh: 简历, 簡歷, 学术履历, 学术简历, 學術履歷, 个人简历, 個人簡歷, 履历, 履歷, 履歷表, 我的简历, 求职简历, 个人履历
         ja: 職務経歴書, 業務経歴書, 経歴書, 履歴書, レジュメ, スキルシート
         ko: 이력서, 경력기술서, 경력 기술서, 자기소개서
         ar: السيرة الذاتية, سيرة ذاتية

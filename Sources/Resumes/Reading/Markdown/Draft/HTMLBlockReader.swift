@@ -91,7 +91,12 @@ struct HTMLBlockReader {
     }
 
     private static func holdsMarks(_ text: String) -> Bool {
-        ["**", "](", "__", "`"].contains { text.contains($0) }
+        ["**", "](", "__", "`"].contains { text.contains($0) } || isEmphasised(text.trimmedText)
+    }
+
+    /// `_See more_`, as kramdown lets its authors write inside HTML.
+    private static func isEmphasised(_ text: String) -> Bool {
+        text.count > 2 && text.hasPrefix("_") && text.hasSuffix("_")
     }
 
     /// Line ends inside HTML are remembered as soft ones, as those of a paragraph are.

@@ -173,7 +173,14 @@ extension EntryDraft {
             return leading.rest.isEmpty ? nil : leading.rest
         }
         head.add(name)
-        let text = trimmed.trimmed(of: { ":–—-,;：".contains($0) || $0.isWhitespace })
+        var text = trimmed.trimmed(of: { ":–—-,;：".contains($0) || $0.isWhitespace })
+        if head.dates == nil, let found = DateReader.find(in: text, language: head.language),
+            found.range.upperBound == text.utf8Count, found.range.lowerBound > 0
+        {
+            // "**MSc**: what it was about, Aug 2011 – July 2012"
+            head.add(dates: found.dates)
+            text = found.remainder(of: text)
+        }
         return text.isEmpty ? nil : text
     }
 

@@ -96,7 +96,8 @@ struct EntryDraft {
     private mutating func takeFirstItem(_ items: [[DraftBlock]], start: Int?, _ judge: HeadLineJudge) -> Bool {
         guard head.dates == nil, let first = items.first, let lines = first.first?.paragraph, lines.lines.count == 1,
             let line = lines.first, judge.isDateLine(line),
-            items.count > 1 || first.count > 1 || isDateOnly(line) || RoleGuess.isRole(line.plainText)
+            items.count > 1 || first.count > 1 || isDateOnly(line) || RoleGuess.isRole(line.plainText),
+            isDateOnly(line) || !areAllDated(items, judge)
         else { return false }
         head.add(line)
         let nested = Array(first.dropFirst())
@@ -105,6 +106,11 @@ struct EntryDraft {
         if !rest.isEmpty { body.insert(DraftBlock(.list(start: start, rest), span: span), at: 0) }
         body.insert(contentsOf: nested, at: 0)
         return false
+    }
+
+    /// Each of several items has dates of its own: the first one's are not those of what they stand below.
+    private func areAllDated(_ items: [[DraftBlock]], _ judge: HeadLineJudge) -> Bool {
+        items.count > 1 && items.allSatisfy { $0.first?.paragraph?.first.map(judge.isDateLine) == true }
     }
 
     private func isField(_ line: RichText) -> Bool {

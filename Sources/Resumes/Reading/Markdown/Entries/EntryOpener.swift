@@ -186,8 +186,10 @@ struct OpenerChoice {
         if let label = Label(first), label.isStyled, !label.value.isEmpty { return opens(label, first) }
         guard first.leadingStyle.contains(.strong), Label(first)?.isStyled != true else { return false }
         // "**Acme** - City" over "- Engineer / July 2023 - Present".
-        let nested = item.dropFirst().first?.items?.first?.first?.paragraph?.first
-        return nested.map(judge.isDateLine) ?? false
+        let nested = item.dropFirst().first?.items?.compactMap { $0.first?.paragraph?.first } ?? []
+        // Below "**Languages**" several dated certificates are what it groups.
+        let isGroup = kind == .certificates && nested.count(where: judge.isDateLine) > 1
+        return !isGroup && nested.first.map(judge.isDateLine) == true
     }
 }
 

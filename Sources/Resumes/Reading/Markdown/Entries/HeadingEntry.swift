@@ -58,13 +58,20 @@ struct HeadingEntry {
         let starts = draft.body.indices.filter { index in
             guard let first = draft.body[index].paragraph?.first else { return false }
             return !first.leadingStyle.isDisjoint(with: [.strong, .emphasis]) && judge.isDateLine(first)
-                && DateReader.readWhole(first, language: language) == nil
+                && DateReader.readWhole(first, language: language) == nil && !(index == 0 && isPlaceAndDates(first))
         }
         guard starts.count > 1, let first = starts.first else { return [] }
         var walker = EntryWalker(kind: kind, language: language)
         let blocks = walker.blocks(of: Array(draft.body[first...]), ledger: &ledger)
         draft.body.removeSubrange(first...)
         return blocks.compactMap { if case .entry(let entry) = $0 { entry } else { nil } }
+    }
+
+    /// `**London, UK / May 2014 - Aug 2017**` right below the heading says of the employer where and when.
+    private func isPlaceAndDates(_ line: RichText) -> Bool {
+        guard let found = DateReader.find(in: line, language: language) else { return false }
+        let parts = HeadLine(found.remainder(of: line)).parts.map(\.text.plainText)
+        return parts.first.map(PlaceGuess.isPlace) == true && !parts.contains(where: RoleGuess.isRole)
     }
 
     // MARK: One role or many

@@ -6,6 +6,8 @@ enum PlaceGuess {
         if isTownWithCode(text) || isBrazilianTown(text) { return true }
         guard !words.isEmpty, words.count <= 6, !text.contains(where: \.isNumber) else { return false }
         if words.allSatisfy({ remoteWords.contains($0) }) { return true }
+        // "Example, Inc., Austin, TX" begins with a name.
+        if words.contains(where: { ["inc", "ltd", "llc", "gmbh"].contains($0) }) { return false }
         // "Acme (Ulm)" is no place; "Ulm (Germany)" is.
         let outer = text.prefix { !"(（".contains($0) }
         return Places.isPlace(text) && (outer.isEmpty || outer.count == text.count || Places.isPlace(String(outer)))

@@ -11,11 +11,24 @@ enum Furniture {
     /// A paragraph that is one link and furniture: `[CV as PDF](cv.pdf)` below the last section.
     static func isButton(_ line: RichText, _ ledger: Ledger) -> Bool {
         guard line.wordCount <= 8, let place = line.span else { return false }
+        if isDisclosure(line.plainText) { return true }
         let isDead = ledger.deadLinks.contains { $0.range.contains(place.range.lowerBound) }
         guard isDead || line.commonLink != nil, isFurniture(line, isLink: true) else { return false }
         let words = line.plainText.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
         return words.contains(where: documents.contains) || phrases.contains(words.joined(separator: " "))
     }
+
+    /// `See more …`, alone on its line: what opens the part of a page that follows.
+    private static func isDisclosure(_ text: String) -> Bool {
+        let words = text.lowercased().split { !$0.isLetter }.joined(separator: " ")
+        return disclosures.contains(words)
+    }
+
+    private static let disclosures: Set<String> = [
+        "see more", "show more", "read more", "click to expand", "show details", "voir plus", "lire la suite",
+        "mehr anzeigen", "mehr lesen", "mehr erfahren", "ver más", "mostrar más", "ver mais", "leia mais",
+        "mostra di più", "lees meer", "pokaż więcej", "показать ещё", "展开", "展开全部", "もっと見る", "더 보기",
+    ]
 
     /// The same for a line that may have been a link.
     static func isFurniture(_ line: RichText, isLink: Bool) -> Bool {

@@ -13,8 +13,19 @@ enum HeaderLines {
         }
         if !current.isEmpty { units.append(current) }
         return units.flatMap { unit -> [DraftLines] in
-            unit.count > 1 && unit.contains(where: isDatum) ? parted(unit) : [DraftLines(unit)]
+            if areRoles(unit) { return unit.map { DraftLines([$0]) } }
+            return unit.count > 1 && unit.contains(where: isDatum) ? parted(unit) : [DraftLines(unit)]
         }
+    }
+
+    /// `Engineer, Acme` over `Lecturer, Some College`: two or three lines, each a headline.
+    private static func areRoles(_ lines: [DraftLines.Line]) -> Bool {
+        (2...3).contains(lines.count)
+            && lines.allSatisfy { line in
+                let first = Separators.parts(of: line.text, at: [.commas, .bars, .dashes]).first?.text.plainText ?? ""
+                return line.text.wordCount <= 12 && RoleGuess.isRole(first)
+                    && !".,;".contains(line.text.plainText.last ?? " ")
+            }
     }
 
     /// Cuts before and after lines that are data; prose between them stays together.

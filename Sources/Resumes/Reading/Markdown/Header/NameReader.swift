@@ -12,7 +12,8 @@ enum NameReader {
     /// Reads `CV - Jane Doe - Engineer`, `Jane Doe's Resume`, `Jane Doe • mail`.
     static func read(_ line: RichText) -> Title {
         var title = Title()
-        let parts = Separators.parts(of: line, at: [.bars, .dashes, .lines, .colons]).map(\.text)
+        var parts = Separators.parts(of: line, at: [.bars, .dashes, .lines, .colons]).map(\.text)
+        if parts.count == 1 { parts = atSlash(line) ?? parts }
         var candidates: [RichText] = []
         for part in parts.isEmpty ? [line] : parts {
             if SectionNames.isDocumentTitle(part.plainText) {
@@ -29,6 +30,15 @@ enum NameReader {
         if candidates.indices.contains(chosen) { title.name = candidates.remove(at: chosen) }
         title.rest = candidates
         return title
+    }
+
+    /// `Jane Doe / Engineer`.
+    private static func atSlash(_ line: RichText) -> [RichText]? {
+        let halves = Separators.parts(of: line, at: .slashes).map(\.text)
+        guard halves.count == 2, RoleGuess.isRole(halves[1].plainText), !RoleGuess.isRole(halves[0].plainText) else {
+            return nil
+        }
+        return halves
     }
 
     /// `Jane Doe, Software Engineer` is a name and a headline; `Jane Doe, PhD` and two scripts are one name.

@@ -7,11 +7,21 @@ extension PersonReader {
         switch block.kind {
         case .paragraph(let lines):
             var left: [DraftLines.Line] = []
-            for unit in HeaderLines.units(of: lines) {
+            let units = HeaderLines.units(of: lines)
+            for (index, unit) in units.enumerated() {
                 let text = Decorations.stripped(unit.joined, ledger: &ledger)
                 if text.isEmpty { continue }
                 if person.name == nil, left.isEmpty, takesPlainName(text, ledger: &ledger) { continue }
-                if !readLine(text, isPrivate: block.isPrivate, ledger: &ledger) { left += unit.lines }
+                if readLine(text, isPrivate: block.isPrivate, ledger: &ledger) { continue }
+                let next = index + 1 < units.count ? units[index + 1].plainText : ""
+                if Self.isStreet(text), Places.isPlace(next) {
+                    add(Contact(kind: .location, text: text), isPrivate: block.isPrivate, ledger: &ledger)
+                } else if index > 0, isDay(text) {
+                    // Below the name, a day without a label is the day of birth.
+                    person.personal.append(LabelledText(label: RichText(), text: text))
+                } else {
+                    left += unit.lines
+                }
             }
             return left.isEmpty ? [] : [DraftBlock(.paragraph(DraftLines(left)), span: block.span)]
         case .list(let start, let items):
@@ -41,6 +51,11 @@ extension PersonReader {
             return isDatum && readLine(title, isPrivate: block.isPrivate, ledger: &ledger) ? [] : [block]
         case .pageBreak: return [block]
         }
+    }
+
+    private func isDay(_ text: RichText) -> Bool {
+        if case .single(let date)? = DateReader.readWhole(text, language: language)?.value { return date.day != nil }
+        return false
     }
 
     /// `Messengers:` over a list all of which was data: the words lead in nothing any more.

@@ -57,6 +57,17 @@ enum SectionList {
         return rows.count > 1 && HeaderTable(rows: [header] + rows).isLabelled
     }
 
+    /// A list of labelled contacts, an address or a number among them, whatever its title.
+    private static func holdsContacts(_ blocks: [DraftBlock]) -> Bool {
+        let lists = blocks.filter { !$0.isRule }
+        let lines = lists.flatMap(\.texts)
+        return lists.count == 1 && lists[0].items != nil && lines.count > 1
+            && lines.allSatisfy { Label($0).map { HeaderLabels.meaning(of: $0.name) != nil } == true }
+            && lines.contains { line in
+                PersonReader.strongContact(line).map { $0.kind == .email || $0.kind == .phone } == true
+            }
+    }
+
     /// Nil for what is no section: a document title over other sections, contacts that went to the person.
     private static func section(
         _ group: HeadingGroups.Group, person: inout PersonReader, ledger: inout Ledger
@@ -76,7 +87,9 @@ enum SectionList {
         let match = SectionTitle.match(title)
         let kind = match?.kind ?? (isProse(group, titled: title) ? .summary : .other)
         var blocks = group.blocks
-        if kind == .contact || kind == .personal || FootContacts.isFoot(title) || isSheet(blocks, kind) {
+        if kind == .contact || kind == .personal || FootContacts.isFoot(title) || isSheet(blocks, kind)
+            || match == nil && holdsContacts(blocks)
+        {
             blocks = blocks.flatMap { person.takeData(from: $0, ledger: &ledger) }
             if blocks.isEmpty, !isEmpty {
                 ledger.omit(title, FootContacts.isFoot(title) ? .pageFurniture : .labelOfField)
