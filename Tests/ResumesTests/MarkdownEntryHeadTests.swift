@@ -87,6 +87,15 @@ import Testing
             ) == "MSc Linguistics | - | - | 2011-08/2012-07")
     }
 
+    @Test("The small word in a school's name stays in it")
+    func schoolName() {
+        #expect(
+            head(
+                "* **Exchange Student in Biology**, University of Barton at Austin, Aug. 2025 - Dec. 2025\n* **BSc**, Barton College, 2020",
+                in: "Education"
+            ).hasPrefix("Exchange Student in Biology | University of Barton at Austin | "))
+    }
+
     @Test("A year behind an icon dates the degree above it; a letter of a degree is no word for today")
     func degrees() {
         #expect(head("### Master of Arts\n*📅 2016*", in: "Education") == "Master of Arts | - | - | 2016")

@@ -102,6 +102,41 @@ import Testing
         #expect(read("# Jane Doe\n\n## Skills\n\n**Tools:**  \n▸ Go • Rust\n").outline.contains("\"Go • Rust\""))
     }
 
+    @Test("Tools in code spans side by side are parted by dots; a command of two is not")
+    func codeTags() {
+        let outline = read(
+            "# Jane Doe\n\n## Projects\n\n`Lean baking` `Go` `Unit tests`\n\n## Talks\n\nTry `swift` `build` there.\n"
+        ).outline
+        #expect(outline.contains("`Lean baking` · `Go` · `Unit tests`"))
+        #expect(!outline.contains("swift` ·"))
+    }
+
+    @Test("Links of buttons written in HTML are not missed either")
+    func buttonsInHTML() {
+        let reading = MarkdownReading(
+            "# Jane Doe\n\n<div>\n  <a href=\"{{ base }}/cv.pdf\" class=\"btn\">Download English CV</a>\n</div>\n\n## Skills\n\nGo\n"
+        )
+        #expect(reading.findings.isEmpty)
+        #expect(reading.omissions.contains("pageFurniture: Download English CV"))
+    }
+
+    @Test("A line of the head that is no datum stands without its icons")
+    func iconsOfText() {
+        let reading = MarkdownReading(
+            "# Jane Doe\n\nBakes.\n\nI have been at sea, and I like it here.\n🚗 Licence B, held since long ago / 🎂 31 years\n\n## Skills\n\nGo\n"
+        )
+        #expect(!reading.outline.split(separator: "left out")[0].contains("🎂"))
+    }
+
+    @Test("Lines that begin with a hyphen inside emphasis are a list")
+    func emphasisedBullets() {
+        let outline = read(
+            "# Jane Doe\n\n## Experience\n\n### Baker, Bread Ltd\n2019 – 2021\n\n*- Baked bread.*\n*- Sold it.*\n"
+        ).outline
+        #expect(outline.contains("- \"*Baked bread.*\""))
+        #expect(outline.contains("- \"*Sold it.*\""))
+    }
+
     @Test("A sheet of personal data under a title for a profile is about the person")
     func sheet() {
         let reading = read(

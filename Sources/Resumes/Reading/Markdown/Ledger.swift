@@ -27,6 +27,16 @@ struct Ledger {
         self.language = language
     }
 
+    /// What to tell of the reading; that a button's link leads nowhere is no fault where the button is left out.
+    var findings: [Diagnostic] {
+        let buttons = omissions.filter { $0.reason == .pageFurniture }.compactMap(\.span)
+        return diagnostics.all.filter { finding in
+            guard finding.rule == "link-placeholder", let place = finding.span else { return true }
+            // The finding is about the tag, the omission about the words right behind it.
+            return !buttons.contains { place.range.closed.overlaps($0.range.closed) }
+        }
+    }
+
     mutating func omit(_ text: String, _ reason: Omission.Reason, at span: SourceSpan?) {
         let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         guard !line.isEmpty || reason == .markup else { return }
@@ -41,4 +51,9 @@ struct Ledger {
     mutating func omit(_ block: DraftBlock, _ reason: Omission.Reason) {
         omit(block.plainText, reason, at: block.span)
     }
+}
+
+extension Range<Int> {
+    /// With the place behind it, so that neighbours overlap.
+    fileprivate var closed: ClosedRange<Int> { lowerBound...upperBound }
 }

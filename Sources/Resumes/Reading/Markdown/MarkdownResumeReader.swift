@@ -34,7 +34,7 @@ public enum MarkdownResumeReader {
             language: ledger.language, person: reader.person, sections: sections, omissions: ledger.omissions,
             settings: matter.settings)
         Sweep.restore(Sweep.losses(of: draft, in: resume), to: &resume, ledger: &ledger)
-        diagnostics.append(contentsOf: ledger.diagnostics.all)
+        diagnostics.append(contentsOf: ledger.findings)
         return Tidying.tidy(resume)
     }
 
@@ -48,7 +48,7 @@ public enum MarkdownResumeReader {
         var resume = Resume(
             language: ledger.language, person: person.person, omissions: ledger.omissions, settings: matter.settings)
         resume.letter = read
-        diagnostics.append(contentsOf: ledger.diagnostics.all)
+        diagnostics.append(contentsOf: ledger.findings)
         return resume
     }
 }

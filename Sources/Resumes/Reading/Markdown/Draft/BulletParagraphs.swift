@@ -76,7 +76,8 @@ enum BulletParagraphs {
         let marks = lines.map { line in line.text.plainText.prefix { !$0.isWhitespace } }
         guard let mark = marks.first, (1...2).contains(mark.count),
             marks.count(where: { $0 == mark }) * 2 > lines.count,
-            mark.allSatisfy({ Decoration.isDecoration($0) }) || ["--", "–", "—", "->", "→", "»"].contains(String(mark))
+            mark.allSatisfy({ Decoration.isDecoration($0) })
+                || ["-", "--", "–", "—", "->", "→", "»"].contains(String(mark))
         else { return nil }
         return String(mark)
     }

@@ -45,7 +45,7 @@ struct BodyReader {
             case .plain(let lines): return self.plain(lines, ledger: &ledger)
             case .labelled(let label):
                 guard FieldLabels.meaning(of: label.name) == .prose else {
-                    let value = BulletParagraphs.withoutBullet(label.value)
+                    let value = CodeTags.parted(BulletParagraphs.withoutBullet(label.value))
                     return .labelled([LabelledText(label: label.label, text: value)])
                 }
                 ledger.omit(label.label, .labelOfField)
@@ -66,7 +66,7 @@ struct BodyReader {
             ledger.omit(label.label, .labelOfField)
             return nil
         }
-        return .paragraph(Decorations.unled(ListedLines.kept(lines).joined, ledger: &ledger))
+        return .paragraph(CodeTags.parted(Decorations.unled(ListedLines.kept(lines).joined, ledger: &ledger)))
     }
 
     /// A label that is not set apart counts if it is a known one or leads to an address.

@@ -118,7 +118,7 @@ struct HeadCutter {
                 !Self.weakConnectives.contains(word) || right.text.commonLink != nil,
                 right.evidence.isLinked || right.evidence.isInstitution
                     || right.text.plainText.first?.isLowercase == false,
-                right.evidence.wordCount <= 10, !isField(right, after: word)
+                right.evidence.wordCount <= 10, !isField(right, after: word), !(word == " at " && endsInSchool(left))
             else { continue }
             connectives.append(mark.trimmed())
             var post = left
@@ -128,6 +128,13 @@ struct HeadCutter {
             return [post, employer]
         }
         return nil
+    }
+
+    /// `Student, University of Texas at Austin`: the word is part of the school's name.
+    private func endsInSchool(_ left: HeadPiece) -> Bool {
+        guard let last = Separators.parts(of: left.text, at: .commas).dropFirst().last else { return false }
+        let evidence = Evidence(last.text, kind: kind, language: language)
+        return evidence.isInstitution && !evidence.isRole
     }
 
     /// `Hydrogeologist at Arup`: an unknown word for a post, by the word between it and a name.

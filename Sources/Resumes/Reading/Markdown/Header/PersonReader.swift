@@ -149,7 +149,8 @@ struct PersonReader {
             if !hasSummary, isHeadline(text, isLast: index + 1 == units.count) {
                 person.headline.append(text.withoutCommonEmphasis)
             } else {
-                left += unit.lines
+                // A line that lost its icons goes on without them.
+                left += text.utf8Count < unit.joined.utf8Count ? [.init(text: text, endsHard: true)] : unit.lines
                 if !left.isEmpty { left[left.count - 1].endsHard = true }
             }
         }
