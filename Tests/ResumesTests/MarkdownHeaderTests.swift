@@ -31,6 +31,7 @@ import Testing
             "# Jane Doe\n\n## Persöhnliche Daten\n- **Adresse**: Am Graben 17\n- **E-Mail**: jane@doe.example\n\n## Bildung\n\nx\n"
         )
         #expect(reading.resume.person.contacts.map(\.text.plainText) == ["Am Graben 17", "jane@doe.example"])
+        #expect(reading.resume.person.headline.isEmpty)
     }
 
     private func person(_ header: String) -> Person {

@@ -29,7 +29,7 @@ enum SectionNames {
     static func match(_ title: String, language: LanguageTag? = nil) -> Match? {
         let key = TitleKey.key(of: title)
         guard !key.isEmpty, key.utf8.count < 90 else { return nil }
-        return whole(key, language) ?? byParts(title, language) ?? byHead(key, language)
+        return whole(key, language) ?? byParts(title, language) ?? byHead(key, language) ?? bySlip(key)
     }
 
     /// Whether a title names the document instead of the person: "Resume", "CURRICULUM VITAE", "职務経歴書".
@@ -109,6 +109,23 @@ enum SectionNames {
         // Only slips: the same start, and hardly another length.
         return nearest.hasPrefix(key.prefix(3)) && abs(nearest.utf8.count - key.utf8.count) <= 2
     }
+
+    /// "Persöhnliche Daten": two words for the person's data with a slip in them.
+    private static func bySlip(_ key: String) -> Match? {
+        guard (12...32).contains(key.utf8.count), key.contains(" ") else { return nil }
+        // Only slips: the same start, and hardly another length.
+        let near = namesOfPersonalData.filter {
+            $0.hasPrefix(key.prefix(3)) && abs($0.utf8.count - key.utf8.count) <= 2
+        }
+        guard !near.isEmpty, Suggestion.nearest(to: key, among: near) != nil else { return nil }
+        return Match(kind: .personal, languages: [], quality: .head)
+    }
+
+    private static let namesOfPersonalData = [
+        "persönliche daten", "persönliche angaben", "personal information", "personal details", "personal data",
+        "contact information", "contact details", "datos personales", "dados pessoais", "dati personali",
+        "informations personnelles", "dane osobowe",
+    ].map { TitleKey.key(of: $0) }
 
     private static func names(of languages: UInt64) -> [String] {
         tags.indices.filter { languages & (1 << UInt64($0)) != 0 }.map { tags[$0] }
