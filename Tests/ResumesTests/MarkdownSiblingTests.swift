@@ -63,6 +63,24 @@ import Testing
                 == ["Reeve | Arbalest | Leeds | -"])
     }
 
+    @Test("A year at the end of a heading dates it where the headings beside it end in dates, and only there")
+    func yearAtEnd() {
+        let text = """
+            # Jane Doe
+            ## Experience
+            ### Baker, Bread Ltd 2009 - 2013
+            - x
+            ### Helper, Rolls Ltd 2008 - 2009
+            - x
+            ### Festival Ltd 2008
+            - x
+            """
+        #expect(heads(text).last == "- | Festival Ltd | - | 2008")
+        #expect(
+            heads("# Jane Doe\n## Experience\n### Baker, Bread Ltd\n2009 - 2013\n### Cook, Festival 2008\n- x\n").last
+                == "Cook | Festival 2008 | - | -")
+    }
+
     @Test("Dates and a place as headings below that of a job are its dates and its place")
     func factHeadings() {
         let text = """

@@ -14,6 +14,8 @@ struct EntryHead {
     private(set) var url: RichText?
     /// How the headings beside this one are built.
     var order: HeadOrder?
+    /// The headings beside this one end in dates: a year at its end is one, too.
+    var mayEndInYear = false
     /// Fields a label named; they need no guessing.
     private(set) var named: [Entry.Field: RichText] = [:]
 
@@ -81,12 +83,24 @@ struct EntryHead {
         }
         // Several dates in one line belong to its several parts: the line stays whole.
         let found = DateReader.findAll(in: line, language: language)
-        guard found.count == 1, let only = found.first else { return line }
+        guard found.count == 1, let only = found.first else {
+            return found.isEmpty && mayEndInYear ? takeYear(from: line) : line
+        }
         dates = only.dates.plain
         let end = startOfRemark(behind: only.range.upperBound, in: line)
         let rest = only.remainder(of: line.slice(0..<end))
         // "2019 – 2021. Engineer": the stop ended the dates.
         return rest.plainText.hasPrefix(". ") ? rest.slice(1..<rest.utf8Count).trimmed() : rest
+    }
+
+    /// `Festival Ltd 2008` beside `Bakery Ltd 2009-2013`: elsewhere the year would be part of the name.
+    private mutating func takeYear(from line: RichText) -> RichText {
+        let start = line.utf8Count - 4
+        guard lines.isEmpty, start > 1, line.plainText.split(separator: " ").last?.count == 4,
+            let year = DateReader.readWhole(line.slice(start..<line.utf8Count), language: language)
+        else { return line }
+        dates = year.plain
+        return line.slice(0..<start).trimmed()
     }
 
     /// Takes `(part-time)` behind the dates for a note: it says something of the time, not of the name before it.

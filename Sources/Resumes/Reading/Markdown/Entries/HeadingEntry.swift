@@ -7,11 +7,14 @@ struct HeadingEntry {
     let language: LanguageTag
     /// How the headings of the section are built.
     var order: HeadOrder?
+    /// Most of them end in dates.
+    var siblingsEndInDates = false
 
     func entry(of group: HeadingGroups.Group, ledger: inout Ledger) -> Entry {
         let outline = HeadingGroups(group.blocks)
         var draft = EntryDraft(kind: kind, language: language, span: group.span)
         draft.head.order = order
+        draft.head.mayEndInYear = siblingsEndInDates
         draft.head.add(Decorations.title(group.title, ledger: &ledger))
         draft.body = outline.lead
         let inline = takeInlineRoles(from: &draft, ledger: &ledger)

@@ -16,7 +16,8 @@ struct SectionReader {
         var content = isTitled ? self.content(of: outline.lead, ledger: &ledger) : lead(outline.lead, ledger: &ledger)
         let judge = GroupJudge(kind: kind, language: language, siblings: outline.groups)
         let order = HeadOrder(of: outline.groups.map(\.title), kind: kind, language: language)
-        let entries = HeadingEntry(kind: kind, language: language, order: order)
+        let entries = HeadingEntry(
+            kind: kind, language: language, order: order, siblingsEndInDates: endInDates(outline.groups.map(\.title)))
         for group in outline.groups {
             if judge.isEntry(group) {
                 content.append(.entry(entries.entry(of: group, ledger: &ledger)))
@@ -25,6 +26,13 @@ struct SectionReader {
             }
         }
         return PageBreakHoist.hoist(BodyReader.joiningLabels(content))
+    }
+
+    private func endInDates(_ titles: [RichText]) -> Bool {
+        let count = titles.count { title in
+            DateReader.find(in: title, language: language).map { $0.range.upperBound == title.utf8Count } == true
+        }
+        return count > 1 && count * 2 > titles.count
     }
 
     /// What comes before the first heading, or all there is without one.
