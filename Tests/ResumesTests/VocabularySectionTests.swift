@@ -108,6 +108,41 @@ struct VocabularySectionTests {
         #expect(LanguageTag("zh-Hant").map { SectionNames.label(for: .skills, language: $0) } == "專業技能")
     }
 
+    @Test(
+        "A label is the everyday name, not the first odd one that was found somewhere",
+        arguments: [
+            ("en", "Summary, Experience, Education, Skills, Projects, Languages, Publications, Certificates, Awards"),
+            (
+                "de",
+                "Profil, Berufserfahrung, Ausbildung, Kenntnisse, Projekte, Sprachen, Publikationen, Zertifikate, "
+                    + "Auszeichnungen"
+            ),
+            (
+                "fr",
+                "Profil, Expérience professionnelle, Formation, Compétences, Projets, Langues, Publications, "
+                    + "Certificats, Prix"
+            ),
+            (
+                "es",
+                "Perfil, Experiencia profesional, Educación, Habilidades, Proyectos, Idiomas, Publicaciones, "
+                    + "Certificados, Premios"
+            ),
+            (
+                "it",
+                "Profilo, Esperienze professionali, Istruzione, Competenze, Progetti, Lingue, Pubblicazioni, "
+                    + "Certificati, Premi"
+            ),
+            ("zh-Hans", "个人简介, 工作经历, 教育背景, 专业技能, 项目经历, 语言能力, 论文, 证书, 荣誉奖项"),
+            ("ja", "概要, 職務経歴, 学歴, スキル, プロジェクト, 語学, 論文, 資格, 受賞"),
+        ])
+    func everydayLabels(tag: String, expected: String) throws {
+        let language = try #require(LanguageTag(tag))
+        let kinds: [SectionKind] = [
+            .summary, .work, .education, .skills, .projects, .languages, .publications, .certificates, .awards,
+        ]
+        #expect(kinds.map { SectionNames.label(for: $0, language: language) }.joined(separator: ", ") == expected)
+    }
+
     @Test("Labels are themselves understood, in their language")
     func labelsAreKnown() {
         for language in LocaleFacts.knownLanguages where language.tag != "zh-Hant" {

@@ -3,7 +3,7 @@ extension SectionNames {
         en: projects, project, personal projects, side projects, selected projects, notable projects, key projects, academic projects, research projects, open source, opensource, open source projects, open source work, opensource work, open source contributions, community and opensource, community and open source, oss, contributions, portfolio, project experience, project experiences, project work, technical projects, software projects, professional projects, software, selected work, selected works, works, things i made, apps, hackathons, my projects, student projects, case studies, code, github projects, github, featured projects, main projects
         de: projekte, projekt, eigene projekte, private projekte, ausgewählte projekte, projekterfahrung, projekterfahrungen, referenzprojekte, persönliche projekte, open-source-projekte, projektliste, nebenprojekte, projektübersicht, projektarbeit, forschungsprojekte
         fr: projets, projet, projets personnels, projets académiques, réalisations, projets professionnels, projets open source, projets universitaires, contributions open source, travaux
-        es: software de código abierto, proyectos de código abierto, proyectos, proyecto, proyectos personales, proyectos destacados, proyectos académicos, proyectos propios, portafolio, contribuciones
+        es: proyectos, software de código abierto, proyectos de código abierto, proyecto, proyectos personales, proyectos destacados, proyectos académicos, proyectos propios, portafolio, contribuciones
         pt: projetos, projectos, projeto, projetos pessoais, projetos acadêmicos, projetos de destaque, portfólio, contribuições
         it: progetti, progetto, progetti personali, progetti accademici, progetti principali, portfolio
         nl: projecten, project, persoonlijke projecten, projectervaring, eigen projecten
@@ -30,7 +30,7 @@ extension SectionNames {
         ca: projectes, projectes personals
         id: proyek, proyek pribadi, portofolio
         vi: dự án, các dự án, dự án cá nhân, dự án tiêu biểu, dự án đã tham gia
-        zh: 主要專案, 專案, 專案經歷, 主要项目, 开源项目贡献, 开源贡献, 项目经历, 項目經歷, 项目经验, 項目經驗, 项目, 項目, 个人项目, 個人項目, 开源项目, 開源項目, 项目介绍, 作品, 主要项目, 近期项目, 项目背景, 作品集, 个人作品, 开源贡献, 開源貢獻, 开源经历, 项目列表, 專案, 專案經驗, 專案經歷, 项目案例, 开源, 项目展示, 代表项目, 参与项目, 个人开源项目, 开源社区
+        zh: 项目经历, 主要專案, 專案, 專案經歷, 主要项目, 开源项目贡献, 开源贡献, 項目經歷, 项目经验, 項目經驗, 项目, 項目, 个人项目, 個人項目, 开源项目, 開源項目, 项目介绍, 作品, 主要项目, 近期项目, 项目背景, 作品集, 个人作品, 开源贡献, 開源貢獻, 开源经历, 项目列表, 專案, 專案經驗, 專案經歷, 项目案例, 开源, 项目展示, 代表项目, 参与项目, 个人开源项目, 开源社区
         ja: プロジェクト, プロジェクト経歴, プロジェクト経験, 個人開発, 個人プロジェクト, 主なプロジェクト, 制作物, 作品, ポートフォリオ, oss活動, oss, 個人開発物, 実績, 開発経験, 開発実績, 成果物, オープンソース活動
         ko: 프로젝트, 주요 프로젝트, 개인 프로젝트, 프로젝트 경험, 사이드 프로젝트, 오픈소스, 오픈 소스, 포트폴리오, 팀 프로젝트, 토이 프로젝트, 프로젝트 경력, 오픈소스 기여
         ar: المشاريع, مشاريع, المشروعات, مشاريع شخصية, أهم المشاريع, الأعمال
@@ -113,7 +113,7 @@ extension SectionNames {
         id: publikasi, artikel, paten
         vi: công bố khoa học, ấn phẩm, bài báo, xuất bản, công trình nghiên cứu
         zh: 论文, 論文, 发表论文, 發表論文, 出版物, 学术论文, 專利, 专利, 论文与专利, 发表, 著作, 学术成果, 科研成果, 发表文章, 学术发表, 论文发表, 演讲, 演講, 分享, 文章, 技术文章, 技术文章和演讲, 开源项目和作品, 研究成果, 出版, 著作与论文
-        ja: 執筆実績, 論文, 発表, 研究業績, 著書, 特許, 出版物, 登壇, 執筆, 講演, 論文・発表, 登壇・執筆, 学会発表, 業績, 登壇実績, 発表資料, アウトプット, 執筆・登壇, 研究発表, 外部発表
+        ja: 論文, 執筆実績, 発表, 研究業績, 著書, 特許, 出版物, 登壇, 執筆, 講演, 論文・発表, 登壇・執筆, 学会発表, 業績, 登壇実績, 発表資料, アウトプット, 執筆・登壇, 研究発表, 外部発表
         ko: 논문, 출판물, 출판, 발표, 특허, 논문 및 발표, 저서, 연구 실적, 학술 활동, 논문 실적, 강연
         ar: المنشورات, الأبحاث, المقالات, براءات الاختراع, البحوث, المؤلفات, الأبحاث المنشورة
         fa: انتشارات, مقالات, مقاله‌ها, پژوهش‌ها, اختراعات
@@ -153,7 +153,7 @@ extension SectionNames {
         ca: certificats, certificacions, cursos, formació complementària
         id: sertifikat, sertifikasi, kursus, pelatihan, lisensi
         vi: chứng chỉ, khóa học, chứng nhận, khoá học, các khóa học
-        zh: 职业培训, 培训经历, 培训, 证书, 證書, 资格证书, 資格證書, 认证, 認證, 证书与认证, 技能证书, 资质, 培训, 证照, 證照, 资格, 课程, 證照與認證, 职业资格, 资质证书, 培训经验
+        zh: 证书, 职业培训, 培训经历, 培训, 證書, 资格证书, 資格證書, 认证, 認證, 证书与认证, 技能证书, 资质, 培训, 证照, 證照, 资格, 课程, 證照與認證, 职业资格, 资质证书, 培训经验
         ja: 資格, 保有資格, 資格・免許, 免許・資格, 取得資格, 免許, 資格・検定, 資格等, 認定
         ko: 자격증, 자격, 수료, 자격 및 면허, 인증, 면허, 자격 사항, 수료증, 자격증 및 수상
         ar: الشهادات, شهادات, الدورات, الدورات التدريبية, التدريب, الدورات والشهادات, الشهادات المهنية, الرخص

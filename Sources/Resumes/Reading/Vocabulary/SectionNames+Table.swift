@@ -1,7 +1,8 @@
 extension SectionNames {
     /// What sections are called: for each kind a language a line, names parted by commas.
     ///
-    /// Common names of all kinds of CVs; whole names first of all, so that "Technical Experience" may be skills.
+    /// Common names of all kinds of CVs; whole names first of all, so that "Technical Experience" may be skills. The
+    /// first of a line is also what the section is called where its title must be invented.
     static let table: [(kind: SectionKind, names: StaticString)] = [
         (.summary, summaryNames), (.work, workNames), (.education, educationNames), (.skills, skillNames),
         (.projects, projectNames), (.languages, languageNames), (.publications, publicationNames),
@@ -11,12 +12,12 @@ extension SectionNames {
     ]
 
     private static let summaryNames: StaticString = """
-        en: tl dr, tldr, summary, about myself, about yourself, briefly about myself, brief about myself, information about myself, brief information about yourself, brief information about myself, executive summary, professional summary, career summary, personal summary, summary of qualifications, profile, professional profile, personal profile, career profile, about, about me, objective, career objective, professional objective, overview, introduction, intro, personal statement, statement, bio, biography, short bio, who i am, me, hello, highlights of qualifications, goals, career goals, value proposition, elevator pitch, at a glance
+        en: summary, tl dr, tldr, about myself, about yourself, briefly about myself, brief about myself, information about myself, brief information about yourself, brief information about myself, executive summary, professional summary, career summary, personal summary, summary of qualifications, profile, professional profile, personal profile, career profile, about, about me, objective, career objective, professional objective, overview, introduction, intro, personal statement, statement, bio, biography, short bio, who i am, me, hello, highlights of qualifications, goals, career goals, value proposition, elevator pitch, at a glance
         de: profil, kurzprofil, über mich, zusammenfassung, zur person, ziel, berufsziel, beruflicher hintergrund, vorstellung, steckbrief, kurzvorstellung, persönliches profil, qualifikationsprofil, wer ich bin
-        fr: profil académique, profil, profil professionnel, à propos, à propos de moi, résumé professionnel, présentation, objectif, objectif professionnel, objectifs, sommaire, synthèse, accroche, qui suis-je, biographie, en bref
-        es: perfil, perfil profesional, resumen ejecutivo, resumen, resumen profesional, sobre mí, acerca de mí, objetivo, objetivo profesional, objetivos, presentación, extracto, biografía, quién soy, sumario
-        pt: perfil, perfil profissional, resumo executivo, resumo, resumo profissional, sobre mim, sobre, objetivo, objectivo, objetivos, objetivo profissional, apresentação, síntese profissional, quem sou, biografia
-        it: descrizione, profilo, profilo professionale, profilo personale, riepilogo, sommario, sintesi, chi sono, su di me, informazioni su di me, obiettivo, obiettivi, obiettivo professionale, presentazione
+        fr: profil, profil académique, profil professionnel, à propos, à propos de moi, résumé professionnel, présentation, objectif, objectif professionnel, objectifs, sommaire, synthèse, accroche, qui suis-je, biographie, en bref
+        es: perfil, perfil profesional, resumen, resumen ejecutivo, resumen profesional, sobre mí, acerca de mí, objetivo, objetivo profesional, objetivos, presentación, extracto, biografía, quién soy, sumario
+        pt: perfil, perfil profissional, resumo, resumo executivo, resumo profissional, sobre mim, sobre, objetivo, objectivo, objetivos, objetivo profissional, apresentação, síntese profissional, quem sou, biografia
+        it: profilo, descrizione, profilo professionale, profilo personale, riepilogo, sommario, sintesi, chi sono, su di me, informazioni su di me, obiettivo, obiettivi, obiettivo professionale, presentazione
         nl: profiel, persoonlijk profiel, samenvatting, over mij, introductie, doelstelling, profielschets
         da: profil, om mig, sammenfatning, kort om mig, faglig profil, resumé
         sv: profil, sammanfattning, om mig, presentation, mål
@@ -41,7 +42,7 @@ extension SectionNames {
         ca: perfil, resum, sobre mi, objectiu, presentació
         id: profil, ringkasan, tentang saya, ringkasan profesional, tujuan
         vi: tóm tắt, giới thiệu, giới thiệu bản thân, mục tiêu, mục tiêu nghề nghiệp, hồ sơ
-        zh: 專業摘要, 专业摘要, 自介, 简介, 個人簡介, 个人简介, 个人优势, 個人優勢, 自我评价, 自我評價, 个人总结, 个人评价, 关于我, 關於我, 个人概述, 概述, 概要, 摘要, 求职意向, 职业目标, 個人簡歷, 个人介绍, 自我介绍, 自我介紹, 求職意向, 优势, 总结, 个人描述
+        zh: 个人简介, 專業摘要, 专业摘要, 自介, 简介, 個人簡介, 个人优势, 個人優勢, 自我评价, 自我評價, 个人总结, 个人评价, 关于我, 關於我, 个人概述, 概述, 概要, 摘要, 求职意向, 职业目标, 個人簡歷, 个人介绍, 自我介绍, 自我介紹, 求職意向, 优势, 总结, 个人描述
         ja: 概要, 自己PR, 自己ＰＲ, 自己紹介, 職務要約, 要約, プロフィール, 略歴, 経歴要約, サマリー, 志望動機, 経歴概要, 職務概要
         ko: 소개, 자기소개, 자기 소개, 요약, 프로필, 간단 소개, 개요, 저는, 경력 요약
         ar: الملخص المهني, الملخص, ملخص, نبذة, نبذة عني, نبذة شخصية, الهدف, الهدف الوظيفي, من أنا, عني
@@ -82,7 +83,7 @@ extension SectionNames {
         ca: experiència professional, experiència, experiència laboral, trajectòria
         id: pengalaman kerja, pengalaman, riwayat pekerjaan, pengalaman profesional, magang, karier
         vi: kinh nghiệm làm việc, kinh nghiệm, kinh nghiệm chuyên môn, quá trình làm việc, quá trình công tác, thực tập
-        zh: 就业经历, 就業經歷, 工作经历, 工作經歷, 工作经验, 工作經驗, 实习经历, 實習經歷, 实习经验, 实习经历与技术经历, 职业经历, 職業經歷, 工作履历, 从业经历, 任职经历, 工作, 实习, 工作背景, 职业生涯, 工作及实习经历, 经历, 經歷, 科研经历, 研究经历, 研究經歷, 校园经历, 职业历程, 个人经历
+        zh: 工作经历, 就业经历, 就業經歷, 工作經歷, 工作经验, 工作經驗, 实习经历, 實習經歷, 实习经验, 实习经历与技术经历, 职业经历, 職業經歷, 工作履历, 从业经历, 任职经历, 工作, 实习, 工作背景, 职业生涯, 工作及实习经历, 经历, 經歷, 科研经历, 研究经历, 研究經歷, 校园经历, 职业历程, 个人经历
         ja: 職務経歴, 職務経歴（概要）, 職歴, インターンシップ経験, インターン, インターンシップ, 経歴, 職務経歴詳細, 業務経歴, 業務経験, 実務経験, 勤務経験, 経験, 職務履歴, 職務内容, 主な職務経歴, アルバイト, キャリア, 経歴詳細
         ko: 경력, 상세 경력, 경력 사항, 경력사항, 업무 경험, 업무경험, 직무 경험, 근무 경력, 경험, 인턴, 인턴 경험, 회사 경력, 경력 상세, 실무 경험, 이력
         ar: الخبرة العملية, الخبرات العملية, الخبرات, الخبرة, الخبرة المهنية, الخبرات المهنية, خبرات العمل, التاريخ الوظيفي, العمل, خبرة العمل, المسيرة المهنية
@@ -135,7 +136,7 @@ extension SectionNames {
 
     private static let skillNames: StaticString = """
         en: skills, skill, technical skills, core skills, key skills, soft skills, hard skills, skills and proficiencies, technical experience, technologies, technology, tools, tooling, programming languages, expertise, areas of expertise, competencies, core competencies, competences, technical proficiencies, technical expertise, tech stack, technology stack, stack, skill set, skillset, skills and tools, skills and technologies, tools and technologies, technical knowledge, technical summary, technical background, knowledge, abilities, capabilities, proficiencies, computer skills, it skills, software, software skills, programming, programming skills, frameworks, libraries, databases, professional skills, other skills, additional skills, skills summary, technical, specialties, specialities, strengths, key strengths, languages and technologies, platforms, cloud, devops, digital skills, personal skills, interpersonal skills, skills overview, techniques, lab skills, toolbox, methods, methodologies
-        de: technik, edv, kenntnisse, kenntnisse und fähigkeiten, fähigkeiten, sonstige kenntnisse, zusätzliche kenntnisse, technische fähigkeiten, technische kenntnisse, it-kenntnisse, edv-kenntnisse, edv, kompetenzen, kernkompetenzen, fachkenntnisse, fähigkeiten und kenntnisse, technologien, werkzeuge, programmiersprachen, qualifikationen, besondere kenntnisse, weitere kenntnisse, fachliche kompetenzen, stärken, know-how, schwerpunkte, soziale kompetenzen, computerkenntnisse, expertise, fertigkeiten, it-skills, weitere fähigkeiten, persönliche fähigkeiten, software
+        de: kenntnisse, technik, edv, kenntnisse und fähigkeiten, fähigkeiten, sonstige kenntnisse, zusätzliche kenntnisse, technische fähigkeiten, technische kenntnisse, it-kenntnisse, edv-kenntnisse, edv, kompetenzen, kernkompetenzen, fachkenntnisse, fähigkeiten und kenntnisse, technologien, werkzeuge, programmiersprachen, qualifikationen, besondere kenntnisse, weitere kenntnisse, fachliche kompetenzen, stärken, know-how, schwerpunkte, soziale kompetenzen, computerkenntnisse, expertise, fertigkeiten, it-skills, weitere fähigkeiten, persönliche fähigkeiten, software
         fr: compétences, compétences techniques, compétences informatiques, compétences clés, compétences professionnelles, savoir-faire, savoir-être, technologies, outils, connaissances, informatique, domaines de compétence, langages, langages de programmation, aptitudes, qualités, logiciels, expertises, stack technique, environnement technique, compétences transversales
         es: habilidades, habilidades técnicas, conocimientos, conocimientos técnicos, tecnologías, competencias, competencias técnicas, aptitudes, herramientas, destrezas, lenguajes de programación, capacidades, informática, conocimientos informáticos, habilidades blandas, habilidades personales, stack tecnológico, competencias profesionales
         pt: habilidades, habilidades técnicas, competências, competências técnicas, conhecimentos, conhecimentos técnicos, tecnologias, ferramentas, aptidões, linguagens de programação, competências pessoais, informática, qualificações, habilidades e competências, competências digitais, stack, stack técnica
@@ -164,8 +165,8 @@ extension SectionNames {
         ca: habilitats, competències, coneixements, tecnologies, aptituds
         id: keahlian, keterampilan, kemampuan, teknologi, kompetensi, keahlian teknis
         vi: kỹ năng, kĩ năng, kỹ năng chuyên môn, kỹ năng mềm, công nghệ, kỹ năng kỹ thuật, năng lực
-        zh: 技術能力, 技术能力, 專業領域, 专业领域, 专业技能, 技能清单, 知识技能, 技能知识, 專業技能, 技术清单, 技能, 技能特长, 技术栈, 技術棧, 技能树, 技术能力, 掌握技能, 专业能力, 个人技能, 技能评价, 相关技能, 技能专长, 技能和语言, it技能, 核心技能, 技能概述, 专业特长, 专长, 專長, 技术, 技術, 技能标签, 编程语言, 工具, 能力, 个人能力, 技术特长
-        ja: できること, 得意なこと, コンピュータースキル, コンピュータスキル, PCスキル, スキル, スキルセット, 技術スキル, できること・得意なこと, 技術, 保有スキル, テクニカルスキル, 技術スタック, 活かせる経験・知識・技術, 得意分野, 使用技術, 開発スキル, 知識・スキル, 使用可能技術, 活用できる経験・知識・スキル, 特技, 技術経験, 得意な技術, プログラミング言語, 技術領域
+        zh: 专业技能, 技術能力, 技术能力, 專業領域, 专业领域, 技能清单, 知识技能, 技能知识, 專業技能, 技术清单, 技能, 技能特长, 技术栈, 技術棧, 技能树, 技术能力, 掌握技能, 专业能力, 个人技能, 技能评价, 相关技能, 技能专长, 技能和语言, it技能, 核心技能, 技能概述, 专业特长, 专长, 專長, 技术, 技術, 技能标签, 编程语言, 工具, 能力, 个人能力, 技术特长
+        ja: スキル, できること, 得意なこと, コンピュータースキル, コンピュータスキル, PCスキル, スキルセット, 技術スキル, できること・得意なこと, 技術, 保有スキル, テクニカルスキル, 技術スタック, 活かせる経験・知識・技術, 得意分野, 使用技術, 開発スキル, 知識・スキル, 使用可能技術, 活用できる経験・知識・スキル, 特技, 技術経験, 得意な技術, プログラミング言語, 技術領域
         ko: 기술, 기술 스택, 기술스택, 보유 기술, 스킬, 역량, 핵심 역량, 기술 역량, 사용 기술, 주요 기술, 개발 역량, 능력, 스킬셋
         ar: المهارات, المهارات التقنية, المهارات الفنية, القدرات, مهارات, الكفاءات, المهارات الشخصية, المهارات والقدرات, التقنيات
         fa: مهارت‌ها, مهارتها, مهارت ها, توانایی‌ها, مهارت‌های فنی, توانمندی‌ها, مهارت
