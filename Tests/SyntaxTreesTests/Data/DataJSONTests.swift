@@ -95,6 +95,61 @@ struct DataJSONTests {
         #expect(parsed.findings == ["error json-syntax 1:13 Text goes on after its closing quote"])
     }
 
+    @Test(
+        "A bracket that was forgotten is one error, at the bracket that was left open",
+        arguments: [
+            (
+                """
+                {
+                  "basics": {
+                    "name": "Ada"
+                  ,
+                  "work": [],
+                  "skills": []
+                }
+                """, "2:13 The map that opens here is not closed", "5:3"
+            ),
+            (
+                """
+                {
+                  "work": [
+                    {"name": "Acme"},
+                    {"name": "Beta"}
+                  "skills": []
+                }
+                """, "2:11 The list that opens here is not closed", "5:3"
+            ),
+            (
+                #"{"work": [{"name": "Acme", "highlights": ["a", "b"}], "skills": []}"#,
+                "1:42 The list that opens here is not closed", "1:51"
+            ),
+        ])
+    func forgottenBracket(text: String, finding: String, end: String) throws {
+        let parsed = ParsedData.json(text)
+        #expect(parsed.findings == ["error json-syntax " + finding])
+        let notes = try #require(parsed.diagnostics.first).notes
+        #expect(
+            notes.contains { $0.message == "It probably ends before this." && $0.span.map { "\($0.start)" } == end })
+    }
+
+    @Test("A file that ends too early is one error", arguments: ["[{\"a\": [1, ", "[{\"a\": [1, \"x"])
+    func truncated(text: String) {
+        let parsed = ParsedData.json(text)
+        #expect(parsed.rules == ["json-syntax"])
+        #expect(parsed.spannedTexts.contains("1"))
+    }
+
+    @Test("Quotes of another kind are read and told once")
+    func otherQuotes() {
+        let typographic = ParsedData.json("{“name”: “Acme, Inc.”, “n”: 1}")
+        #expect(
+            typographic.findings == ["warning json-typographic-quotes 1:2 Typographic quotes; JSON wants straight ones"]
+        )
+        #expect(typographic.spannedTexts == ["“name”=“Acme, Inc.”", "“n”=1"])
+        #expect(typographic.tree?["name"]?.scalarText == "Acme, Inc.")
+        #expect(ParsedData.json("{'a': 'b', 'c': 'd'}").rules == ["json-single-quotes"])
+    }
+
     @Test("More values than any file should have end the reading")
     func tooManyValues() {
         let count = DataParser.mostValues

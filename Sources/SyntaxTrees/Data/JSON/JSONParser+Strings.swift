@@ -6,7 +6,7 @@ extension JSONParser {
         let start = index
         let quote = file.bytes[index]
         if quote == UInt8(ascii: "'") {
-            warn("json-single-quotes", "Single quotes; JSON wants double ones", at: start..<start + 1)
+            warnOnce("json-single-quotes", "Single quotes; JSON wants double ones", at: start..<start + 1)
         }
         index += 1
         let plainEnd = endOfPlainText(quote: quote)
@@ -57,6 +57,8 @@ extension JSONParser {
         let span = file.span(start..<index)
         let quote = Character(Unicode.Scalar(file.bytes[start]))
         fault("The string that starts here is not closed", at: start..<start + 1, help: "End it with \(quote).")
+        // At the end of the file everything else is open too.
+        if index >= end { giveUp() }
         return (String(decoding: text, as: UTF8.self), span)
     }
 

@@ -3,6 +3,7 @@ import SourceText
 extension JSONParser {
     /// A number, `true`, `false`, `null`, or text that lacks its quotes.
     mutating func parseWord() -> DataNode {
+        if let (text, span) = parseTypographicString() { return DataNode(.string(text), span: span) }
         let range = takeWords()
         let words = file.text(in: range)
         if words.isEmpty {

@@ -2,8 +2,8 @@ import SourceText
 
 /// A parser of JSON (RFC 8259) that says where it is and goes on after a fault.
 ///
-/// Comments, trailing commas, single quotes and keys without quotes are read with a warning, since their meaning is
-/// plain. What is not plain is the error `json-syntax`; after `mostFaults` of them the rest is left unread.
+/// Comments, trailing commas, quotes of other kinds and keys without quotes are read with a warning, since their meaning
+/// is plain. What is not plain is the error `json-syntax`; after `mostFaults` of them the rest is left unread.
 struct JSONParser {
     static let mostFaults = 20
 
@@ -11,8 +11,17 @@ struct JSONParser {
     let end: Int
     var index: Int
     var findings: [Diagnostic] = []
-    private var depth = 0
+    /// What is open around the place that is read, the outermost first.
+    var open: [OpenBracket] = []
+    /// What was closed though a member in it stood where it does not belong: the end of the file may show why.
+    var suspect: OpenBracket?
+    /// Whether the last value ended without its bracket, and so without a comma.
+    var hasClosedEarly = false
+    /// How far the last line stands in that begins with a member.
+    var lineIndent = 0
     private var faults = 0
+    /// Rules that are told once.
+    private var told: Set<String> = []
     private var values = 0
     /// Set when going on would only repeat the same complaint.
     private(set) var hasGivenUp = false
@@ -60,13 +69,11 @@ struct JSONParser {
     /// Guards the recursion: a bracket too many ends the reading of the whole text.
     private mutating func parseNested(_ parse: (inout JSONParser, Int) -> DataNode) -> DataNode {
         let start = index
-        guard depth < DataParser.deepestNesting else {
+        guard open.count < DataParser.deepestNesting else {
             findings.append(.nestingTooDeep(at: file.span(start..<start + 1)))
             giveUp()
             return DataNode(.null, span: file.span(start..<start + 1))
         }
-        depth += 1
-        defer { depth -= 1 }
         index += 1
         return parse(&self, start)
     }
@@ -75,7 +82,7 @@ struct JSONParser {
 
     private mutating func parseList(from start: Int) -> DataNode {
         var elements: [DataNode] = []
-        parseMembers(from: start, closer: UInt8(ascii: "]"), name: "list") { parser in
+        parseMembers(of: OpenBracket(start, closer: "]", name: "list", indent: lineIndent)) { parser in
             elements.append(parser.parseValue())
         }
         return DataNode(.list(elements), span: file.span(start..<index))
@@ -83,38 +90,32 @@ struct JSONParser {
 
     private mutating func parseMap(from start: Int) -> DataNode {
         var entries: [DataEntry] = []
-        parseMembers(from: start, closer: UInt8(ascii: "}"), name: "map") { parser in
+        parseMembers(of: OpenBracket(start, closer: "}", name: "map", indent: lineIndent)) { parser in
             if let entry = parser.parseEntry() { entries.append(entry) }
         }
         return DataNode(.map(entries), span: file.span(start..<index))
     }
 
     /// Members with commas between them, up to and with the closing bracket.
-    private mutating func parseMembers(
-        from start: Int, closer: UInt8, name: String, parseMember: (inout JSONParser) -> Void
-    ) {
+    private mutating func parseMembers(of bracket: OpenBracket, parseMember: (inout JSONParser) -> Void) {
+        open.append(bracket)
+        defer { open.removeLast() }
         var comma: Int?
         var isFirst = true
         while true {
             skipSpace()
-            guard index < end else {
-                if !hasGivenUp {
-                    let closing = Character(Unicode.Scalar(closer))
-                    fault(
-                        "The \(name) that opens here is not closed", at: start..<start + 1,
-                        help: "Add '\(closing)' where it ends.")
-                }
-                return
-            }
+            guard index < end else { return endAtFileEnd() }
             if isCloser(file.bytes[index]) {
                 if let comma { warn("json-trailing-comma", "Comma after the last item", at: comma..<comma + 1) }
-                close(closer, name: name, opened: start)
-                return
+                return close()
             }
-            if !isFirst, comma == nil {
+            noteLayout()
+            if endsBeforeKey() { return }
+            if !isFirst, comma == nil, !hasClosedEarly {
                 fault("Missing comma before this item", at: index..<index + 1, help: "Items are separated by ','.")
             }
             isFirst = false
+            hasClosedEarly = false
             let before = index
             if let byte = peek, byte != UInt8(ascii: ",") { parseMember(&self) }
             if endsInsideText(after: before) { return }
@@ -153,22 +154,6 @@ struct JSONParser {
         return comma
     }
 
-    private mutating func close(_ closer: UInt8, name: String, opened start: Int) {
-        if file.bytes[index] != closer {
-            let found = Character(Unicode.Scalar(file.bytes[index]))
-            let wanted = Character(Unicode.Scalar(closer))
-            let opening = file.span(start..<start + 1)
-            fault(
-                "'\(found)' closes a \(name) that needs '\(wanted)'", at: index..<index + 1,
-                notes: [.init("The \(name) opens here.", at: opening)])
-        }
-        step()
-    }
-
-    private func isCloser(_ byte: UInt8) -> Bool {
-        byte == UInt8(ascii: "}") || byte == UInt8(ascii: "]")
-    }
-
     /// `"key": value`; nil if there is not even a key.
     private mutating func parseEntry() -> DataEntry? {
         guard let (key, keySpan) = parseKey() else { return nil }
@@ -187,10 +172,12 @@ struct JSONParser {
 
     private mutating func parseKey() -> (String, SourceSpan)? {
         if peek == UInt8(ascii: "\"") || peek == UInt8(ascii: "'") { return parseString() }
+        if let key = parseTypographicString() { return key }
         let start = index
         while index < end, isWordByte(file.bytes[index]) { index += 1 }
         if index > start {
-            warn("json-unquoted-key", "Key without quotes", at: start..<index, help: "JSON wants \"…\" around keys.")
+            warnOnce(
+                "json-unquoted-key", "Key without quotes", at: start..<index, help: "JSON wants \"…\" around keys.")
             return (file.text(in: start..<index), file.span(start..<index))
         }
         let after = file.bytes[index..<end].firstIndex { isCloser($0) || $0 == UInt8(ascii: ",") } ?? end
@@ -225,6 +212,11 @@ struct JSONParser {
         findings.append(Diagnostic(.warning, rule, message, at: file.span(range), notes: notes))
     }
 
+    /// For what a whole file does that is not written as JSON: one finding says it.
+    mutating func warnOnce(_ rule: String, _ message: String, at range: Range<Int>, help: String? = nil) {
+        if told.insert(rule).inserted { warn(rule, message, at: range, help: help) }
+    }
+
     mutating func fault(_ message: String, at range: Range<Int>, help: String) {
         fault(message, at: range, notes: [.init(help)])
     }
@@ -236,7 +228,7 @@ struct JSONParser {
         if faults == Self.mostFaults { giveUp() }
     }
 
-    private mutating func giveUp() {
+    mutating func giveUp() {
         hasGivenUp = true
         index = end
     }

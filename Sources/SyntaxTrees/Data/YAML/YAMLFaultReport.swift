@@ -91,6 +91,11 @@ struct YAMLFaultReport {
             return Finding(
                 "yaml-indentation", "A '-' of a list has a space after it", at: dash, help: "Write '- key: value'.")
         }
+        if let colon = scene.colonWithoutSpace(beforeLineOf: scene.place) {
+            return Finding(
+                "yaml-colon", "No space after the colon of a key", at: colon,
+                help: "Write 'key: value'.")
+        }
         return Finding(
             "yaml-indentation", "This line is indented further than the keys above it", at: start,
             width: max(1, scene.place - start), help: "Keys that belong together start in the same column.")
