@@ -38,6 +38,34 @@ struct DataFormatDetectionTests {
     }
 
     @Test(
+        "A slip of the key that tells a format is named, at the key",
+        arguments: [
+            ("{\"basic\": {\"name\": \"Ada\"}}", "\"basic\"", "Did you mean 'basics' where 'basic' stands?"),
+            ("{\"Basics\": {}, \"Work\": []}", "\"Basics\"", "Did you mean 'basics' where 'Basics' stands?"),
+            ("contents:\n  basics: {}\n", "contents", "Did you mean 'content' where 'contents' stands?"),
+            ("CV:\n  name: Ada\n", "CV", "Did you mean 'cv' where 'CV' stands?"),
+        ])
+    func slips(text: String, place: String, help: String) throws {
+        var diagnostics = Diagnostics()
+        _ = FormatDetection.detect(
+            SourceFile(name: text.hasPrefix("{") ? "cv.json" : "cv.yaml", text: text), diagnostics: &diagnostics)
+        let finding = try #require(diagnostics.all.first)
+        #expect(finding.rule == "unknown-format" && finding.span?.text == place)
+        #expect(finding.notes.map(\.message) == [help])
+    }
+
+    @Test("JSON that is no CV is no Markdown either", arguments: ["[]", "\"hello\"", "null", "[1, 2]"])
+    func emptyJSON(text: String) {
+        #expect(detected(text, name: "cv.json").hasPrefix("unknown-format: This JSON is in none of the formats"))
+    }
+
+    @Test("pandoc's tree without a list of blocks is an error", arguments: ["", ", \"blocks\": {\"t\": \"Para\"}"])
+    func brokenPandoc(rest: String) {
+        let found = detected("{\"pandoc-api-version\": [1, 23], \"meta\": {}\(rest)}")
+        #expect(found.hasPrefix("wrong-type: This is pandoc's tree, but it has no list of 'blocks'"))
+    }
+
+    @Test(
         "A look-alike is named",
         arguments: [
             (
@@ -55,6 +83,22 @@ struct DataFormatDetectionTests {
             (
                 "[{\"title\": \"Work\", \"type\": \"map\", \"contents\": []}]",
                 "look-alike: This is a CV of the al-folio website, not a CV Vitaset reads [\"contents\"]"
+            ),
+            (
+                "{\"SkillsPassport\": {\"LearnerInfo\": {}}}",
+                "look-alike: This is a CV of Europass, not a CV Vitaset reads [\"SkillsPassport\"]"
+            ),
+            (
+                "{\"Candidate\": {\"CandidatePerson\": {}}}",
+                "look-alike: This is a candidate of HR Open Standards, not a CV Vitaset reads [\"Candidate\"]"
+            ),
+            (
+                "{\"@context\": \"https://schema.org\", \"@type\": \"Person\"}",
+                "look-alike: This is data of schema.org, not a CV Vitaset reads [\"@context\"]"
+            ),
+            (
+                "{\"name\": \"x\", \"version\": \"1.0.0\", \"scripts\": {\"a\": \"b\"}}",
+                "look-alike: This is a package of npm, not a CV Vitaset reads [\"scripts\"]"
             ),
             (
                 "{\"$schema\": \"http://json-schema.org/draft-07/schema#\", \"properties\": {}}",

@@ -170,4 +170,22 @@ struct DataPandocTests {
         #expect(PandocJSON.readable(Omission(rule.span.text, .rule, span: rule.span)).text == "HorizontalRule")
         #expect(PandocJSON.readable(Omission("plain", .rule, span: rule.span)).text == "plain")
     }
+
+    @Test("A value of the metadata that is left out is told in its words, however its place was found")
+    func readableMeta() {
+        let file = SourceFile(
+            name: "cv.json",
+            text: #"{"meta":{"geometry":{"t":"MetaInlines","c":[{"t":"Str","c":"margin=2cm"}]}},"x":1}"#)
+        let whole = file.text(in: 0..<file.bytes.count)
+        let range = whole.firstRange(of: "\"geometry\"").flatMap { start in
+            whole.firstRange(of: "margin=2cm").map { start.lowerBound..<$0.upperBound }
+        }
+        let bytes = range.map {
+            whole.utf8.distance(
+                from: whole.startIndex, to: $0.lowerBound)..<whole.utf8.distance(
+                    from: whole.startIndex, to: $0.upperBound)
+        }
+        let span = file.span(bytes ?? 0..<0)
+        #expect(PandocJSON.readable(Omission(span.text, .metadata, span: span)).text == "geometry: margin=2cm")
+    }
 }

@@ -27,8 +27,8 @@ struct DataRenderCVSettingsTests {
                     date_range: START_DATE to END_DATE
                 """) == [
                     "paper = A4", "text.body.leading = 1.30", "header.photoPlacement = end", "header.icons = true",
-                    "header.separator =  | ", "lists.markGap = 0.5em", "page.foot.start = null",
-                    "page.foot.center = {name} – {page}/{pages}", "page.foot.end = null", "dates.format = MM/yyyy",
+                    "header.separator =  | ", "lists.markGap = 0.5em", "page.foot.start = \"\"",
+                    "page.foot.center = {name} – {page}/{pages}", "page.foot.end = \"\"", "dates.format = MM/yyyy",
                     "dates.rangeSeparator =  to ", "lists.marks = [\"◦\", \"-\"]",
                 ])
     }
@@ -49,8 +49,8 @@ struct DataRenderCVSettingsTests {
                   to: –
                   month: month
                 """) == [
-                    "page.foot.start = null", "page.foot.center = {name} - Page {page} of {pages}",
-                    "page.foot.end = null", "dates.format = MMM yyyy", "text.body.leading = 1.30",
+                    "page.foot.start = \"\"", "page.foot.center = {name} - Page {page} of {pages}",
+                    "page.foot.end = \"\"", "dates.format = MMM yyyy", "text.body.leading = 1.30",
                     "paragraph.alignment = justified", "paragraph.hyphenate = false", "header.spaceBelowName = 0.7cm",
                     "sections.all.title.rule = after", "sections.all.spaceAbove = 0.5cm", "lists.itemGap = 0.25cm",
                     "lists.marks = •",
@@ -73,6 +73,29 @@ struct DataRenderCVSettingsTests {
                     "page.margins.top = 2cm", "sections.all.spaceAbove = 0.3cm", "header.spaceBelow = 0.3cm",
                     "page.foot = none",
                 ])
+    }
+
+    @Test("Separators that version 1 wrote as formulas are signs")
+    func texSeparators() {
+        #expect(settings("design: {seperator_between_connections: $|$}\n") == ["header.separator =  | "])
+        #expect(settings("design: {seperator_between_connections: '$\\cdot$'}\n") == ["header.separator =  · "])
+        #expect(settings("design: {seperator_between_connections: '$\\weird$'}\n") == [])
+    }
+
+    @Test("Fonts that our themes have are honoured, for all text or part by part; others are told")
+    func fonts() {
+        #expect(
+            settings("design: {typography: {font_family: {body: Lato, name: Libertinus Serif}}}\n") == [
+                "text.body.family = Lato", "text.name.family = Linux Libertine O",
+            ])
+        #expect(settings("design: {text: {font_family: Open Sans}}\n").count == 5)
+        let unknown = DataSample(cv + "design: {typography: {font_family: Fontin}}\n")
+        #expect(unknown.settings.isEmpty)
+        #expect(
+            unknown.findings == [
+                "note not-mapped «font_family» These settings of RenderCV have no counterpart here: "
+                    + "typography.font_family"
+            ])
     }
 
     @Test(

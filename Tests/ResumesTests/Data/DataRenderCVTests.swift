@@ -271,12 +271,14 @@ struct DataRenderCVTests {
         #expect(
             sample.settings == [
                 "paper = Letter", "page.margins.top = 2cm", "page.foot = none", "text.name.color = #004f90",
-                "text.link.color = #abc", "paragraph.alignment = ragged", "sections.all.title.rule = below",
+                "text.link.color = #abc", "paragraph.alignment = ragged", "text.body.family = Lato",
+                "text.name.family = Lato", "text.headline.family = Lato", "text.contact.family = Lato",
+                "text.sectionTitle.family = Lato", "sections.all.title.rule = below",
                 "sections.all.title.alignment = center",
             ])
         #expect(
             sample.findings == [
-                "note not-mapped «theme» These settings of RenderCV have no counterpart here: theme, typography.font_family"
+                "note not-mapped «theme» These settings of RenderCV have no counterpart here: theme"
             ])
         #expect(sample.outline.contains("since 2020 (heute)"))
         #expect(sample.outline.hasSuffix("- **Steel** and steels"))
@@ -331,5 +333,17 @@ struct DataRenderCVTests {
         let sample = DataSample("cv:\n  sections:\n    list:\n      - *mine* and **yours**\n      - **all**\n")
         #expect(sample.findings == [])
         #expect(sample.outline == "== List (other)\n*mine* and **yours**\n**all**")
+    }
+
+    @Test("What belongs in 'cv' and stands beside it is read all the same; an empty slip is told")
+    func strayKeys() {
+        let sample = DataSample("cv:\n  name: Ada\nsections:\n  talks: [One]\ndesing: {}\nextra: x\n")
+        #expect(sample.outline == "# Ada\n== Talks (publications)\nOne")
+        #expect(
+            sample.findings == [
+                "warning misplaced-key «sections» 'sections' stands beside 'cv', not in it; it is read as if it stood there",
+                "warning unused-key «desing» RenderCV has no key 'desing' beside 'cv'; it is empty",
+                "warning unused-key «extra» RenderCV has no key 'extra' beside 'cv'; it is left out",
+            ])
     }
 }

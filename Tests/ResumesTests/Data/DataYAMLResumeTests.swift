@@ -82,6 +82,45 @@ struct DataYAMLResumeTests {
             ])
     }
 
+    @Test("The summary is a section where the layout gives it a title or another place")
+    func summaryAsSection() {
+        let content = "content:\n  basics: {name: Ada, summary: Builds.}\n  work: [{name: A, position: Lead}]\n"
+        let titled = DataSample(content + "layouts: [{engine: latex, sections: {aliases: {basics: About me}}}]\n")
+        #expect(
+            titled.outline == """
+                # Ada
+                == About me (summary)
+                Builds.
+                == Experience (work)
+                * title Lead | organization A
+                """)
+        let moved = DataSample(content + "layouts: [{engine: latex, sections: {order: [work, basics]}}]\n")
+        #expect(moved.outline.hasSuffix("* title Lead | organization A\n== Summary (summary)\nBuilds."))
+        let usual = DataSample(content + "layouts: [{engine: latex, sections: {order: [basics, work]}}]\n")
+        #expect(usual.outline.hasPrefix("# Ada\nBuilds.\n"))
+    }
+
+    @Test("Keys beside the content are told: slips left out, what belongs inside read as if it stood there")
+    func strayKeys() {
+        let sample = DataSample(
+            """
+            content:
+              basics: {name: Ada}
+            work: [{name: A, position: Lead}]
+            localle: {language: de}
+            locale: {language: klingon1x}
+            layotus: []
+            """)
+        #expect(sample.outline == "# Ada\n== Experience (work)\n* title Lead | organization A")
+        #expect(
+            sample.findings == [
+                "warning misplaced-key «work» 'work' stands beside 'content', not in it; it is read as if it stood there",
+                "warning unused-key «layotus» YAMLResume has no key 'layotus' beside 'content'; it is empty",
+                "warning unknown-language «klingon1x» 'klingon1x' is no tag of a language",
+                "warning unused-key «localle» YAMLResume has no key 'localle' beside 'content'; it is left out",
+            ])
+    }
+
     @Test("The older single layout says language and margins too")
     func olderLayout() {
         let sample = DataSample(

@@ -14,7 +14,7 @@ public enum FormatDetection {
 
     /// Parses what is data on the way. Reports faults of syntax, `look-alike` and `unknown-format`.
     public static func detect(_ file: SourceFile, diagnostics: inout Diagnostics) -> Finding {
-        if SyntaxGuess.isJSON(file.bytes) {
+        if SyntaxGuess.isJSON(file) {
             guard let tree = parse(file, diagnostics: &diagnostics) else { return .nothing }
             return finding(tree, syntax: "JSON", diagnostics: &diagnostics)
         }
@@ -35,13 +35,19 @@ public enum FormatDetection {
     /// The tree of a file that is data: JSON if it starts like it, else YAML.
     public static func parse(_ file: SourceFile, diagnostics: inout Diagnostics) -> DataNode? {
         let all = 0..<file.bytes.count
-        return SyntaxGuess.isJSON(file.bytes)
+        return SyntaxGuess.isJSON(file)
             ? DataParser.parseJSON(file, range: all, diagnostics: &diagnostics)
             : DataParser.parseYAML(file, range: all, diagnostics: &diagnostics)
     }
 
     private static func finding(_ tree: DataNode, syntax: String, diagnostics: inout Diagnostics) -> Finding {
-        if tree["pandoc-api-version"] != nil, tree["blocks"] != nil { return .pandocJSON(tree) }
+        if tree["pandoc-api-version"] != nil {
+            if tree["blocks"]?.elements != nil { return .pandocJSON(tree) }
+            diagnostics.error(
+                "wrong-type", "This is pandoc's tree, but it has no list of 'blocks'", at: tree.start,
+                help: "Write it anew: `pandoc cv.docx -t json`.")
+            return .nothing
+        }
         if let alike = LookAlike.named(tree) {
             diagnostics.error(
                 "look-alike", "This is \(alike.name), not a CV Vitaset reads", at: alike.span, help: alike.advice)
@@ -55,9 +61,12 @@ public enum FormatDetection {
                 help: "Its keys stand under it, indented (YAML) or in braces (JSON): name, email and so on.")
             return .nothing
         }
+        let slip = slip(in: tree)
         diagnostics.error(
-            "unknown-format", "This \(syntax) is in none of the formats Vitaset reads\(nearMiss(tree))", at: tree.start,
-            help: "JSON Resume has 'basics', RenderCV 'cv', YAMLResume 'content' at the top.")
+            "unknown-format", "This \(syntax) is in none of the formats Vitaset reads\(nearMiss(tree))",
+            at: slip?.entry.keySpan ?? tree.start,
+            help: slip.map { "Did you mean '\($0.meant)' where '\($0.entry.key)' stands?" }
+                ?? "JSON Resume has 'basics', RenderCV 'cv', YAMLResume 'content' at the top.")
         return .nothing
     }
 
@@ -91,6 +100,19 @@ public enum FormatDetection {
 
     private static func sections(of tree: DataNode) -> [DataEntry] {
         tree.entries?.filter(isSection) ?? []
+    }
+
+    /// A key at the top that was probably meant to be one that tells a format, and holds a map as that does.
+    private static func slip(in tree: DataNode) -> (entry: DataEntry, meant: String)? {
+        for entry in tree.entries ?? [] where entry.value.entries != nil {
+            let meant = ["basics", "cv", "content"].first { $0.isSameKey(as: entry.key) }
+            let near = Suggestion.nearest(to: entry.key, among: ["basics", "content"])
+            // A letter too many or too few; `contact` is a word of its own.
+            if let meant = meant ?? near.flatMap({ abs($0.count - entry.key.count) == 1 ? $0 : nil }) {
+                return (entry, meant)
+            }
+        }
+        return nil
     }
 
     /// What of JSON Resume is there, for files that are not.

@@ -69,6 +69,36 @@ struct LookAlike {
             }
         ),
         (
+            "a CV of Europass", "Take the PDF's or the form's texts over into Markdown or JSON Resume.",
+            { tree in
+                if let passport = entry("SkillsPassport", in: tree) { return passport.keySpan }
+                guard let profile = entry("profile", in: tree) else { return nil }
+                return entry("personalInformation", in: profile.value)?.keySpan
+            }
+        ),
+        (
+            "a candidate of HR Open Standards", "Write the CV as JSON Resume, RenderCV or Markdown.",
+            { tree in
+                let candidate = entry("Candidate", in: tree) ?? entry("candidate", in: tree)
+                let parts = ["person", "CandidatePerson", "profiles", "CandidateProfile"]
+                return parts.contains { candidate?.value[$0] != nil } ? candidate?.keySpan : nil
+            }
+        ),
+        (
+            "data of schema.org", "Write the CV as JSON Resume, RenderCV or Markdown.",
+            { tree in
+                guard let context = entry("@context", in: tree) else { return nil }
+                return context.value.scalarText?.contains("schema.org") == true ? context.keySpan : nil
+            }
+        ),
+        (
+            "a package of npm", "Give the CV's own file.",
+            { tree in
+                guard tree["name"] != nil, tree["version"] != nil, tree["basics"] == nil else { return nil }
+                return (entry("dependencies", in: tree) ?? entry("scripts", in: tree))?.keySpan
+            }
+        ),
+        (
             "a workflow of GitHub Actions", "Give the CV's own file.",
             { tree in
                 guard tree["on"] != nil, let jobs = entry("jobs", in: tree), jobs.value.entries != nil else {

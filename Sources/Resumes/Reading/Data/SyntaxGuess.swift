@@ -24,6 +24,15 @@ enum SyntaxGuess {
         }
     }
 
+    /// The same, also for what no CV is but JSON all the same, in a file that is named so: `[]`, `"text"`, `null`.
+    static func isJSON(_ file: SourceFile) -> Bool {
+        if isJSON(file.bytes) { return true }
+        guard file.name.lowercased().hasSuffix(".json") else { return false }
+        let first = file.bytes.first { !isSpace($0) } ?? 0
+        let isWord = ["null", "true", "false"].contains { file.bytes.starts(with: $0.utf8) }
+        return isWord || [UInt8(ascii: "["), UInt8(ascii: "\"")].contains(first)
+    }
+
     /// A line of a CV format's key stands at the left edge, and no text follows a front matter.
     static func mayBeYAML(_ file: SourceFile) -> Bool {
         if hasTextAfterFrontMatter(file) { return false }

@@ -18,8 +18,8 @@ public struct FieldReader: Sendable {
     public init(_ node: DataNode, diagnostics: inout Diagnostics) {
         span = node.span
         let all = node.entries ?? []
-        Self.reportDuplicates(all, &diagnostics)
         entries = all.filter { !$0.value.isBlank }
+        Self.reportDuplicates(entries, &diagnostics)
         keys = Set(entries.map(\.key))
         untaken = entries.map { _ in true }
     }

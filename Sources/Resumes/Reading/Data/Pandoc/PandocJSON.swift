@@ -35,18 +35,26 @@ public enum PandocJSON {
     /// An omission in the words that were left out, not in pandoc's JSON.
     public static func readable(_ omission: Omission) -> Omission {
         guard let span = omission.span, omission.text.contains("\"t\":") else { return omission }
+        // An entry's place may end with its first word: the value is read anew, to its own end.
+        let (key, start) = keyAndValue(of: span)
         var said = Diagnostics()
-        // The place of a key with its value is no JSON by itself.
-        let isEntry = span.text.hasPrefix("\"")
-        let file = isEntry ? SourceFile(name: span.file.name, text: "{\(span.text)}") : span.file
-        let range = isEntry ? 0..<file.bytes.count : span.range
-        guard let node = DataParser.parseJSON(file, range: range, diagnostics: &said), !said.hasErrors else {
+        let file = span.file
+        guard let node = DataParser.parseJSON(file, range: start..<file.bytes.count, diagnostics: &said) else {
             return omission
         }
         let words = node.allTexts.compactMap(\.scalarText).filter { !$0.isEmpty }.joined(separator: " ")
-        let key = isEntry ? node.entries?.first.map { "\($0.key): " } ?? "" : ""
         let type = node["t"]?.scalarText ?? ""
         return Omission(key + (words.isEmpty ? type : words), omission.reason, span: span)
+    }
+
+    /// The key that a place begins with, as it is shown, and where the value begins in the file.
+    private static func keyAndValue(of span: SourceSpan) -> (key: String, start: Int) {
+        let text = span.text
+        guard text.hasPrefix("\""), let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else {
+            return ("", span.range.lowerBound)
+        }
+        let key = text[..<colon].trimmedText.dropFirst().dropLast()
+        return ("\(key): ", span.range.lowerBound + text.utf8.distance(from: text.startIndex, to: colon) + 1)
     }
 }
 

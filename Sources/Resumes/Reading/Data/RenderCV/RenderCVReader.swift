@@ -6,7 +6,17 @@ import SyntaxTrees
 ///
 /// The header keeps the order of the file's keys. What RenderCV refuses is read as far as it can be and told.
 enum RenderCVReader {
-    static func read(_ tree: DataNode, reading: inout DataReading) -> Resume {
+    private static let top = StrayKeys(
+        home: "cv",
+        belonging: [
+            "name", "headline", "label", "location", "email", "phone", "photo", "website", "social_networks",
+            "custom_connections", "sections",
+        ],
+        neighbours: ["design", "locale", "locale_catalog", "settings", "rendercv_settings"])
+
+    static func read(_ file: DataNode, reading: inout DataReading) -> Resume {
+        let tree = top.gathered(file, &reading)
+        top.reportBlank(in: tree, &reading)
         var fields = reading.fields(of: tree)
         let cv = fields.take("cv")
         let settings = RenderCVSettings.read(&fields, &reading)
@@ -15,10 +25,7 @@ enum RenderCVReader {
         var resume = Resume(language: reading.language, settings: settings.document)
         if let cv { read(cv.value, into: &resume, &reading) }
         for entry in fields.rest {
-            let guess = fields.suggestion(for: entry.key)
-            reading.diagnostics.warn(
-                "unused-key", "RenderCV has no key '\(entry.key)' beside 'cv'; it is left out", at: entry.keySpan,
-                help: guess.map { "Did you mean '\($0)'?" } ?? "What belongs to the CV stands inside 'cv'.")
+            top.report(entry, outcome: "it is left out", &reading)
             reading.omit(entry, .metadata)
         }
         BoldKeywords(settings.boldKeywords).apply(to: &resume)

@@ -8,7 +8,7 @@ public enum RenderCVSplit {
 
     /// Whether a file holds such parts and nothing else.
     public static func isSettings(_ file: SourceFile) -> Bool {
-        guard SyntaxGuess.isJSON(file.bytes) || SyntaxGuess.mayBeYAML(file) else { return false }
+        guard SyntaxGuess.isJSON(file) || SyntaxGuess.mayBeYAML(file) else { return false }
         var said = Diagnostics()
         guard let tree = FormatDetection.parse(file, diagnostics: &said) else { return false }
         return isSettings(tree)

@@ -28,7 +28,8 @@ enum RunningTemplates {
             }
         }
         guard !text.isEmpty else { return [("page.foot", "none")] }
-        return [("page.foot.start", "null"), ("page.foot.center", text), ("page.foot.end", "null")]
+        // Empty, not null: that would leave what the theme has there.
+        return [("page.foot.start", "\"\""), ("page.foot.center", text), ("page.foot.end", "\"\"")]
     }
 
     /// Two capitals begin a placeholder nobody knows here.

@@ -7,7 +7,7 @@ extension SettingValues {
     @Sendable static func paragraphAlignment(_ name: String) -> [(path: String, value: String)]? {
         switch name {
         case "justified": [("paragraph.alignment", "justified")]
-        case "left": [("paragraph.alignment", "ragged")]
+        case "left", "left-aligned": [("paragraph.alignment", "ragged")]
         case "justified-with-no-hyphenation":
             [("paragraph.alignment", "justified"), ("paragraph.hyphenate", "false")]
         default: nil
@@ -25,10 +25,23 @@ extension SettingValues {
         return [("sections.all.title.rule", rule)] + centered
     }
 
-    /// Nothing between connections is a gap, which ours is anyway.
+    /// Nothing between connections is a gap, which ours is anyway. Version 1 wrote signs as formulas of TeX, `$|$`.
     @Sendable static func separator(_ text: String) -> [(path: String, value: String)]? {
-        let text = text.trimmedText
-        return text.isEmpty ? [] : [("header.separator", " \(text) ")]
+        var sign = text.trimmedText
+        if sign.count > 1, sign.hasPrefix("$"), sign.hasSuffix("$") { sign = String(sign.dropFirst().dropLast()) }
+        sign = texSigns[sign.trimmedText] ?? sign.trimmedText
+        if sign.isEmpty { return [] }
+        return sign.contains(where: { "\\$#".contains($0) }) ? nil : [("header.separator", " \(sign) ")]
+    }
+
+    private static let texSigns = [
+        "\\mid": "|", "\\vert": "|", "\\cdot": "·", "\\bullet": "•", "\\diamond": "⋄", "\\textbullet": "•",
+        "\\textbar": "|",
+    ]
+
+    /// An option that one value turns into what is so anyway; any other has no counterpart.
+    static func holds(_ value: String) -> @Sendable (String) -> [(path: String, value: String)]? {
+        { $0.lowercased() == value ? [] : nil }
     }
 
     /// YAMLResume's words for leading, as factors of the type's size; `normal` is the theme's own.

@@ -13,6 +13,11 @@ struct SettingRule {
         case mark(level: Int)
         /// Says only what is so anyway, or concerns the program and not the page.
         case ignored
+
+        var isIgnored: Bool {
+            if case .ignored = self { return true }
+            return false
+        }
     }
 
     /// The path of keys in the program's file, with dots.
@@ -55,7 +60,9 @@ struct SettingsMapping {
 
     private mutating func read(_ entry: DataEntry, prefix: String) {
         let path = prefix + entry.key
-        if let rule = table.first(where: { $0.path == path }) {
+        let rule = table.first { $0.path == path }
+        // A font is given for all text, or a map says one for each part.
+        if let rule, entry.value.entries == nil || rule.target.isIgnored {
             apply(rule, entry)
         } else if let entries = entry.value.entries {
             for inner in entries { read(inner, prefix: path + ".") }
@@ -69,7 +76,7 @@ struct SettingsMapping {
         guard !entry.value.isBlank else { return }
         values.append((rule.path, entry.value))
         guard let text = entry.value.scalarText else {
-            if case .ignored = rule.target { return }
+            if rule.target.isIgnored { return }
             return unmapped.append((rule.path, entry.keySpan))
         }
         let span = entry.value.span

@@ -1,8 +1,8 @@
 extension SettingsTable {
     /// RenderCV from 1.0 to 2.8, newest names first; what stands in `locale` has that before its path.
     static let renderCV: [SettingRule] =
-        renderCVPage + renderCVColors + renderCVText + renderCVHeader + renderCVSections + renderCVEntries
-        + renderCVLocale
+        renderCVPage + renderCVColors + renderCVFamilies + renderCVText + renderCVHeader + renderCVSections
+        + renderCVEntries + renderCVLocale
 
     private static let renderCVPage: [SettingRule] = [
         SettingRule("page.size", .paper(SettingValues.paper)), SettingRule("page_size", .paper(SettingValues.paper)),
@@ -23,7 +23,7 @@ extension SettingsTable {
         SettingRule("locale.page_numbering_style", .themes(RunningTemplates.foot)),
         SettingRule("page.show_top_note", .ignored), SettingRule("templates.top_note", .ignored),
         SettingRule("page.show_last_updated_date", .ignored),
-        SettingRule("disable_last_updated_date", .ignored),
+        SettingRule("disable_last_updated_date", .ignored), SettingRule("last_updated_date_style", .ignored),
     ]
 
     private static let renderCVColors: [SettingRule] = [
@@ -37,7 +37,20 @@ extension SettingsTable {
         SettingRule("colors.links", "text.link.color", SettingValues.color),
         SettingRule("colors.footer", "text.running.color", SettingValues.color),
         SettingRule("colors.last_updated_date_and_page_numbering", "text.running.color", SettingValues.color),
+        // No line tells when the file was updated.
+        SettingRule("colors.top_note", .ignored),
     ]
+
+    private static let renderCVFamilies: [SettingRule] =
+        ["typography.font_family", "text.font_family", "font"].map { path in
+            SettingRule(path, .themes { FontFamilies.everywhere($0) })
+        }
+        + [
+            ("body", "body"), ("name", "name"), ("headline", "headline"), ("connections", "contact"),
+            ("section_titles", "sectionTitle"),
+        ].map { part, style in
+            SettingRule("typography.font_family.\(part)", .themes { FontFamilies.one($0, for: style) })
+        }
 
     private static let renderCVText: [SettingRule] = [
         SettingRule("typography.font_size.body", "text.body.size", SettingValues.length),
@@ -66,6 +79,9 @@ extension SettingsTable {
         SettingRule("text.alignment", .themes(SettingValues.paragraphAlignment)),
         SettingRule("text_alignment", .themes(SettingValues.paragraphAlignment)),
         SettingRule("links.underline", "text.link.underline", SettingValues.flag),
+        SettingRule("links.show_external_link_icon", .themes(SettingValues.holds("false"))),
+        SettingRule("disable_external_link_icons", .themes(SettingValues.holds("true"))),
+        SettingRule("typography.date_and_location_column_alignment", .themes(SettingValues.holds("right"))),
         SettingRule("typography.line_spacing", .themes(SettingValues.typstLeading)),
         SettingRule("text.leading", .themes(SettingValues.typstLeading)),
     ]
@@ -90,6 +106,7 @@ extension SettingsTable {
         SettingRule("header.separator_between_connections", .themes(SettingValues.separator)),
         SettingRule("seperator_between_connections", .themes(SettingValues.separator)),
         SettingRule("separator_between_connections", .themes(SettingValues.separator)),
+        SettingRule("header.connections.hyperlink", .themes(SettingValues.holds("true"))),
         SettingRule("header.connections.show_icons", "header.icons", SettingValues.flag),
         SettingRule("header.use_icons_for_connections", "header.icons", SettingValues.flag),
         SettingRule("use_icons_for_connections", "header.icons", SettingValues.flag),
@@ -115,8 +132,10 @@ extension SettingsTable {
         SettingRule("highlights.bullet", .mark(level: 0)), SettingRule("highlights.nested_bullet", .mark(level: 1)),
         SettingRule("entries.highlights.space_between_bullet_and_text", "lists.markGap", SettingValues.length),
         SettingRule("highlights.horizontal_space_between_bullet_and_highlight", "lists.markGap", SettingValues.length),
+        SettingRule("entries.highlights.space_between_items", "lists.itemGap", SettingValues.length),
         SettingRule("highlights.vertical_space_between_highlights", "lists.itemGap", SettingValues.length),
         SettingRule("margins.highlights_area.vertical_between_bullet_points", "lists.itemGap", SettingValues.length),
+        SettingRule("entries.highlights.space_above", "sections.all.entry.spaceBelowHead", SettingValues.length),
         SettingRule("highlights.top_margin", "sections.all.entry.spaceBelowHead", SettingValues.length),
         SettingRule("margins.highlights_area.top", "sections.all.entry.spaceBelowHead", SettingValues.length),
         SettingRule("templates.single_date", .themes(DateTemplates.format)),

@@ -1,5 +1,5 @@
-/// What options of other programs are called in a theme of ours. Fonts and theme names are not carried over: the
-/// programs bring their own, which we lack.
+/// What options of other programs are called in a theme of ours. Names of themes are not carried over, and of fonts
+/// only those we have.
 enum SettingsTable {
     static let yamlResume: [SettingRule] = [
         SettingRule("engine", .ignored),
@@ -14,6 +14,7 @@ enum SettingsTable {
         SettingRule("margins.right", "page.margins.end", SettingValues.length),
         SettingRule("page.showPageNumbers", .themes(SettingValues.foot)),
         SettingRule("typography.fontSize", "text.body.size", SettingValues.length),
+        SettingRule("typography.fontFamily", .themes { FontFamilies.everywhere($0) }),
         SettingRule("typography.lineSpacing", .themes(SettingValues.lineSpacing)),
         SettingRule("typography.links.underline", "text.link.underline", SettingValues.flag),
         SettingRule("advanced.fontspec.numbers", .themes(SettingValues.figures)),

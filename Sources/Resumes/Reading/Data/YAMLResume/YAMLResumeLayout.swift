@@ -35,24 +35,46 @@ struct YAMLResumeLayout {
     }
 
     func apply(to resume: inout Resume, _ reading: inout DataReading) {
+        placeSummary(in: &resume, &reading)
         for index in resume.sections.indices {
             let kind = resume.sections[index].kind
-            guard let alias = aliases.first(where: { SectionShape.shape(for: $0.key)?.kind == kind })?.value else {
+            guard let alias = aliases.first(where: { Self.kind(of: $0.key) == kind })?.value else {
                 continue
             }
             resume.sections[index].title = reading.text(alias)
         }
-        let kinds = order.compactMap { $0.scalarText.flatMap(SectionShape.shape(for:))?.kind }
+        let kinds = order.compactMap { $0.scalarText.flatMap { Self.kind(of: $0) } }
         resume.sections =
             kinds.flatMap { kind in resume.sections.filter { $0.kind == kind } }
             + resume.sections.filter { !kinds.contains($0.kind) || $0.kind == .other }
+    }
+
+    /// Under the header the summary has no title; one that the layout gives a title or another place is a section.
+    private func placeSummary(in resume: inout Resume, _ reading: inout DataReading) {
+        let keys = order.compactMap(\.scalarText)
+        let isMoved = keys.firstIndex(of: "basics").map { keys[..<$0].contains { Self.kind(of: $0) != nil } } ?? false
+        guard aliases["basics"] != nil || isMoved, !resume.person.summary.isEmpty else { return }
+        let title = RichText(SectionNames.label(for: .summary, language: reading.language))
+        resume.sections.insert(
+            Section(kind: .summary, title: title, content: resume.person.summary), at: 0)
+        resume.person.summary = []
+    }
+
+    /// What a key of `aliases` or `order` is about; `basics` is what stands under the header.
+    private static func kind(of key: String) -> SectionKind? {
+        key == "basics" ? .summary : SectionShape.shape(for: key)?.kind
     }
 
     private mutating func readLanguage(_ locale: DataNode?, _ reading: inout DataReading) {
         guard let locale else { return }
         reading.omit(locale, at: "locale", .metadata)
         guard let node = locale["language"], let text = node.scalarText else { return }
-        guard let tag = LanguageTag(text.trimmedText) else { return }
+        guard let tag = LanguageTag(text.trimmedText) else {
+            reading.diagnostics.warn(
+                "unknown-language", "'\(text.trimmedText)' is no tag of a language", at: node.span,
+                help: "Write 'en', 'de', 'pt-br' or another tag of BCP 47.")
+            return
+        }
         settings.language = settings.language ?? .init(tag.tag, span: node.span)
         reading.setLanguage(tag)
     }

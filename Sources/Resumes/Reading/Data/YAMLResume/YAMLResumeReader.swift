@@ -4,7 +4,13 @@ import SyntaxTrees
 
 /// Reads YAMLResume: JSON Resume's sections under `content`, summaries in Markdown, titles and order in `layouts`.
 enum YAMLResumeReader {
-    static func read(_ tree: DataNode, reading: inout DataReading) -> Resume {
+    private static let top = StrayKeys(
+        home: "content", belonging: ["basics", "location", "profiles"] + SectionShape.all.map { $0.keys[0] },
+        neighbours: ["locale", "layouts", "layout"])
+
+    static func read(_ file: DataNode, reading: inout DataReading) -> Resume {
+        let tree = top.gathered(file, &reading)
+        top.reportBlank(in: tree, &reading)
         var fields = reading.fields(of: tree)
         let settings = reading.settings(&fields)
         let locale = fields.take("locale")
@@ -14,10 +20,20 @@ enum YAMLResumeReader {
         var resume = Resume(language: reading.language, settings: plan.settings)
         if let content = fields.take("content") { read(content.value, into: &resume, &reading) }
         for entry in fields.rest where !reading.isMachinery(entry.key) {
-            if let section = reading.section(entry) { resume.sections.append(section) }
+            readStray(entry, into: &resume, &reading)
         }
         plan.apply(to: &resume, &reading)
         return resume
+    }
+
+    /// A slip of a setting's key is no text of the CV; anything else is shown as a section.
+    private static func readStray(_ entry: DataEntry, into resume: inout Resume, _ reading: inout DataReading) {
+        if Suggestion.nearest(to: entry.key, among: top.neighbours) != nil {
+            top.report(entry, outcome: "it is left out", &reading)
+            return reading.omit(entry, .metadata)
+        }
+        top.report(entry, outcome: "it is shown under this title", &reading)
+        if let section = reading.section(entry) { resume.sections.append(section) }
     }
 
     private static func read(_ content: DataNode, into resume: inout Resume, _ reading: inout DataReading) {
