@@ -284,6 +284,71 @@ struct DataJSONResumeTests {
             ])
     }
 
+    @Test("A day that its month does not have leaves month and year, and is told")
+    func dayTooMany() {
+        let sample = DataSample(
+            """
+            {"basics": {"name": "Ada"},
+             "work": [{"name": "A", "startDate": "2022-09-01", "endDate": "2024-09-31"}],
+             "awards": [{"title": "B", "date": "2023-02-29"}]}
+            """)
+        #expect(sample.outline.contains("organization A | from 2022-09 to 2024-09"))
+        #expect(sample.outline.contains("title B | on 2023-02"))
+        #expect(
+            sample.findings == [
+                #"warning date-impossible «"2024-09-31"» There is no date 2024-09-31; its month and year are shown"#,
+                #"warning date-impossible «"2023-02-29"» There is no date 2023-02-29; its month and year are shown"#,
+            ])
+    }
+
+    @Test("Links in a list of maps are linked words, and what else the maps say stands in brackets")
+    func namedMaps() {
+        let sample = DataSample(
+            """
+            {"basics": {"name": "Ada"},
+             "publications": [{"name": "Bridges", "links": [
+               {"name": "Slides", "url": "https://ada.example/s.pdf"},
+               {"name": "Code", "website": "src/code.zip"}, {"title": "Talk", "where": "Oslo"}]}]}
+            """)
+        #expect(
+            sample.outline.contains("Links: Slides<https://ada.example/s.pdf>, Code (src/code.zip), Talk (where: Oslo)")
+        )
+        #expect(sample.findings == [])
+    }
+
+    @Test("An address says each of its parts once")
+    func repeatedPlaces() {
+        let sample = DataSample(
+            """
+            {"basics": {"name": "Ada", "tel": "+49 30 1234567", "location": {"address": "Am Ufer 1, Berlin",
+             "city": "Berlin", "region": "Berlin", "countryCode": "DE"}}}
+            """)
+        #expect(sample.outline.contains("location: Am Ufer 1, Berlin, DE"))
+        #expect(sample.outline.contains("phone: +49 30 1234567<tel:+49301234567>"))
+        #expect(sample.omissions == ["Berlin (repeatedContact)", "Berlin (repeatedContact)"])
+    }
+
+    @Test("A line after a bullet that cannot begin a sentence belongs to it")
+    func continuedBullet() {
+        let sample = DataSample(
+            #"{"basics": {"name": "Ada"}, "work": [{"name": "A", "summary": "- Built it\n(in Ada)\n- Ran it\nLater text"}]}"#
+        )
+        #expect(
+            sample.outline == """
+                # Ada
+                == Experience (work)
+                * organization A
+                  - Built it (in Ada)
+                  - Ran it
+                  Later text
+                """)
+    }
+
+    @Test("A key that stands twice without anything in it is not worth a word")
+    func emptyDuplicates() {
+        #expect(DataSample(#"{"basics": {"name": "Ada"}, "awards": [], "awards": []}"#).findings == [])
+    }
+
     @Test("Dates in words are read, a word for now is kept")
     func wordedDates() {
         let sample = DataSample(

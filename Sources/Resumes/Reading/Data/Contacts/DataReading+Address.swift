@@ -20,7 +20,22 @@ extension DataReading {
             } else {
                 [.joined([postalCode, city], by: " "), region]
             }
-        return .joined([street] + town + [country] + rest, by: ", ")
+        return .joined(saidOnce([street] + town + [country] + rest), by: ", ")
+    }
+
+    /// Without the parts that stand in an earlier one already, whole: `Berlin, Berlin`, a street with its town.
+    private mutating func saidOnce(_ parts: [RichText]) -> [RichText] {
+        var kept: [RichText] = []
+        var said: Set<String> = []
+        for part in parts where !part.isEmpty {
+            if said.contains(part.plainText.lowercased()) {
+                omit(part.plainText, .repeatedContact, at: part.span)
+                continue
+            }
+            kept.append(part)
+            said.formUnion(part.plainText.lowercased().split(separator: ",").map { String($0).trimmedText })
+        }
+        return kept
     }
 
     /// Lines of a street are parts of one line here.

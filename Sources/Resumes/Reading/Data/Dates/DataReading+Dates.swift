@@ -88,6 +88,11 @@ extension DataReading {
         let plain = written.plainText
         switch ISODate.read(plain) {
         case .date(let date): return .date(without(date, rule))
+        case .noSuchDay(let month):
+            diagnostics.warn(
+                "date-impossible", "There is no date \(plain); its month and year are shown", at: entry.value.span,
+                help: "The month has fewer days.")
+            return .date(month)
         case .impossible:
             diagnostics.warn(
                 "date-impossible", "There is no date \(plain); it is shown as written", at: entry.value.span,

@@ -2,7 +2,9 @@
 enum ISODate {
     enum Outcome: Hashable {
         case date(PartialDate)
-        /// Shaped like a date, but there is no such day: `2025-13-01`.
+        /// The month has fewer days: `2024-09-31`. Month and year are sure all the same.
+        case noSuchDay(PartialDate)
+        /// Shaped like a date, but there is no such month or day at all: `2025-13-01`.
         case impossible
         case none
     }
@@ -27,7 +29,9 @@ enum ISODate {
         let month = numbers.count > 1 ? numbers[1] : nil
         let day = numbers.count > 2 ? numbers[2] : nil
         if let month, !(1...12).contains(month) { return .impossible }
-        if let month, let day, !(1...days(in: month, of: numbers[0])).contains(day) { return .impossible }
+        if let month, let day, !(1...days(in: month, of: numbers[0])).contains(day) {
+            return (29...31).contains(day) ? .noSuchDay(PartialDate(year: numbers[0], month: month)) : .impossible
+        }
         return .date(PartialDate(year: numbers[0], month: month, day: day))
     }
 

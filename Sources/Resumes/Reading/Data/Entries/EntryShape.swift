@@ -18,7 +18,7 @@ struct EntryShape {
     /// What is quoted from somebody else.
     var quotes: [String] = []
     /// Known keys that are shown with their name.
-    var labelled: [String] = []
+    var labelled = ["links"]
     /// Known keys that say nothing to a reader.
     var ignored = ["icon", "id", "logo"]
 
@@ -94,7 +94,7 @@ struct EntryShape {
             (.organization, ["entity", "organization", "company"]), (.place, ["location"]),
             (.description, ["description"]), (.keywords, ["keywords", "technologies", "tags", "stack"]),
         ],
-        dates: ranged(), labelled: ["type"])
+        dates: ranged(), labelled: ["type", "links"])
 
     static let reference = EntryShape(
         name: "a reference",
@@ -102,7 +102,7 @@ struct EntryShape {
             (.title, ["name"]), (.note, ["position", "title", "relationship"]),
             (.organization, ["company", "organization"]),
         ],
-        quotes: ["reference", "summary"], labelled: ["relationship", "email", "phone"])
+        quotes: ["reference", "summary"], labelled: ["relationship", "email", "phone", "links"])
 
     /// For sections no format knows: whatever is usual anywhere.
     static let anything = EntryShape(

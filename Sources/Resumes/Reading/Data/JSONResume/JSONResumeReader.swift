@@ -92,9 +92,9 @@ enum JSONResumeReader {
             guard let entry else { return }
             found.append((entry.keySpan.range.lowerBound, labelled(contacts, entry, &reading)))
         }
-        let email = fields.take("email", "mail")
+        let email = fields.take("email", "mail", "emailAddress")
         add(email, reading.emails(email))
-        let phone = fields.take("phone", "mobile", "telephone")
+        let phone = fields.take("phone", "mobile", "telephone", "tel", "phoneNumber", "cell")
         add(phone, reading.phones(phone))
         let website = fields.take("url", "website", "web")
         add(website, reading.websites(website))

@@ -114,8 +114,8 @@ struct LinedText {
         var items: [[Block]] = []
         while let item = nextItem(like: first) {
             var text = inlines(item.text)
-            // A line that stands in is the item's own text going on.
-            while case .text(let more, let indent)? = lines.first, indent > item.indent {
+            // A line that stands in is the item's own text going on, and so is one that cannot begin a sentence.
+            while case .text(let more, let indent)? = lines.first, indent > item.indent || Self.goesOn(more) {
                 lines.removeFirst()
                 text.runs += [TextRun(" ")] + inlines(more).runs
             }
@@ -126,6 +126,12 @@ struct LinedText {
             items.append(blocks)
         }
         return ItemList(start: first.number, items: items)
+    }
+
+    /// Whether a line goes on with the one before: it begins in lower case, with a bracket or a comma.
+    private static func goesOn(_ line: PlacedText) -> Bool {
+        guard let first = line.string.first else { return false }
+        return first.isLowercase || "(,;".contains(first)
     }
 
     /// Takes the next line if it is an item of the same list, with the blank lines before it.
