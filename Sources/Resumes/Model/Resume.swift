@@ -198,6 +198,8 @@ public struct Omission: Hashable, Sendable {
         case otherLanguage = "in another language"
         /// An employer or place that several roles share stands in their common head.
         case sharedByRoles = "said once for several roles"
+        /// The same text under another name of the same field.
+        case saidAlready = "said already under another key"
     }
 
     /// What was left out, as written, shortened to one line.

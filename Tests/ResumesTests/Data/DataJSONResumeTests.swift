@@ -468,4 +468,55 @@ struct DataJSONResumeTests {
                 - true
                 """)
     }
+
+    @Test("Old and new names with the same value are one; data for programs is left out, flags within maps too")
+    func repeatedNames() {
+        let sample = DataSample(
+            """
+            {"basics": {"name": "Ada", "url": "https://ada.example", "website": "https://ada.example/",
+                        "phone": "+49 30 1234567", "mobile": "+49 170 7654321"},
+             "work": [{"name": "Span", "company": "Span", "url": "https://span.example", "website": "http://span.example"},
+                      {"name": "Span Oslo", "company": "Span", "display": {"pinned": true, "wide": false}}],
+             "skills": [{"name": "Steel", "keywords": ["rope"], "meta": {"icon": "x"}}]}
+            """)
+        #expect(
+            sample.outline == """
+                # Ada
+                website: ada.example<https://ada.example>
+                phone: +49 30 1234567<tel:+49301234567>
+                phone: +49 170 7654321<tel:+491707654321>
+                == Experience (work)
+                * organization Span<https://span.example>
+                * organization Span Oslo
+                  Company: Span
+                == Skills (skills)
+                Steel: rope
+                """)
+        #expect(sample.omissions.contains("company: Span (saidAlready)"))
+        #expect(sample.omissions.contains("meta.icon: x (metadata)"))
+    }
+
+    @Test("A network keeps the name the author gives it, whatever its address looks like")
+    func namedNetworks() {
+        let sample = DataSample(
+            """
+            {"basics": {"name": "Ada", "profiles": [
+              {"network": "Codeplace", "username": "ada", "url": "https://codeplace.example/@ada"},
+              {"network": "My GitHub", "username": "ada", "url": "https://github.com/ada"}]}}
+            """)
+        #expect(sample.resume.person.contacts.map(\.network) == ["Codeplace", "GitHub"])
+    }
+
+    @Test("Short words are no slips of other names", arguments: ["stars", "links"])
+    func noFalseSlips(key: String) {
+        let sample = DataSample(#"{"basics": {"name": "Ada"}, "projects": [{"name": "A", "\#(key)": "9"}]}"#)
+        #expect(!sample.findings.contains { $0.contains("did you mean") })
+    }
+
+    @Test("Achievements of a text and a source are linked texts")
+    func achievements() {
+        let sample = DataSample(
+            #"{"basics": {"name": "Ada"}, "achievements": [{"text": "First", "source": "https://ada.example/f"}]}"#)
+        #expect(sample.outline.hasSuffix("* title First<https://ada.example/f>"))
+    }
 }

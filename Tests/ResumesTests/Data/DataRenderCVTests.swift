@@ -117,7 +117,7 @@ struct DataRenderCVTests {
         arguments: [
             ("start_date: 2020", "since 2020"), ("start_date: '2020'", "since 2020"), ("date: 2020", "on 2020"),
             ("end_date: 2020-05", "on 2020-05"),
-            ("start_date: 2020-05-02\n        end_date: 2021", "from 2020-05-02 to 2021"),
+            ("start_date: 2020-05-02\n        end_date: 2021", "from 2020-05 to 2021"),
             ("date: 2020-05\n        start_date: 2019\n        end_date: 2020", "on 2020-05"),
             ("date: Fall 2020", "when 'Fall 2020'"),
             ("date: \"[a repository](https://r.example)\"", "when 'a repository<https://r.example>'"),
@@ -222,9 +222,9 @@ struct DataRenderCVTests {
                 # Ada
                 headline: Engineer
                 == Work Experience (work)
-                * title Lead | organization Span | since 2019-03-01
+                * title Lead | organization Span | since 2019-03
                 == Education (education)
-                * title Bridges | organization DTU | from 2010-09-01 to 2012-06-01
+                * title Bridges | organization DTU | from 2010-09 to 2012-06
                 == Summary (summary)
                 Builds bridges.
                 """)
@@ -345,5 +345,14 @@ struct DataRenderCVTests {
                 "warning unused-key «desing» RenderCV has no key 'desing' beside 'cv'; it is empty",
                 "warning unused-key «extra» RenderCV has no key 'extra' beside 'cv'; it is left out",
             ])
+    }
+
+    @Test("Days of dates are shown where the template of dates has them, as RenderCV does")
+    func days() {
+        let cv =
+            "cv:\n  name: Ada\n  sections:\n    experience:\n      - {company: A, position: B, start_date: 2020-01-31, end_date: 2021-02-28}\n"
+        #expect(DataSample(cv).outline.contains("from 2020-01 to 2021-02"))
+        let design = "design: {templates: {single_date: DAY MONTH_NAME YEAR}}\n"
+        #expect(DataSample(cv + design).outline.contains("from 2020-01-31 to 2021-02-28"))
     }
 }

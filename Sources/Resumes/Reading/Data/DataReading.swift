@@ -16,6 +16,8 @@ struct DataReading {
     var omissions: [Omission] = []
     /// Whether ` - ` inside a line starts a sub-bullet, as it does in RenderCV itself.
     var splitsSpacedHyphens = false
+    /// Whether RenderCV's template of dates has a day; its own has none.
+    var showsDays = false
     /// The author's own word for an open end, if the file gives one for all entries.
     var presentWord: String?
     /// Titles the file gives its sections, under `vitaset.titles`.

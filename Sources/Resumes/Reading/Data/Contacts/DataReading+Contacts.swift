@@ -114,9 +114,8 @@ extension DataReading {
     ) -> Contact? {
         let written = address?.scalarText ?? (WebAddress.looksLikeHost(user.plainText) ? user.plainText : nil)
         let target = written.flatMap(ContactAddress.link(to:))
-        let network =
-            ContactNetworks.name(named.plainText)
-            ?? target.flatMap { ContactNetworks.profile(at: $0.uri)?.network }
+        let atAddress = target.flatMap { ContactNetworks.profile(at: $0.uri)?.network }
+        let network = ContactNetworks.name(named.plainText) ?? atAddress.flatMap { named.agrees(with: $0) ? $0 : nil }
         let link = target ?? network.flatMap { ProfileAddress.link(network: $0, user: user.plainText) }
         var shown = user
         if shown.isEmpty, let address { shown = shownAddress(address) }
@@ -146,6 +145,14 @@ extension DataReading {
     private func shownAddress(_ node: DataNode) -> RichText {
         let shown = ContactAddress.shown(node.scalarText ?? "")
         return RichText(shown, span: PlacedText(node).place(of: shown))
+    }
+}
+
+extension RichText {
+    /// Whether the name an author gives a network leaves it open or says it among other words: `My GitHub`.
+    fileprivate func agrees(with network: String) -> Bool {
+        let name = plainText.lowercased().filter { $0.isLetter || $0.isNumber }
+        return name.isEmpty || name.contains(network.lowercased().filter { $0.isLetter || $0.isNumber })
     }
 }
 

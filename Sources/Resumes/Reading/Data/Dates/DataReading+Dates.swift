@@ -20,6 +20,9 @@ extension DataReading {
         let single = fields.take(anyOf: rule.single)
         let start = fields.take(anyOf: rule.start)
         let end = fields.take(anyOf: rule.end)
+        // A beginning or end is a month in RenderCV, unless its template of dates has the day.
+        var rule = rule
+        rule.dropsDays = rule.dropsDays || (format == .renderCV && single == nil && !showsDays)
         if let single {
             if start != nil || end != nil { leaveOutRange([start, end].compactMap { $0 }, beside: single) }
             return point(single, rule)

@@ -12,7 +12,9 @@ extension DataReading {
         if format == .jsonResume { takeOwnKeys(&fields, of: shape, into: &entry) }
         entry.dates = dates(&fields, shape.dates)
         if entry.dates != nil, let duration = fields.take("duration") { entry.dates?.duration = text(duration) }
-        link(&entry, to: fields.take(anyOf: shape.address), on: shape.linked)
+        let address = fields.take(anyOf: shape.address)
+        link(&entry, to: address, on: shape.linked)
+        leaveOutRepeated(&fields, of: shape, in: entry, address: address)
         joinDegree(&entry)
         for key in shape.prose { entry.body += blocks(fields.take(key)) }
         for key in shape.quotes { entry.body += quote(fields.take(key)) }
@@ -42,9 +44,9 @@ extension DataReading {
         return texts.filter { !$0.text.isEmpty }
     }
 
-    /// Keys for programs: `$schema`, `_generated`.
+    /// Keys for programs: `$schema`, `_generated`, `meta`.
     func isMachinery(_ key: String) -> Bool {
-        key.hasPrefix("$") || key.hasPrefix("_")
+        key.hasPrefix("$") || key.hasPrefix("_") || key == "meta"
     }
 
     func addLabelled(_ texts: [LabelledText], to entry: inout Entry) {
@@ -58,6 +60,24 @@ extension DataReading {
         _ = fields.take("section")
         for field in Entry.Field.allCases where !shape.fields.contains(where: { $0.field == field }) {
             entry[field] = text(fields.take(shape.extraKey(for: field)))
+        }
+    }
+
+    /// Old and new names of a field with the same value: `company` beside `name`, `website` beside `url`.
+    private mutating func leaveOutRepeated(
+        _ fields: inout FieldReader, of shape: EntryShape, in entry: Entry, address: DataEntry?
+    ) {
+        func isOne(_ key: String, of keys: [String]) -> Bool { keys.contains { $0.isSameKey(as: key) } }
+        for other in fields.rest {
+            let written = other.value.scalarText?.trimmedText
+            let isText = shape.fields.contains { field, keys in
+                isOne(other.key, of: keys) && written != nil && entry[field]?.plainText == written
+            }
+            let isAddress =
+                isOne(other.key, of: shape.address) && written != nil
+                && written.map(ContactAddress.shown) == address?.value.scalarText.map(ContactAddress.shown)
+            guard isText || isAddress, let taken = fields.take(other.key) else { continue }
+            omit(taken, .saidAlready)
         }
     }
 
@@ -116,10 +136,15 @@ extension DataReading {
 }
 
 extension DataNode {
-    /// True or false: what programs want to know (`pinned: true`), and no text.
+    /// True or false, or nothing but that inside: what programs want to know (`pinned: true`), and no text.
     fileprivate var isFlag: Bool {
-        if case .bool = kind { return true }
-        return false
+        switch kind {
+        case .bool: true
+        case .list(let elements): elements.contains(where: \.isFlag) && elements.allSatisfy { $0.isFlag || $0.isBlank }
+        case .map(let entries):
+            entries.contains(where: \.value.isFlag) && entries.allSatisfy { $0.value.isFlag || $0.value.isBlank }
+        case .null, .integer, .number, .string: false
+        }
     }
 }
 

@@ -68,8 +68,11 @@ struct EntryShape {
 
     static let award = EntryShape(
         name: "an award",
-        fields: [(.title, ["title", "name"]), (.organization, ["awarder", "issuer"]), (.place, ["location"])],
-        dates: DateRule(single: ["date", "dates"]), prose: ["summary", "description"])
+        fields: [
+            (.title, ["title", "name", "text"]), (.organization, ["awarder", "issuer"]), (.place, ["location"]),
+        ],
+        dates: DateRule(single: ["date", "dates"]), address: ["url", "website", "link", "source"],
+        prose: ["summary", "description"])
 
     static let certificate = EntryShape(
         name: "a certificate",

@@ -30,7 +30,8 @@ public struct FieldReader: Sendable {
     }
 
     public mutating func take(anyOf names: [String]) -> DataEntry? {
-        known += names
+        // Short aliases (`link`, `start`) are near to too many words to be what was meant.
+        known += names.prefix(1) + names.dropFirst().filter { $0.count > 5 }
         for name in names {
             guard let index = index(of: name) else { continue }
             untaken[index] = false

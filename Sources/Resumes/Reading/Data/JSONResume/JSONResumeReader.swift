@@ -88,16 +88,30 @@ enum JSONResumeReader {
     /// In the order of the file.
     private static func contacts(_ fields: inout FieldReader, _ reading: inout DataReading) -> [Contact] {
         var found: [(place: Int, contacts: [Contact])] = []
+        var said: Set<String> = []
         func add(_ entry: DataEntry?, _ contacts: [Contact]) {
             guard let entry else { return }
             found.append((entry.keySpan.range.lowerBound, labelled(contacts, entry, &reading)))
         }
-        let email = fields.take("email", "mail", "emailAddress")
-        add(email, reading.emails(email))
-        let phone = fields.take("phone", "mobile", "telephone", "tel", "phoneNumber", "cell")
-        add(phone, reading.phones(phone))
-        let website = fields.take("url", "website", "web")
-        add(website, reading.websites(website))
+        while let email = fields.take("email", "mail", "emailAddress") {
+            add(email, new(reading.emails(email)))
+        }
+        while let phone = fields.take("phone", "mobile", "telephone", "tel", "phoneNumber", "cell") {
+            add(phone, new(reading.phones(phone)))
+        }
+        while let website = fields.take("url", "website", "web") {
+            add(website, new(reading.websites(website)))
+        }
+        /// Those that no other key has given already.
+        func new(_ contacts: [Contact]) -> [Contact] {
+            contacts.filter { contact in
+                guard said.insert(contact.text.plainText).inserted else {
+                    reading.omit(contact.text.plainText, .repeatedContact, at: contact.text.span)
+                    return false
+                }
+                return true
+            }
+        }
         let location = fields.take("location", "address")
         add(location, reading.location(location))
         let profiles = fields.take("profiles")

@@ -17,6 +17,7 @@ struct RenderCVSettings {
         }
         if let own = fields.take("settings", "rendercv_settings") { settings.readOwn(own.value, &reading) }
         if let design = fields.take("design") { mapping.read(design.value) }
+        reading.showsDays = mapping.showsDays
         mapping.finish(&settings.document, &reading)
         return settings
     }

@@ -95,6 +95,11 @@ struct SettingsMapping {
         }
     }
 
+    /// Whether dates are to be written with their day.
+    var showsDays: Bool {
+        overrides.contains { $0.path == "dates.format" && $0.value.contains("d") }
+    }
+
     /// Marks of all levels are one list; the first is said for the others where they are not.
     private var markOverride: [(path: String, value: String, span: SourceSpan)] {
         guard let first = marks.min(by: { $0.level < $1.level }), first.level == 0 else { return [] }
