@@ -181,4 +181,21 @@ struct DataRenderCVSettingsTests {
             outline("yes").findings.first
                 == "warning setting-shape «yes» 'subBullets' is neither 'anywhere' nor 'lineStart'")
     }
+
+    @Test("All settings without a counterpart are named, those of one map together")
+    func manyUnmapped() {
+        let sample = DataSample(
+            cv
+                + """
+                design:
+                  theme: classic
+                  entries: {side_space: 1cm, short_second_row: true, degree_width: 1cm}
+                  links: {show_external_link_icon: true}
+                """)
+        #expect(
+            sample.findings == [
+                "note not-mapped «theme» These settings of RenderCV have no counterpart here: theme, "
+                    + "entries.{side_space, short_second_row, degree_width}, links.show_external_link_icon"
+            ])
+    }
 }

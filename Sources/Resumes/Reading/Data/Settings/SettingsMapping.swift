@@ -127,10 +127,28 @@ struct SettingsMapping {
                 help: "The theme's own stands.")
         }
         guard let first = unmapped.first else { return }
-        let shown = unmapped.prefix(12).map(\.path).joined(separator: ", ")
-        let more = unmapped.count > 12 ? " and \(unmapped.count - 12) more" : ""
         reading.diagnostics.note(
-            "not-mapped", "These settings of \(program) have no counterpart here: \(shown)\(more)", at: first.span,
-            help: "Say it in a theme, or with --set.")
+            "not-mapped",
+            "These settings of \(program) have no counterpart here: \(unmappedPaths.joined(separator: ", "))",
+            at: first.span, help: "Say it in a theme, or with --set.")
+    }
+
+    /// Every path, three and more of one map in braces: `templates.{footer, top_note, single_date}`.
+    private var unmappedPaths: [String] {
+        var groups: [(parent: Substring, keys: [Substring])] = []
+        for (path, _) in unmapped {
+            let dot = path.lastIndex(of: ".")
+            let parent = dot.map { path[..<$0] } ?? ""
+            let key = dot.map { path[path.index(after: $0)...] } ?? path[...]
+            if let index = groups.firstIndex(where: { $0.parent == parent && !parent.isEmpty }) {
+                groups[index].keys.append(key)
+            } else {
+                groups.append((parent, [key]))
+            }
+        }
+        return groups.flatMap { parent, keys in
+            if parent.isEmpty { return keys.map(String.init) }
+            return keys.count < 3 ? keys.map { "\(parent).\($0)" } : ["\(parent).{\(keys.joined(separator: ", "))}"]
+        }
     }
 }
