@@ -519,4 +519,67 @@ struct DataJSONResumeTests {
             #"{"basics": {"name": "Ada"}, "achievements": [{"text": "First", "source": "https://ada.example/f"}]}"#)
         #expect(sample.outline.hasSuffix("* title First<https://ada.example/f>"))
     }
+
+    @Test(
+        "Courses are parted by what does not stand in them",
+        arguments: [
+            (#"["Steel", "Rope"]"#, "Steel, Rope"), (#"["Steel, wood", "Rope"]"#, "Steel, wood; Rope"),
+        ])
+    func courses(list: String, expected: String) {
+        let sample = DataSample(
+            #"{"basics": {"name": "Ada"}, "education": [{"institution": "DTU", "courses": \#(list)}]}"#)
+        #expect(sample.outline.hasSuffix("Courses: \(expected)"))
+    }
+
+    @Test("A user's name that is the end of the address gives way to the whole address")
+    func nameInAddress() {
+        let sample = DataSample(
+            """
+            {"basics": {"name": "Ada", "profiles": [
+              {"network": "LinkedIn", "username": "in/ada", "url": "https://linkedin.com/in/ada"}]}}
+            """)
+        #expect(sample.resume.person.contacts.map(\.text.plainText) == ["linkedin.com/in/ada"])
+    }
+
+    @Test("Paragraphs and lists in HTML are paragraphs and lists; words do not run together")
+    func blocksOfHTML() {
+        let sample = DataSample(
+            """
+            {"basics": {"name": "Ada"}, "work": [{"name": "A",
+              "summary": "<p>Built <b>bridges</b></p><ul><li>one</li><li>two &amp; three<ol><li>deep</li></ol></li></ul>",
+              "highlights": ["<p>First</p>", "<li>Cut off"]}]}
+            """)
+        #expect(
+            sample.outline == """
+                # Ada
+                == Experience (work)
+                * organization A
+                  Built **bridges**
+                  - one
+                  - two & three
+                    1. deep
+                  - First
+                  - Cut off
+                """)
+    }
+
+    @Test("Profiles in a map, places in parts and items that are maps of a text are read")
+    func oddShapes() {
+        let sample = DataSample(
+            """
+            {"basics": {"name": "Ada", "profiles": {"github": "ada", "linkedin": "https://linkedin.com/in/ada", "x": ""}},
+             "work": [{"name": "A", "location": {"city": "Oslo", "countryCode": "NO"}, "startDate": "2011-00-00",
+                       "endDate": "2012-00", "highlights": [{"text": "Built"}]}]}
+            """)
+        #expect(
+            sample.outline == """
+                # Ada
+                profile [GitHub]: ada<https://github.com/ada>
+                profile [LinkedIn]: linkedin.com/in/ada<https://linkedin.com/in/ada>
+                == Experience (work)
+                * organization A | place Oslo, NO | from 2011 to 2012
+                  - Built
+                """)
+        #expect(sample.findings == [])
+    }
 }

@@ -355,4 +355,16 @@ struct DataRenderCVTests {
         let design = "design: {templates: {single_date: DAY MONTH_NAME YEAR}}\n"
         #expect(DataSample(cv + design).outline.contains("from 2020-01-31 to 2021-02-28"))
     }
+
+    @Test(
+        "A user's name that looks like a host is looked up on its network",
+        arguments: [
+            ("Bluesky", "ada.bsky.social", "https://bsky.app/profile/ada.bsky.social"),
+            ("Instagram", "ada.studio", "https://www.instagram.com/ada.studio"),
+            ("GitHub", "github.com/ada", "https://github.com/ada"),
+        ])
+    func dottedUsers(network: String, user: String, address: String) {
+        let sample = DataSample("cv:\n  name: Ada\n  social_networks: [{network: \(network), username: \(user)}]\n")
+        #expect(sample.resume.person.contacts.first?.text.runs.first?.link?.uri == address)
+    }
 }

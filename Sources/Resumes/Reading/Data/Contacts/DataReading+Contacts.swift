@@ -22,6 +22,23 @@ extension DataReading {
         return text.isEmpty ? [] : [Contact(kind: .location, text: text)]
     }
 
+    /// Profiles in a list, or in a map from networks to names or addresses: `{github: ada}`.
+    mutating func profiles(_ node: DataNode) -> [Contact] {
+        let own = ["network", "name", "label", "username", "user", "handle", "url", "link", "website", "text"]
+        guard let entries = node.entries, entries.allSatisfy({ $0.value.isBlank || $0.value.scalarText != nil }),
+            !entries.contains(where: { entry in own.contains { $0.isSameKey(as: entry.key) } })
+        else { return node.items.compactMap { profile($0) } }
+        return entries.filter { !$0.value.isBlank }.compactMap { entry in
+            let network = RichText(
+                ContactNetworks.name(entry.key) ?? KeyLabel.label(for: entry.key), span: entry.keySpan)
+            let written = entry.value.scalarText?.trimmedText ?? ""
+            let isAddress = written.contains("/") && ContactAddress.link(to: written) != nil
+            return profile(
+                network: network, user: isAddress ? RichText() : verbatim(entry),
+                address: isAddress ? entry.value : nil)
+        }
+    }
+
     /// A profile with a user's name, an address, or both.
     mutating func profile(_ node: DataNode) -> Contact? {
         guard node.entries != nil else { return bareProfile(node) }
@@ -112,7 +129,8 @@ extension DataReading {
     private mutating func profile(
         network named: RichText, user: RichText, address: DataNode?, shown own: RichText = RichText()
     ) -> Contact? {
-        let written = address?.scalarText ?? (WebAddress.looksLikeHost(user.plainText) ? user.plainText : nil)
+        let isHost = WebAddress.looksLikeHost(user.plainText) && !ProfileAddress.isUser(user.plainText, of: named)
+        let written = address?.scalarText ?? (isHost ? user.plainText : nil)
         let target = written.flatMap(ContactAddress.link(to:))
         let atAddress = target.flatMap { ContactNetworks.profile(at: $0.uri)?.network }
         let network = ContactNetworks.name(named.plainText) ?? atAddress.flatMap { named.agrees(with: $0) ? $0 : nil }
@@ -128,6 +146,11 @@ extension DataReading {
         if let name = ProfileAddress.name(in: user.plainText, of: network) {
             omit(user.plainText, .metadata, at: user.span)
             shown = RichText(name, span: user.span)
+        }
+        // `in/ada` is the end of an address, which says the network too.
+        if user.plainText.contains("/"), let address, ContactNetworks.name(named.plainText) != nil {
+            let whole = shownAddress(address)
+            if whole.plainText.lowercased().hasSuffix(user.plainText.lowercased()) { shown = whole }
         }
         if !own.isEmpty { shown = own }
         guard !shown.isEmpty else { return nil }

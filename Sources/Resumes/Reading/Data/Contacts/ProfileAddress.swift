@@ -14,6 +14,15 @@ enum ProfileAddress {
         return address.flatMap(LinkMender.mend)
     }
 
+    /// Whether a name that looks like a host is a user's on a network that has an address for it: `ada.bsky.social`,
+    /// `ada.studio` on Instagram.
+    static func isUser(_ name: String, of network: RichText) -> Bool {
+        guard let known = ContactNetworks.name(network.plainText), ContactNetworks.profile(at: name) == nil else {
+            return false
+        }
+        return link(network: known, user: name) != nil
+    }
+
     /// Whether a user's name is a code nobody reads, so that the network's own name is shown.
     static func hidesUser(_ user: String, of network: String) -> Bool {
         switch network {

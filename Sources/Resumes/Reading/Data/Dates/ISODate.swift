@@ -26,8 +26,9 @@ enum ISODate {
     }
 
     private static func date(_ numbers: [Int]) -> Outcome {
-        let month = numbers.count > 1 ? numbers[1] : nil
-        let day = numbers.count > 2 ? numbers[2] : nil
+        // Some programs write 00 for what is not known.
+        let month = numbers.count > 1 && numbers[1...].contains { $0 > 0 } ? numbers[1] : nil
+        let day = numbers.count > 2 && numbers[2] > 0 ? numbers[2] : nil
         if let month, !(1...12).contains(month) { return .impossible }
         if let month, let day, !(1...days(in: month, of: numbers[0])).contains(day) {
             return (29...31).contains(day) ? .noSuchDay(PartialDate(year: numbers[0], month: month)) : .impossible

@@ -8,7 +8,11 @@ extension DataReading {
         guard node.entries != nil else { return bareEntry(node) }
         var fields = self.fields(of: node)
         var entry = Entry(span: node.span)
-        for (field, keys) in shape.fields { entry[field] = text(fields.take(anyOf: keys)) }
+        for (field, keys) in shape.fields {
+            let value = fields.take(anyOf: keys)
+            let isAddress = field == .place && value?.value.entries != nil
+            entry[field] = isAddress ? value.map { self.address($0.value) } : text(value)
+        }
         if format == .jsonResume { takeOwnKeys(&fields, of: shape, into: &entry) }
         entry.dates = dates(&fields, shape.dates)
         if entry.dates != nil, let duration = fields.take("duration") { entry.dates?.duration = text(duration) }
@@ -87,8 +91,9 @@ extension DataReading {
     }
 
     private mutating func courses(_ entry: DataEntry?) -> [Block] {
-        let text = text(entry)
-        guard !text.isEmpty else { return [] }
+        let items = (entry?.value.items ?? []).map { self.text($0) }.filter { !$0.isEmpty }
+        guard !items.isEmpty else { return [] }
+        let text = CourseList.line(of: items)
         return [.labelled([LabelledText(label: RichText(CourseLabels.label(language)), text: text)])]
     }
 

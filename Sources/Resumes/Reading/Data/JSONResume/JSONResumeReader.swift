@@ -115,7 +115,7 @@ enum JSONResumeReader {
         let location = fields.take("location", "address")
         add(location, reading.location(location))
         let profiles = fields.take("profiles")
-        add(profiles, profiles.map { $0.value.items.compactMap { reading.profile($0) } } ?? [])
+        add(profiles, profiles.map { reading.profiles($0.value) } ?? [])
         let others = fields.take("contacts")
         add(others, reading.ownContacts(others))
         return found.sorted { $0.place < $1.place }.flatMap(\.contacts)

@@ -43,6 +43,7 @@ extension DataReading {
         switch node.kind {
         case .string:
             let text = PlacedText(node).trimmed
+            if let blocks = htmlBlocks(text) { return blocks }
             // A list of one item is one line too.
             guard text.lines.count > 1 || LinedText.bulletWidth(text) != nil else { return paragraph(text) }
             return format == .jsonResume ? linedBlocks(text) : markdownBlocks(text)
@@ -68,6 +69,13 @@ extension DataReading {
         switch node.kind {
         case .string:
             var text = PlacedText(node).trimmed
+            if let blocks = htmlBlocks(text) {
+                // An item of a list of its own is the item.
+                if case .list(let list)? = blocks.first, blocks.count == 1, list.items.count == 1 {
+                    return list.items[0]
+                }
+                return blocks
+            }
             let lines = text.lines
             if lines.count > 1, !hasSubBullets(text) {
                 return format == .jsonResume ? linedBlocks(text) : markdownBlocks(text)
@@ -77,6 +85,8 @@ extension DataReading {
                 text = text.dropFirst(width)
             }
             return subBulleted(text)
+        case .map(let entries) where format == .jsonResume && namedText(entries) != nil:
+            return namedText(entries).map { [.paragraph($0)] } ?? []
         case .map(let entries) where entries.count == 1:
             reportColon(entries[0])
             return [.paragraph(keyedText(entries[0]))]
@@ -94,6 +104,14 @@ extension DataReading {
     private mutating func paragraph(_ text: PlacedText) -> [Block] {
         let text = inlines(text)
         return text.isEmpty ? [] : [.paragraph(text)]
+    }
+
+    /// Nil where no paragraphs or lists stand as HTML in the text.
+    private mutating func htmlBlocks(_ text: PlacedText) -> [Block]? {
+        guard text.utf8.contains(UInt8(ascii: "<")) else { return nil }
+        let read = HTMLBlocks.read(text) { self.inlines($0) }
+        omissions += read?.omissions ?? []
+        return read?.blocks
     }
 
     private mutating func linedBlocks(_ text: PlacedText) -> [Block] {

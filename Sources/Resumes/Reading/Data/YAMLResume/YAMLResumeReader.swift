@@ -40,8 +40,7 @@ enum YAMLResumeReader {
         var fields = reading.fields(of: content)
         if let basics = fields.take("basics") { resume.person = JSONResumeReader.person(basics.value, &reading) }
         resume.person.contacts += reading.location(fields.take("location"))
-        let profiles = fields.take("profiles").map { $0.value.items } ?? []
-        resume.person.contacts += profiles.compactMap { reading.profile($0) }
+        if let profiles = fields.take("profiles") { resume.person.contacts += reading.profiles(profiles.value) }
         for entry in fields.rest {
             if let section = reading.section(entry) { resume.sections.append(section) }
         }
