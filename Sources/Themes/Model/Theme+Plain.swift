@@ -157,7 +157,7 @@ extension ListTheme {
 extension PageBreakTheme {
     static let plain = PageBreakTheme(
         betweenSections: -100, betweenEntries: 0, betweenRoles: 60, betweenParagraphs: 120, betweenItems: 150,
-        betweenLines: 250, orphan: 1_500, widow: 1_500, nearListEnds: 300, lastPageShare: 0.2, lastPagePenalty: 800)
+        betweenLines: 250, orphan: 1_500, widow: 1_500, nearListEnds: 300, lastPageShare: 0.2, lastPagePenalty: 2_000)
 }
 
 extension ContractTheme {
