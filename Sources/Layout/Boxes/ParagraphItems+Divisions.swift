@@ -45,13 +45,34 @@ extension ParagraphItems {
 
     /// Whether an atom belongs to a word with an `@` that is wider than the measure.
     func isPartOfTooWideEmail(_ index: Int) -> Bool {
+        let word = wholeWord(index)
+        guard word.reduce(Length.zero, { $0 + $1.width }) > measure * Self.squeezable else { return false }
+        return bytes(of: word).contains(UInt8(ascii: "@"))
+    }
+
+    /// Whether an atom belongs to a word with a stop between letters or figures, such as `example.org`.
+    private func isPartOfAddress(_ index: Int) -> Bool {
+        let bytes = Array(bytes(of: wholeWord(index)))
+        func isPart(_ byte: UInt8) -> Bool {
+            let sign = Character(Unicode.Scalar(byte))
+            return byte >= 0x80 || sign.isLetter || sign.isNumber
+        }
+        return bytes.indices.dropFirst().dropLast().contains {
+            bytes[$0] == UInt8(ascii: ".") && isPart(bytes[$0 - 1]) && isPart(bytes[$0 + 1])
+        }
+    }
+
+    /// The atoms without white space around one.
+    private func wholeWord(_ index: Int) -> ArraySlice<ShapedText.Atom> {
         var (first, last) = (index, index)
         while first > 0, shaped.atoms[first - 1].kind == .word { first -= 1 }
         while last + 1 < shaped.atoms.count, shaped.atoms[last + 1].kind == .word { last += 1 }
-        let word = shaped.atoms[first...last]
-        guard word.reduce(Length.zero, { $0 + $1.width }) > measure * Self.squeezable else { return false }
-        return styled.text.utf8.dropFirst(word[first].range.lowerBound)
-            .prefix(word[last].range.upperBound - word[first].range.lowerBound).contains(UInt8(ascii: "@"))
+        return shaped.atoms[first...last]
+    }
+
+    private func bytes(of word: ArraySlice<ShapedText.Atom>) -> Substring.UTF8View {
+        let start = word.first?.range.lowerBound ?? 0
+        return styled.text.utf8.dropFirst(start).prefix((word.last?.range.upperBound ?? start) - start)
     }
 
     /// After its `@` and before its stops; where a part between them is wider than the measure, wherever one can.
@@ -71,6 +92,7 @@ extension ParagraphItems {
         guard isTooWide || atom.range.count >= Self.longPart || !isPartOfCompound(index) else { return [] }
         let bytes = Array(styled.text.utf8)[atom.range]
         let whole = String(decoding: bytes, as: UTF8.self)
+        if isPartOfAddress(index) { return [] }
         let isWord = isTooWide && !whole.contains { "@./_=&".contains($0) }
         guard isWord || text.piece(at: atom.range.lowerBound)?.allowsHyphens == true else { return [] }
         guard let first = whole.firstIndex(where: \.isLetter), let last = whole.lastIndex(where: \.isLetter) else {

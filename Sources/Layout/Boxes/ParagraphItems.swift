@@ -144,7 +144,9 @@ struct ParagraphItems {
         case "/" where character(before: atom.range.upperBound - 1) == "/": return Penalty(cost: Self.addressBreak)
         case "–", "—", "/": return Penalty(cost: theme.breaking.explicitHyphenPenalty)
         // An address had better stay whole; ideographs may be parted anywhere.
-        case let sign? where sign.isASCII: return Penalty(cost: Self.addressBreak)
+        case let sign? where sign.isASCII:
+            let isBeforeHyphen = character(before: atom.range.upperBound + 1) == "-"
+            return Penalty(cost: isBeforeHyphen ? Self.addressHyphen : Self.addressBreak)
         default: return Penalty(cost: 0)
         }
     }
@@ -171,6 +173,8 @@ struct ParagraphItems {
     static let squeezable = 1.035
     /// Inside an address, but for its strokes.
     private static let addressBreak = 1_000
+    /// Before one of its hyphens: a name is torn there, not only an address.
+    private static let addressHyphen = 3_000
     /// The best place to part an e-mail address.
     private static let afterAtSign = 100
     /// At a hyphen of an e-mail address: only where nothing else is possible.

@@ -1,0 +1,62 @@
+import Geometry
+import Glyphs
+import Languages
+import Resumes
+import SourceText
+import Testing
+import Themes
+
+@testable import Layout
+
+/// The ruler, which lets lines end after slashes and before the hyphens of words as well.
+private final class CuttingRuler: TextShaper {
+    private let ruler = RulerShaper()
+
+    func shape(_ text: StyledText, direction: WritingDirection) -> ShapedText {
+        var shaped = ruler.shape(text, direction: direction)
+        shaped.atoms = shaped.atoms.flatMap { atom in
+            let bytes = Array(text.text.utf8)
+            let cuts = atom.range.dropFirst().filter {
+                bytes[$0 - 1] == UInt8(ascii: "/") || bytes[$0] == UInt8(ascii: "-")
+            }
+            guard atom.kind == .word, !cuts.isEmpty else { return [atom] }
+            let edges = [atom.range.lowerBound] + cuts + [atom.range.upperBound]
+            return zip(edges, edges.dropFirst()).map { start, end in
+                let runs = shapePart(start..<end, of: text, level: 0, appendHyphen: false)
+                return ShapedText.Atom(
+                    kind: .word, range: start..<end, runs: runs, width: runs.reduce(.zero) { $0 + $1.run.width },
+                    mayBreakAfter: end < atom.range.upperBound)
+            }
+        }
+        return shaped
+    }
+
+    func shapePart(
+        _ range: Range<Int>, of text: StyledText, level: Int, appendHyphen: Bool
+    ) -> [ShapedText.LevelledRun] {
+        ruler.shapePart(range, of: text, level: level, appendHyphen: appendHyphen)
+    }
+
+    func metrics(of style: FontStyle) -> FontMetrics { ruler.metrics(of: style) }
+}
+
+@Suite("Where addresses are divided")
+struct AddressDivisionTests {
+    private func lines(_ text: String, characters: Double) -> [String] {
+        let styler = InlineStyler(
+            styles: Theme.plain.styles, paragraph: Theme.plain.paragraph, language: .english,
+            punctuation: Punctuation(language: .english))
+        let setter = ParagraphSetter(shaper: CuttingRuler(), divider: EveryThirdLetter(), theme: Theme.plain.paragraph)
+        let size = Theme.plain.styles[.body].size
+        return setter.set(
+            styler.text(RichText(text), role: .body), measure: size * characters / 2, alignment: .start
+        ).lines.map { $0.runs.map(\.run.text).joined() }
+    }
+
+    @Test("After a stroke rather than before a hyphen, and never inside a word")
+    func strokes() {
+        #expect(
+            lines("bread and example.org/baking/of-many-loaves-of-bread", characters: 38)
+                == ["bread and example.org/baking/", "of-many-loaves-of-bread"])
+    }
+}
