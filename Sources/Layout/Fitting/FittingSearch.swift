@@ -4,7 +4,8 @@ import Themes
 /// Looks for the distortion that costs least among those with a number of pages that is wanted.
 ///
 /// A distortion costs one for each lever that is used up. A last page that is emptier than looks meant costs more the
-/// emptier it is, with the square of what is missing. Distortions come in steps, so that a small edit changes little.
+/// emptier it is, with the square of what is missing. What is found depends on nothing but these costs, so that a small
+/// edit moves it far only where staying would cost more.
 struct FittingSearch {
     /// A layout that was made, and what it costs.
     struct Trial {
@@ -42,7 +43,10 @@ struct FittingSearch {
         let natural = trial(at: 0)
         let count = natural.document.pages.count
         if pages.contains(count), natural.cost == 0 { return natural }
-        if count > pages.lowerBound { close(to: min(count - 1, pages.upperBound)) }
+        if count > pages.lowerBound {
+            let fewer = min(count - 1, pages.upperBound)
+            reach(1) { $0.document.pages.count <= fewer }
+        }
         if count <= pages.upperBound { open(from: max(count, pages.lowerBound)) }
         return cheapest
     }
@@ -57,27 +61,18 @@ struct FittingSearch {
     /// How far to look: nothing that costs more than what is known.
     private var most: Int { cheapest.map { min(Int($0.cost * Double(Self.steps)), limit) } ?? limit }
 
-    /// Looks for the least that brings the CV to so many pages, as far as that can be cheaper than what is known.
-    private mutating func close(to count: Int) {
-        halve(0, most) { $0.document.pages.count <= count }
+    /// Looks for the least distortion that is enough, lever by lever, as far as that can be cheaper than what is known.
+    /// - Parameter sign: whether to close (1) or to open (−1).
+    private mutating func reach(_ sign: Int, isEnough: (Trial) -> Bool) {
+        for lever in contract.order.indices where lever * Self.steps < most {
+            let end = min((lever + 1) * Self.steps, most)
+            guard isEnough(trial(at: sign * end)) else { continue }
+            return halve(sign * lever * Self.steps, sign * end, isEnough)
+        }
     }
 
-    /// Looks for the least that makes the last of so many pages look meant.
-    private mutating func open(from count: Int) {
-        let goal = Double(count - 1) + min(contract.fill, 0.99)
-        if trial(at: 0).document.pages.count < count { halve(0, -most) { $0.document.pages.count >= count } }
-        guard let least = cheapest, least.cost > abs(least.distortion.amount) else { return }
-        // From the first that has the pages on, the last one fills: until it looks meant, or as far as that pays.
-        let start = Int(least.distortion.amount * Double(Self.steps))
-        let end = -min(Int(least.cost * Double(Self.steps)), limit)
-        guard end < start else { return }
-        for quarter in 1...4 { _ = trial(at: start + (end - start) * quarter / 4) }
-        halve(start, end) { $0.length >= goal && $0.document.pages.count >= count }
-    }
-
-    /// Halves the way from a distortion that is not enough to one that may be, as far as steps go.
-    private mutating func halve(_ from: Int, _ to: Int, isEnough: (Trial) -> Bool) {
-        guard from != to, isEnough(trial(at: to)) else { return }
+    /// Halves the way from a distortion that is not enough to one that is, as far as steps go.
+    private mutating func halve(_ from: Int, _ to: Int, _ isEnough: (Trial) -> Bool) {
         var (low, high) = (from, to)
         while abs(high - low) > 1 {
             let middle = (low + high) / 2
@@ -98,8 +93,52 @@ struct FittingSearch {
     }
 
     private func emptiness(of document: LaidOutDocument) -> Double {
-        guard document.pages.count > 1, contract.fill > 0 else { return 0 }
-        let missing = max(contract.fill - document.lastPageFill, 0) / contract.fill
+        guard document.pages.count > 1 else { return 0 }
+        return emptiness(ofFill: document.lastPageFill)
+    }
+
+    private func emptiness(ofFill fill: Double) -> Double {
+        guard contract.fill > 0 else { return 0 }
+        let missing = max(contract.fill - fill, 0) / contract.fill
         return Self.emptyPageCost * missing * missing
+    }
+}
+
+// MARK: The last page
+
+extension FittingSearch {
+    /// Looks for the cheapest way to make the last of so many pages look meant.
+    ///
+    /// As a theme is opened, the last page fills by leaps, whenever lines or whole entries move on: what it costs falls
+    /// at each leap and rises between. So all the way is looked at, but for parts that cannot be cheaper.
+    private mutating func open(from count: Int) {
+        var start = 0
+        if trial(at: 0).document.pages.count < count {
+            reach(-1) { $0.document.pages.count >= count }
+            guard let least = cheapest, least.distortion.amount < 0 else { return }
+            start = -Int(least.distortion.amount * Double(Self.steps))
+        }
+        for lever in contract.order.indices where (lever + 1) * Self.steps > start && lever * Self.steps < most {
+            let (near, far) = (max(lever * Self.steps, start), min((lever + 1) * Self.steps, most))
+            guard near < far else { return }
+            _ = trial(at: -far)
+            open(from: near, to: far, count)
+        }
+    }
+
+    /// Looks between two distortions, near ones first.
+    private mutating func open(from near: Int, to far: Int, _ count: Int) {
+        guard far - near > 1, let best = cheapest, least(from: near, to: far, count) < best.cost else { return }
+        let middle = (near + far) / 2
+        _ = trial(at: -middle)
+        open(from: near, to: middle, count)
+        open(from: middle, to: far, count)
+    }
+
+    /// No layout between these costs less: none bends less than the nearer, nor is its last page fuller than that of
+    /// the farther.
+    private mutating func least(from near: Int, to far: Int, _ count: Int) -> Double {
+        let length = trial(at: -far).length - Double(count - 1)
+        return Double(near + 1) / Double(Self.steps) + emptiness(ofFill: length)
     }
 }

@@ -1,3 +1,4 @@
+import Geometry
 public import Glyphs
 public import Resumes
 public import SourceText
@@ -32,7 +33,7 @@ public struct PageContract {
 
     /// The cheapest layout that has so many pages, with a note of what was changed; nil, with an error, if there is none.
     public func fit(explaining: Bool, diagnostics: inout Diagnostics) -> LaidOutDocument? {
-        var search = FittingSearch(pages: pages, contract: theme.contract) { layOut($0) }
+        var search = search
         guard let best = search.best() else {
             let natural = search.trial(at: 0)
             let end = search.trial(at: natural.document.pages.count > pages.upperBound ? search.limit : -search.limit)
@@ -48,6 +49,8 @@ public struct PageContract {
     }
 
     // MARK: Layouts
+
+    var search: FittingSearch { FittingSearch(pages: pages, contract: theme.contract) { layOut($0) } }
 
     private let memory = ParagraphMemory()
 
@@ -79,42 +82,49 @@ public struct PageContract {
     }
 
     private func report(_ natural: LaidOutDocument, atLimit end: LaidOutDocument, to diagnostics: inout Diagnostics) {
-        let notes =
-            natural.pages.count > pages.upperBound
-            ? notes(ofTooMany: end)
-            : [.init("Opened as far as the theme allows, it fills \(Self.words(length: end)) of them.")]
+        let count = natural.pages.count
         diagnostics.append(
             Diagnostic(
                 .error, "page-contract",
-                "The CV has \(Self.words(natural.pages.count...natural.pages.count)) and cannot be fitted to "
-                    + Self.words(pages),
-                notes: notes))
+                "The CV has \(Self.words(count...count)) and cannot be fitted to " + Self.words(pages),
+                notes: count > pages.upperBound ? notes(ofTooMany: end) : [note(ofTooFew: end)]))
     }
 
     /// By how many lines it fails, and the cheapest lines to win.
     private func notes(ofTooMany end: LaidOutDocument) -> [Diagnostic.Note] {
-        let lines = end.lineCounts.dropFirst(pages.upperBound).reduce(0, +)
-        let excess = lines == 1 ? "1 line is" : "\(lines) lines are"
-        guard end.pages.count > pages.upperBound else { return [] }
+        guard let lines = LinesToWin(in: end, pages: pages.upperBound) else {
+            return [.init("Its own page breaks make \(Self.words(end.pages.count...end.pages.count)).")]
+        }
+        let excess = lines.count == 1 ? "1 line is" : "\(lines.count) lines are"
+        let cheapest = lines.short.prefix(8)
         var notes = [Diagnostic.Note("\(excess) too many with everything the theme allows to give.")]
-        let cheapest = end.shortLines.prefix(min(lines, 8))
         notes += cheapest.map {
             .init("Cut \($0.characters) characters here to win a line: \($0.text.debugDescription)", at: $0.span)
         }
-        if cheapest.count < lines {
-            let rest = lines - cheapest.count
-            notes.append(
-                .init(
-                    cheapest.isEmpty
-                        ? "No paragraph ends in a short line; whole lines must go."
-                        : "After these \(rest == 1 ? "1 more line" : "\(rest) more lines") must go."))
-        }
+        let rest = lines.count - cheapest.count
+        guard rest > 0 else { return notes }
+        let more = "After these \(rest == 1 ? "1 more line" : "\(rest) more lines") must go."
+        notes.append(
+            .init(cheapest.isEmpty ? "No paragraph ends in a short line; whole lines must go." : more))
         return notes
     }
 
-    private static func words(length document: LaidOutDocument) -> String {
-        let tenths = Int(((Double(document.pages.count - 1) + document.lastPageFill) * 10).rounded(.down))
-        return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
+    /// How far it reaches, and how many lines it would take.
+    private func note(ofTooFew end: LaidOutDocument) -> Diagnostic.Note {
+        let length = Double(end.pages.count - 1) + end.lastPageFill
+        let linesOfPage: Double = end.frames.height / end.theme.styles[.body].leading
+        let lines = Int((max(Double(pages.lowerBound - 1) - length, 0) * linesOfPage).rounded(.down)) + 1
+        return .init(
+            "Opened as far as the theme allows, it fills \(Self.words(length: length)); about "
+                + "\(lines == 1 ? "1 line" : "\(lines) lines") more would reach page \(pages.lowerBound).")
+    }
+
+    /// `1.9 pages`
+    private static func words(length: Double) -> String {
+        let tenths = max(Int((length * 10).rounded(.down)), 1)
+        if tenths < 10 { return "0.\(tenths) of a page" }
+        if tenths == 10 { return "1 page" }
+        return (tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)") + " pages"
     }
 
     private static func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }

@@ -72,7 +72,6 @@ public struct DocumentLayout {
         return LaidOutDocument(
             pages: pages, structure: content.structure, bookmarks: Self.normalized(bookmarks),
             lineCounts: Self.lineCounts(columns, pages: count), lastPageFill: Self.fill(ofPage: count, columns),
-            shortLines: ShortLine.all(in: columns),
             explanation: explaining ? PageExplanation.text(columns) : "",
             lineExplanation: explaining ? LineExplanation.text(columns, header: header?.items ?? []) : "", theme: theme,
             frames: frames,

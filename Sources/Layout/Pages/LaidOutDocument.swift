@@ -13,8 +13,6 @@ public struct LaidOutDocument: Sendable {
     public var lineCounts: [Int]
     /// How full the last page is, as a share of the height of its fullest column.
     public var lastPageFill: Double
-    /// The cheapest lines to win, cheapest first.
-    public var shortLines: [ShortLine]
     /// Why the pages end where they do; for `--explain pages`.
     public var explanation: String
     /// How each line fills its measure; for `--explain lines`.

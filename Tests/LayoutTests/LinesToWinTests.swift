@@ -1,0 +1,79 @@
+import Geometry
+import Languages
+import Resumes
+import SourceText
+import Testing
+import Themes
+
+@testable import Layout
+
+@Suite("What must go to meet a number of pages")
+struct LinesToWinTests {
+    /// Paragraphs of many lengths, each read from a file of its own, named by its number.
+    private func resume(_ texts: [String]) -> Resume {
+        let content = texts.enumerated().map { number, text in
+            let file = SourceFile(name: "\(number)", text: text)
+            let run = TextRun(text, span: SourceSpan(file: file, range: 0..<file.bytes.count))
+            return Block.paragraph(RichText([run]))
+        }
+        return Resume(
+            language: .english, person: Person(name: RichText("Ada Crumb")),
+            sections: [Section(kind: .work, title: RichText("Work"), content: content)])
+    }
+
+    private func fault(_ texts: [String], pages: Int = 1) -> Diagnostic? {
+        var diagnostics = Diagnostics()
+        let contract = PageContract(
+            pages: pages...pages, theme: .plain, resume: resume(texts), shaper: RulerShaper(),
+            divider: NeverDivided())
+        _ = contract.fit(explaining: false, diagnostics: &diagnostics)
+        return diagnostics.all.first { $0.rule == "page-contract" }
+    }
+
+    private func texts(_ count: Int) -> [String] {
+        (0..<count).map { String(repeating: "bread ", count: 12 + $0 * 7 % 23) + "baked" }
+    }
+
+    @Test("Cutting what is named meets the contract, and one line less does not")
+    func cutting() throws {
+        var count = try #require((1...200).first { fault(texts($0)) != nil })
+        var checked = 0
+        for _ in 0..<3 {
+            let notes = try #require(fault(texts(count))).notes.dropFirst()
+            count += 1
+            guard !notes.isEmpty, notes.allSatisfy({ $0.message.hasPrefix("Cut ") }) else { continue }
+            #expect(fault(cut(texts(count - 1), notes)) == nil)
+            #expect(fault(cut(texts(count - 1), notes.dropLast())) != nil)
+            checked += 1
+        }
+        #expect(checked > 0)
+    }
+
+    /// Without as many characters at the end of each paragraph as its note says.
+    private func cut(_ texts: [String], _ notes: ArraySlice<Diagnostic.Note>) -> [String] {
+        notes.reduce(into: texts) { texts, note in
+            guard let name = note.span?.file.name, let number = Int(name),
+                let characters = note.message.split(separator: " ").dropFirst().first.flatMap({ Int($0) })
+            else { return }
+            texts[number].removeLast(characters)
+        }
+    }
+
+    @Test("Pages that the author broke are not blamed on lines")
+    func manualBreaks() {
+        var broken = resume(["bread", "butter"])
+        broken.sections[0].content.insert(.pageBreak, at: 1)
+        var diagnostics = Diagnostics()
+        let contract = PageContract(
+            pages: 1...1, theme: .plain, resume: broken, shaper: RulerShaper(), divider: NeverDivided())
+        #expect(contract.fit(explaining: false, diagnostics: &diagnostics) == nil)
+        #expect(diagnostics.all.map { $0.notes.map(\.message) } == [["Its own page breaks make 2 pages."]])
+    }
+
+    @Test("Too short a CV is told how far it reaches, and how many lines more it would take")
+    func tooShort() throws {
+        let note = try #require(fault(texts(4), pages: 2)?.notes.first?.message)
+        #expect(note.hasPrefix("Opened as far as the theme allows, it fills 0."))
+        #expect(note.hasSuffix(" lines more would reach page 2."))
+    }
+}
