@@ -53,10 +53,12 @@ struct AddressDivisionTests {
         ).lines.map { $0.runs.map(\.run.text).joined() }
     }
 
-    @Test("After a stroke rather than before a hyphen, and never inside a word")
+    @Test("After a stroke rather than before a hyphen, unless the line would be short by a third")
     func strokes() {
+        let rest = "example.org/of-many-loaves/for-bakers and butter"
+        #expect(lines("bread and rolls of \(rest)", characters: 44).first == "bread and rolls of example.org/of-many")
         #expect(
-            lines("bread and example.org/baking/of-many-loaves-of-bread", characters: 38)
-                == ["bread and example.org/baking/", "of-many-loaves-of-bread"])
+            lines("bread and rolls and butter of \(rest)", characters: 54).first
+                == "bread and rolls and butter of example.org/")
     }
 }

@@ -62,6 +62,19 @@ extension ParagraphItems {
         }
     }
 
+    func endsBeforeHyphen(_ atom: ShapedText.Atom) -> Bool {
+        atom.mayBreakAfter && character(before: atom.range.upperBound + 1) == "-"
+    }
+
+    /// Whether what an atom and its neighbours form with hyphens, between two strokes or stops of an address, is so long
+    /// that a line which ends before it would be short by more than a third.
+    func isPartOfLongName(_ index: Int) -> Bool {
+        let word = wholeWord(index)
+        let start = word[..<index].lastIndex { !endsBeforeHyphen($0) }.map { $0 + 1 } ?? word.startIndex
+        let end = word[index...].firstIndex { !endsBeforeHyphen($0) } ?? word.endIndex - 1
+        return word[start...end].reduce(.zero) { $0 + $1.width } > measure / 3
+    }
+
     /// The atoms without white space around one.
     private func wholeWord(_ index: Int) -> ArraySlice<ShapedText.Atom> {
         var (first, last) = (index, index)

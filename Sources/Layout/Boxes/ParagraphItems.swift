@@ -123,7 +123,7 @@ struct ParagraphItems {
     /// A place after a sign at which a line may end. The letters on both sides are spaced as neighbours; at the ends of
     /// lines they are none.
     private func cut(after atom: ShapedText.Atom, _ index: Int) -> Penalty {
-        var penalty = penalty(after: atom)
+        var penalty = penalty(after: atom, index)
         guard shaped.isCut(after: index, in: styled.text), let level = atom.runs.first?.level else { return penalty }
         let next = shaped.atoms[index + 1]
         let head = width(shaper.shapePart(atom.range, of: styled, level: level, appendHyphen: false))
@@ -134,7 +134,7 @@ struct ParagraphItems {
         return penalty
     }
 
-    func penalty(after atom: ShapedText.Atom) -> Penalty {
+    func penalty(after atom: ShapedText.Atom, _ index: Int) -> Penalty {
         let last = character(before: atom.range.upperBound)
         switch last {
         case "-", "\u{2010}":
@@ -145,8 +145,8 @@ struct ParagraphItems {
         case "–", "—", "/": return Penalty(cost: theme.breaking.explicitHyphenPenalty)
         // An address had better stay whole; ideographs may be parted anywhere.
         case let sign? where sign.isASCII:
-            let isBeforeHyphen = character(before: atom.range.upperBound + 1) == "-"
-            return Penalty(cost: isBeforeHyphen ? Self.addressHyphen : Self.addressBreak)
+            guard endsBeforeHyphen(atom) else { return Penalty(cost: Self.addressBreak) }
+            return Penalty(cost: isPartOfLongName(index) ? Self.addressHyphen : Penalty.infinite)
         default: return Penalty(cost: 0)
         }
     }
