@@ -55,6 +55,9 @@ public struct Outcome: Sendable {
     public var timings: [(stage: String, duration: Duration)] = []
 
     public init() {}
+
+    /// Should there be too many pages: by how many lines, and the cheapest to win.
+    public func linesToWin(pages: Int) -> [Diagnostic.Note] { layout?.linesToWin(pages: pages) ?? [] }
 }
 
 /// The façade: a source goes in, pages come out.

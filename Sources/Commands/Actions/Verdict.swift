@@ -15,9 +15,11 @@ package struct Verdict: Sendable {
         if outcome.diagnostics.hasErrors { return outcome.isContractBroken ? .pageContract : .input }
         if let maxPages, let count = outcome.document?.pages.count, count > maxPages {
             let limit = maxPages == 1 ? "1 page is" : "\(maxPages) pages are"
-            outcome.diagnostics.error(
-                "too-many-pages", "The CV has \(count) pages; \(limit) allowed",
-                help: "Shorten it, or let --pages \(maxPages) fit it within the theme's limits.")
+            let help = "Shorten it, or let --pages \(maxPages) fit it within the theme's limits."
+            outcome.diagnostics.append(
+                Diagnostic(
+                    .error, "too-many-pages", "The CV has \(count) pages; \(limit) allowed",
+                    notes: [.init(help)] + outcome.linesToWin(pages: maxPages)))
             return .pageContract
         }
         if isStrict, outcome.diagnostics.hasWarnings { return .input }

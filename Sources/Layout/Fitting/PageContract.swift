@@ -87,26 +87,9 @@ public struct PageContract {
             Diagnostic(
                 .error, "page-contract",
                 "The CV has \(Self.words(count...count)) and cannot be fitted to " + Self.words(pages),
-                notes: count > pages.upperBound ? notes(ofTooMany: end) : [note(ofTooFew: end)]))
-    }
-
-    /// By how many lines it fails, and the cheapest lines to win.
-    private func notes(ofTooMany end: LaidOutDocument) -> [Diagnostic.Note] {
-        guard let lines = LinesToWin(in: end, pages: pages.upperBound) else {
-            return [.init("Its own page breaks make \(Self.words(end.pages.count...end.pages.count)).")]
-        }
-        let excess = lines.count == 1 ? "1 line is" : "\(lines.count) lines are"
-        let cheapest = lines.short.prefix(8)
-        var notes = [Diagnostic.Note("\(excess) too many with everything the theme allows to give.")]
-        notes += cheapest.map {
-            .init("Cut \($0.characters) characters here to win a line: \($0.text.debugDescription)", at: $0.span)
-        }
-        let rest = lines.count - cheapest.count
-        guard rest > 0 else { return notes }
-        let more = "After these \(rest == 1 ? "1 more line" : "\(rest) more lines") must go."
-        notes.append(
-            .init(cheapest.isEmpty ? "No paragraph ends in a short line; whole lines must go." : more))
-        return notes
+                notes: count > pages.upperBound
+                    ? end.linesToWin(pages: pages.upperBound, " with everything the theme allows to give")
+                    : [note(ofTooFew: end)]))
     }
 
     /// How far it reaches, and how many lines it would take.
