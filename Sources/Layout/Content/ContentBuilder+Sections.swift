@@ -88,7 +88,7 @@ extension ContentBuilder {
         var previous: Block?
         let gathered = gathered(blocks, in: context)
         for (index, block) in gathered.enumerated() {
-            addGap(between: previous, and: block.first, in: context)
+            addGap(between: previous, and: block.first, afterFirst: index == 1, in: context)
             previous = block.first
             if let texts = block.texts {
                 addShort(texts, in: context)
@@ -104,14 +104,18 @@ extension ContentBuilder {
         }
     }
 
-    private mutating func addGap(between previous: Block?, and next: Block, in context: SectionContext) {
+    private mutating func addGap(
+        between previous: Block?, and next: Block, afterFirst: Bool, in context: SectionContext
+    ) {
         guard let previous else { return }
         let costs = theme.pageBreaks
         switch (previous, next) {
         case (.entry(let upper), .entry(let lower)):
             let areLines = isOneLine(upper, in: context) && isOneLine(lower, in: context)
             let gap = max(look(of: upper, in: context).spaceBetween, look(of: lower, in: context).spaceBetween)
-            append(.breakCost(costs.betweenEntries), toSide: context.inSide)
+            // One line of several below its heading is an orphan as well.
+            let isOrphan = afterFirst && !context.areHeadsProse && isOneLine(upper, in: context)
+            append(.breakCost(costs.betweenEntries + (isOrphan ? costs.orphan : 0)), toSide: context.inSide)
             append(
                 .space(gap * (areLines ? 0.5 : 1), from: context.key("entry.spaceBetween")), toSide: context.inSide)
         case (_, .subsection), (.subsection, _):
