@@ -3,6 +3,14 @@ import Testing
 
 /// Contacts and personal data in the shapes of many countries; the expectation is the outline of the person.
 @Suite struct MarkdownContactShapeTests {
+    @Test("A word that opens a line with a place further on says what the person is")
+    func openingWord() {
+        let person = MarkdownReading("# Ida Quill\n\nBaker · ida@quill.example · Bergen\n\n## Work\n\nBread.\n")
+            .resume.person
+        #expect(person.headline.map(\.plainText) == ["Baker"])
+        #expect(person.contacts.map(\.kind) == [.email, .location])
+    }
+
     private func person(_ header: String, section: String = "Experience") -> String {
         let reading = MarkdownReading("\(header)\n\n## \(section)\n\n### Engineer, Acme Ltd\n2019 - 2020\n\n- did x\n")
         #expect(MarkdownWords.faults(reading).isEmpty)

@@ -173,4 +173,41 @@ import Testing
                 "work", "education", "languages", "interests",
             ])
     }
+
+    @Test("A job below a role is an entry in its text: roles are one level deep")
+    func threeLevels() {
+        let reading = MarkdownReading(
+            """
+            # Kim Example
+
+            ## Work
+
+            ### Future Ltd
+
+            #### 2019 – 2020 Baker
+
+            ##### 2019 – 2020 Head of rye
+
+            Rye.
+
+            #### 2016 – 2019 Apprentice
+
+            Swept.
+            """)
+        #expect(
+            reading.outline(under: "entry") == """
+                organization "Future Ltd"
+                role
+                  title "Baker"
+                  dates 2019/2020 written "2019 – 2020"
+                  entry
+                    title "Head of rye"
+                    dates 2019/2020 written "2019 – 2020"
+                    paragraph "Rye."
+                role
+                  title "Apprentice"
+                  dates 2016/2019 written "2016 – 2019"
+                  paragraph "Swept."
+                """)
+    }
 }

@@ -6,7 +6,8 @@ public struct Entry: Sendable {
     public var fields: [Field: RichText]
     public var dates: EntryDates?
     public var body: [Block]
-    /// Several positions at one employer, in the author's order: this entry then holds what they share.
+    /// Several positions at one employer, in the author's order: this entry then holds what they share. One level deep: a
+    /// role has no roles.
     public var roles: [Entry]
     /// The head is marked `{.private}`: the entry is not for every reader.
     public var isPrivate: Bool

@@ -89,12 +89,30 @@ struct HeadingEntry {
         }
         guard entry.roles.count == 1, let role = entry.roles.first, entry.dates == nil || role.dates == nil,
             entry.fields.keys.allSatisfy({ role[$0] == nil })
-        else { return entry }
+        else {
+            entry.roles = entry.roles.map(\.withoutRoles)
+            return entry
+        }
         entry.fields.merge(role.fields) { own, _ in own }
         entry.dates = entry.dates ?? role.dates
         entry.body += role.body
         entry.roles = role.roles
         return entry
+    }
+}
+
+extension Entry {
+    /// Roles are one level deep: those of a role are entries in its text, and its head names no employer.
+    fileprivate var withoutRoles: Entry {
+        guard !roles.isEmpty else { return self }
+        var role = self
+        if role[.title] == nil {
+            role[.title] = role[.organization]
+            role[.organization] = nil
+        }
+        role.body += roles.map(Block.entry)
+        role.roles = []
+        return role
     }
 }
 

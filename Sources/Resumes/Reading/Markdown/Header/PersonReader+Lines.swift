@@ -32,7 +32,11 @@ extension PersonReader {
         let isLine = fragments.contains(where: { Self.strongContact($0) != nil })
         if isLine || fragments.allSatisfy({ Self.contact($0) != nil }) {
             guard fragments.allSatisfy({ $0.wordCount <= 12 }) else { return false }
-            for fragment in fragments { takeFragment(fragment, isPrivate: isPrivate, ledger: &ledger) }
+            let placeFollows = fragments.dropFirst().contains { PlaceGuess.isPlace($0.plainText) }
+            for (index, fragment) in fragments.enumerated() {
+                takeFragment(
+                    fragment, opensLine: index == 0 && placeFollows, isPrivate: isPrivate, ledger: &ledger)
+            }
             return true
         }
         if let only = fragments.first, fragments.count == 1, PersonalLabels.isUnlabelled(only.plainText),
@@ -172,7 +176,10 @@ extension PersonReader {
             || Label(line).map { HeaderLabels.meaning(of: $0.name) != nil } == true
     }
 
-    private mutating func takeFragment(_ fragment: RichText, isPrivate: Bool, ledger: inout Ledger) {
+    /// `opensLine`: it is the first on a line that has a place further on.
+    private mutating func takeFragment(
+        _ fragment: RichText, opensLine: Bool, isPrivate: Bool, ledger: inout Ledger
+    ) {
         let text = Decorations.stripped(fragment, ledger: &ledger)
         guard !text.isEmpty else { return }
         if Furniture.isFurniture(text, ledger) {
@@ -189,12 +196,16 @@ extension PersonReader {
             return
         } else if person.name == nil, person.contacts.isEmpty, NameReader.looksLikeName(text.plainText) {
             person.name = text.withoutCommonEmphasis
-        } else if person.headline.isEmpty, RoleGuess.isRole(text.plainText) {
+        } else if person.headline.isEmpty, RoleGuess.isRole(text.plainText) || opensLine && !isPlace(text, ledger) {
             person.headline.append(text.withoutCommonEmphasis)
         } else {
-            let isPlace = follows(placeIcon: text, ledger) || PlaceGuess.mayBePlace(text.plainText)
+            let isPlace = isPlace(text, ledger) || PlaceGuess.mayBePlace(text.plainText)
             add(Contact(kind: isPlace ? .location : .other, text: text), isPrivate: isPrivate, ledger: &ledger)
         }
+    }
+
+    private func isPlace(_ text: RichText, _ ledger: Ledger) -> Bool {
+        follows(placeIcon: text, ledger) || PlaceGuess.isPlace(text.plainText)
     }
 
     /// `[Jane Doe](https://linkedin.com/in/jane)` beside the name: the words are known, where they lead is not.
