@@ -70,6 +70,34 @@ struct LinesToWinTests {
         #expect(diagnostics.all.map { $0.notes.map(\.message) } == [["Its own page breaks make 2 pages."]])
     }
 
+    @Test("A page break of the author's is named with the pages that it makes, not with those there are")
+    func breakAndLines() {
+        var broken = resume(texts(90))
+        broken.sections[0].content.insert(.pageBreak, at: 1)
+        var diagnostics = Diagnostics()
+        let contract = PageContract(
+            pages: 1...1, theme: .plain, resume: broken, shaper: RulerShaper(), divider: NeverDivided())
+        #expect(contract.fit(explaining: false, diagnostics: &diagnostics) == nil)
+        #expect(diagnostics.all.map { $0.notes.map(\.message) } == [["Its own page breaks make 2 pages."]])
+    }
+
+    @Test("No line of a column that has room is named")
+    func otherColumn() throws {
+        var theme = Theme.plain
+        theme.page.columns = .sidebar
+        var long = resume(texts(60))
+        let file = SourceFile(name: "side", text: String(repeating: "rye ", count: 9))
+        let rye = TextRun(file.wholeSpan.text, span: file.wholeSpan)
+        long.sections.append(
+            Section(kind: .skills, title: RichText("Skills"), content: [.paragraph(RichText([rye]))]))
+        var diagnostics = Diagnostics()
+        let contract = PageContract(
+            pages: 1...1, theme: theme, resume: long, shaper: RulerShaper(), divider: NeverDivided())
+        #expect(contract.fit(explaining: false, diagnostics: &diagnostics) == nil)
+        let notes = try #require(diagnostics.all.first).notes
+        #expect(notes.count > 1 && notes.allSatisfy { $0.span?.file.name != "side" })
+    }
+
     @Test("Too short a CV is told how far it reaches, and how many lines more it would take")
     func tooShort() throws {
         let note = try #require(fault(texts(4), pages: 2)?.notes.first?.message)

@@ -141,6 +141,11 @@ struct SetsTests {
         let lines = ParagraphSetter(shaper: RulerShaper(), divider: asked, theme: theme)
             .set(styler.text("breadrolls(baking).", role: .body), measure: .pt(16 * 5.25), alignment: .start).lines
         #expect(Set(asked.words) == ["breadrolls", "baking"])
+        asked.words = []
+        // A stop before a quote makes no address.
+        _ = ParagraphSetter(shaper: RulerShaper(), divider: asked, theme: theme)
+            .set(styler.text("„breadrolls.“ crumb.example", role: .body), measure: .pt(40), alignment: .start)
+        #expect(Set(asked.words) == ["breadrolls"])
         #expect(lines.map { $0.runs.map(\.run.text).joined() } == ["breadrolls(bak-", "ing)."])
     }
 

@@ -11,6 +11,15 @@ import Testing
         #expect(person.contacts.map(\.kind) == [.email, .location])
     }
 
+    @Test(
+        "What is no word for a person's work is not taken for one",
+        arguments: ["Calle Mayor 5, 2º", "she/her", "12.05.1990", "Box 12", "German citizen"])
+    func noHeadline(first: String) {
+        let person = MarkdownReading("# Ida Quill\n\n\(first) | Berlin | ida@quill.example\n\n## Work\n\nBread.\n")
+            .resume.person
+        #expect(person.headline.isEmpty)
+    }
+
     private func person(_ header: String, section: String = "Experience") -> String {
         let reading = MarkdownReading("\(header)\n\n## \(section)\n\n### Engineer, Acme Ltd\n2019 - 2020\n\n- did x\n")
         #expect(MarkdownWords.faults(reading).isEmpty)

@@ -50,6 +50,7 @@ import Testing
                 "### Warehouse clerk, Acme\nFeb 2019 - Mar 2023, Sydney NSW",
                 "Warehouse clerk | Acme | Sydney NSW | 2019-02/2023-03"
             ),
+            ("### Developer – London BBC\n2019", "Developer | London BBC | - | 2019"),
             ("### Engineer | Acme / AKDS\n2019", "Engineer | Acme / AKDS | - | 2019"),
             ("### Consultant, example.ai\n2019", "Consultant | example.ai | - | 2019"),
             ("### Consultant, backslash AG\n2019", "Consultant | backslash AG | - | 2019"),

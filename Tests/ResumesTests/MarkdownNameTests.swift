@@ -26,6 +26,12 @@ struct MarkdownNameTests {
         #expect(name("\(title)\n\nada@example.org") == "Dana Example")
     }
 
+    @Test("A given name that is a greeting's verb in another language stays")
+    func verbNames() {
+        #expect(name("# Sono Tanaka CV\n\nada@example.org") == "Sono Tanaka")
+        #expect(name("# Sou Tanaka\n\nada@example.org") == "Sou Tanaka")
+    }
+
     @Test("A role behind a slash is none of the name")
     func slash() {
         #expect(name("# dana42 / Frontend Developer\n\nada@example.org") == "dana42")

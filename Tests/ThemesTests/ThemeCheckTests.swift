@@ -113,6 +113,8 @@ struct ThemeCheckTests {
         let bar =
             #"{ "sections": { "all": { "inset": "30mm", "title": { "rule": "before", "ruleThickness": "3pt", "ruleGap": "2pt" } } } }"#
         #expect(findings(bar).map { $0.contains("'sections.all.title.ruleGap' has no effect") } == [true])
+        let bare = #"{ "sections": { "all": { "title": { "rule": "before" } } } }"#
+        #expect(findings(bare).map { $0.contains("'sections.all.title.rule' has no effect") } == [true])
     }
 
     @Test("An idle key of what a theme extends is not its author's fault")

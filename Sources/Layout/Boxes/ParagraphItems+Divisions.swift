@@ -52,13 +52,12 @@ extension ParagraphItems {
 
     /// Whether an atom belongs to a word with a stop between letters or figures, such as `example.org`.
     private func isPartOfAddress(_ index: Int) -> Bool {
-        let bytes = Array(bytes(of: wholeWord(index)))
-        func isPart(_ byte: UInt8) -> Bool {
-            let sign = Character(Unicode.Scalar(byte))
-            return byte >= 0x80 || sign.isLetter || sign.isNumber
-        }
-        return bytes.indices.dropFirst().dropLast().contains {
-            bytes[$0] == UInt8(ascii: ".") && isPart(bytes[$0 - 1]) && isPart(bytes[$0 + 1])
+        let bytes = bytes(of: wholeWord(index))
+        guard bytes.dropFirst().dropLast().contains(UInt8(ascii: ".")) else { return false }
+        let signs = Array(String(Substring(bytes)))
+        func isPart(_ sign: Character) -> Bool { sign.isLetter || sign.isNumber }
+        return signs.indices.dropFirst().dropLast().contains {
+            signs[$0] == "." && isPart(signs[$0 - 1]) && isPart(signs[$0 + 1])
         }
     }
 

@@ -5,8 +5,10 @@ extension LaidOutDocument {
     ///
     /// - Parameter circumstance: under which they are too many; begins with a space.
     public func linesToWin(pages: Int, _ circumstance: String = "") -> [Diagnostic.Note] {
+        let forced = columns.map(\.forcedPages).max() ?? 1
+        if forced > pages { return [.init("Its own page breaks make \(PageContract.words(forced...forced)).")] }
         guard let lines = LinesToWin(in: self, pages: pages) else {
-            return [.init("Its own page breaks make \(PageContract.words(self.pages.count...self.pages.count)).")]
+            return [.init("Fewer lines would not help: what stands beside them takes the room.")]
         }
         let excess = lines.count == 1 ? "1 line is" : "\(lines.count) lines are"
         let cheapest = lines.short.prefix(8)

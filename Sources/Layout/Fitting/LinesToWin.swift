@@ -5,7 +5,7 @@ import Themes
 /// Found by breaking the columns into pages again without these lines, so that white at a foot, which nothing that
 /// stays together fills, is not counted as room, nor a line that wins none.
 struct LinesToWin {
-    /// Cheapest first; none can be left out.
+    /// Cheapest first; where they are few, none can be left out.
     private(set) var short: [ShortLine] = []
     /// On top of these.
     private(set) var more = 0
@@ -15,11 +15,10 @@ struct LinesToWin {
     private let document: LaidOutDocument
     private let pages: Int
 
-    /// Nil if the lines are not to blame: the author's own page breaks make more pages.
+    /// Nil if the lines are not to blame: without any of them there would be more pages.
     init?(in document: LaidOutDocument, pages: Int) {
         (self.document, self.pages) = (document, pages)
-        guard document.columns.allSatisfy({ $0.forcedPages <= pages }) else { return nil }
-        let candidates = ShortLine.all(in: document.columns)
+        let candidates = ShortLine.all(in: document.columns).filter { isTooLong($0.place.column) }
         if let few = Self.least(upTo: candidates.count, where: { fits(without: candidates.prefix($0).map(\.place)) }) {
             short = Array(candidates.prefix(few))
             leaveOutNeedless()
@@ -33,8 +32,11 @@ struct LinesToWin {
         self.more = more
     }
 
-    /// A line that stands beside or above what is too long may win nothing.
+    private func isTooLong(_ column: Int) -> Bool { document.columns[column].pages.count > pages }
+
+    /// A line that stands above what is too long may win nothing. Each trial breaks all columns again.
     private mutating func leaveOutNeedless() {
+        guard short.count <= 32 else { return }
         for index in short.indices.reversed() {
             var fewer = short
             fewer.remove(at: index)
@@ -45,7 +47,7 @@ struct LinesToWin {
     /// All other lines of the columns that are too long, the last first.
     private func whole(except short: [ShortLine]) -> [SlabPlace] {
         let known = Set(short.map(\.place))
-        return document.columns.indices.filter { document.columns[$0].pages.count > pages }.flatMap { column in
+        return document.columns.indices.filter(isTooLong).flatMap { column in
             document.columns[column].items.indices.reversed().compactMap { item in
                 guard case .slab(let slab) = document.columns[column].items[item], !slab.lines.isEmpty else {
                     return nil
@@ -83,7 +85,7 @@ struct LinesToWin {
 
 extension PagedColumn {
     /// How many pages the author's own breaks make, however little stands on them.
-    fileprivate var forcedPages: Int {
+    var forcedPages: Int {
         1
             + items.count { item in
                 if case .pageEnd(let end) = item { end.cost <= VerticalList.forced } else { false }

@@ -102,6 +102,14 @@ extension ThemeCheck {
                     prefixes: ["alignment", "ruleGap"].map { "\(path).title.\($0)" },
                     reason: "a rule before the title fills the margin column"),
                 Condition(
+                    isIdle: others.allSatisfy {
+                        $0.title.rule == .before && ($0.inset <= $0.insetGap || $0.titleStandsInMargin)
+                    },
+                    prefixes: ["\(path).title.rule"],
+                    reason: section.titleStandsInMargin
+                        ? "the title stands in the margin column itself"
+                        : "there is no margin column, since 'inset' is not more than 'insetGap'"),
+                Condition(
                     isIdle: others.allSatisfy { !$0.entry.timeline }, prefixes: ["\(path).entry.timelineColor"],
                     reason: "there is no timeline"),
             ]

@@ -30,13 +30,14 @@ extension KeyGroup where Model == SectionTitleTheme {
             .value("alignment", \.alignment, .choice, "Where in its line the title stands.", also: ["align"]),
             .value(
                 "rule", \.rule, .choice,
-                "Where a rule stands; `after` is for titles at the start, `before` is a bar in the margin column.",
+                "Where a rule stands; `after` is for titles at the start, `before` is a bar in the margin column, which `inset` makes.",
                 also: ["border", "line"]),
             .value("ruleThickness", \.ruleThickness, .length(.rule), "How thick the rule is.", also: ["ruleWidth"]),
             .value("ruleColor", \.ruleColor, .color, "The rule's colour."),
             .value(
                 "ruleGap", \.ruleGap, .length(.space),
-                "Between the rule and the title: its baseline (below), its capitals (above) or its end (after)."),
+                "Between the rule and the title: its baseline (below), its capitals (above) or its end (after); none before it."
+            ),
             .value(
                 "spaceBelow", \.spaceBelow, .length(.space), "From the title or its rule to the content.", also: ["gap"]
             ),

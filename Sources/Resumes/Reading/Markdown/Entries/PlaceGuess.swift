@@ -35,8 +35,8 @@ enum PlaceGuess {
     /// `Lyon (69)`, `Boston MA`, `Sydney NSW`: a town and the number of its department or the letters of its state.
     private static func isTownWithCode(_ text: String) -> Bool {
         let words = text.split(separator: " ")
-        if let state = words.last, words.count > 1, (2...3).contains(state.count),
-            state.allSatisfy({ $0.isASCII && $0.isUppercase })
+        if let state = words.last, words.count > 1,
+            state.count == 2 && state.allSatisfy({ $0.isASCII && $0.isUppercase }) || regions.contains(state)
         {
             return Places.isKnown(TitleKey.key(of: words.dropLast().joined(separator: " ")))
         }
@@ -46,6 +46,9 @@ enum PlaceGuess {
         return (2...3).contains(code.count) && code.allSatisfy(\.isNumber) && (1...3).contains(name.count)
             && name.allSatisfy { $0.first?.isUppercase == true && $0.allSatisfy { $0.isLetter || "-'’".contains($0) } }
     }
+
+    /// In three letters; others behind a town are a firm's: "London BBC".
+    private static let regions: Set<Substring> = ["ACT", "NSW", "QLD", "TAS", "VIC", "UAE", "USA"]
 
     /// One to three capitalised words with nothing of a firm or a team about them.
     static func mayBePlace(_ text: String) -> Bool {

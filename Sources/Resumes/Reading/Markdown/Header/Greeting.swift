@@ -11,7 +11,11 @@ enum Greeting {
             }
             let name = text.slice(range.upperBound..<plain.utf8.count)
                 .trimmed(of: { $0.isWhitespace || "!.".contains($0) })
-            guard NameReader.looksLikeName(name.plainText) else { continue }
+            guard NameReader.looksLikeName(name.plainText), !NameReader.holdsTitleWords(name.plainText) else {
+                continue
+            }
+            // Sono and Sou are given names, too.
+            if range.lowerBound == 0, verbs.contains(phrase), name.wordCount < 2 { continue }
             return (name, [text.slice(0..<range.upperBound).trimmed()])
         }
         return nil
@@ -28,6 +32,8 @@ enum Greeting {
         "hi", "hello", "hey", "hola", "bonjour", "salut", "hallo", "olá", "ola", "oi", "ciao", "hej", "moi", "cześć",
         "привет", "merhaba", "你好",
     ]
+
+    private static let verbs = ["soy ", "sou ", "sono "]
 
     private static let phrases = [
         "i'm ", "i am ", "my name is ", "soy ", "me llamo ", "je suis ", "je m'appelle ", "ich bin ",

@@ -196,16 +196,17 @@ extension PersonReader {
             return
         } else if person.name == nil, person.contacts.isEmpty, NameReader.looksLikeName(text.plainText) {
             person.name = text.withoutCommonEmphasis
-        } else if person.headline.isEmpty, RoleGuess.isRole(text.plainText) || opensLine && !isPlace(text, ledger) {
+        } else if person.headline.isEmpty, RoleGuess.isRole(text.plainText) {
             person.headline.append(text.withoutCommonEmphasis)
         } else {
-            let isPlace = isPlace(text, ledger) || PlaceGuess.mayBePlace(text.plainText)
-            add(Contact(kind: isPlace ? .location : .other, text: text), isPrivate: isPrivate, ledger: &ledger)
+            let isPlace = follows(placeIcon: text, ledger) || PlaceGuess.isPlace(text.plainText)
+            let mayBePlace = isPlace || PlaceGuess.mayBePlace(text.plainText)
+            if opensLine, mayBePlace, !isPlace, person.headline.isEmpty {
+                person.headline.append(text.withoutCommonEmphasis)
+                return
+            }
+            add(Contact(kind: mayBePlace ? .location : .other, text: text), isPrivate: isPrivate, ledger: &ledger)
         }
-    }
-
-    private func isPlace(_ text: RichText, _ ledger: Ledger) -> Bool {
-        follows(placeIcon: text, ledger) || PlaceGuess.isPlace(text.plainText)
     }
 
     /// `[Jane Doe](https://linkedin.com/in/jane)` beside the name: the words are known, where they lead is not.
