@@ -10,7 +10,8 @@ struct StableFittingTests {
     static let names = ["band", "banking", "classic", "sidebar"]
 
     private func search(_ resume: Resume, _ theme: Theme, _ pages: ClosedRange<Int>) -> FittingSearch {
-        PageContract(pages: pages, theme: theme, resume: resume, shaper: RulerShaper(), divider: NeverDivided()).search
+        PageContract(pages: pages, theme: theme, resume: resume, shaper: RulerShaper(), divider: NeverDivided())
+            .makeSearch()
     }
 
     /// Each CV with its own number of pages, one fewer and one more.
@@ -49,7 +50,7 @@ struct StableFittingTests {
             for place in [1, 7] {
                 var after = search(resume.longer(inParagraph: place), theme, before.pages)
                 guard let new = after.best(), new.distortion != old.distortion else { continue }
-                let stayed = after.trial(at: Int(old.distortion.amount * 32))
+                let stayed = after.trial(at: old.step)
                 #expect(
                     !before.pages.contains(stayed.document.pages.count) || stayed.cost >= new.cost,
                     "To \(before.pages): \(old.distortion.amount) to \(new.distortion.amount)")

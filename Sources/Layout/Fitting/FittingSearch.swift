@@ -9,6 +9,8 @@ import Themes
 struct FittingSearch {
     /// A layout that was made, and what it costs.
     struct Trial {
+        /// How far it bends, in the search's steps.
+        var step: Int
         var distortion: Distortion
         var document: LaidOutDocument
         var findings: [Diagnostic]
@@ -47,14 +49,14 @@ struct FittingSearch {
             let fewer = min(count - 1, pages.upperBound)
             reach(1) { $0.document.pages.count <= fewer }
         }
-        if count <= pages.upperBound { open(from: max(count, pages.lowerBound)) }
+        if count <= pages.upperBound { fillLastPage(of: max(count, pages.lowerBound)) }
         return cheapest
     }
 
     /// Those met so far, of equals the one that bends least.
     private var cheapest: Trial? {
         trials.values.filter { pages.contains($0.document.pages.count) }.min {
-            ($0.cost, abs($0.distortion.amount)) < ($1.cost, abs($1.distortion.amount))
+            ($0.cost, abs($0.step)) < ($1.cost, abs($1.step))
         }
     }
 
@@ -86,7 +88,7 @@ struct FittingSearch {
         let distortion = Distortion(amount: Double(step) / Double(Self.steps))
         let (document, findings) = layOut(distortion)
         let trial = Trial(
-            distortion: distortion, document: document, findings: findings,
+            step: step, distortion: distortion, document: document, findings: findings,
             cost: abs(distortion.amount) + emptiness(of: document))
         trials[step] = trial
         return trial
@@ -111,33 +113,33 @@ extension FittingSearch {
     ///
     /// As a theme is opened, the last page fills by leaps, whenever lines or whole entries move on: what it costs falls
     /// at each leap and rises between. So all the way is looked at, but for parts that cannot be cheaper.
-    private mutating func open(from count: Int) {
+    private mutating func fillLastPage(of count: Int) {
         var start = 0
         if trial(at: 0).document.pages.count < count {
             reach(-1) { $0.document.pages.count >= count }
-            guard let least = cheapest, least.distortion.amount < 0 else { return }
-            start = -Int(least.distortion.amount * Double(Self.steps))
+            guard let opened = cheapest, opened.step < 0 else { return }
+            start = -opened.step
         }
         for lever in contract.order.indices where (lever + 1) * Self.steps > start && lever * Self.steps < most {
             let (near, far) = (max(lever * Self.steps, start), min((lever + 1) * Self.steps, most))
             guard near < far else { return }
             _ = trial(at: -far)
-            open(from: near, to: far, count)
+            look(between: near, and: far, count)
         }
     }
 
     /// Looks between two distortions, near ones first.
-    private mutating func open(from near: Int, to far: Int, _ count: Int) {
-        guard far - near > 1, let best = cheapest, least(from: near, to: far, count) < best.cost else { return }
+    private mutating func look(between near: Int, and far: Int, _ count: Int) {
+        guard far - near > 1, let best = cheapest, leastCost(between: near, and: far, count) < best.cost else { return }
         let middle = (near + far) / 2
         _ = trial(at: -middle)
-        open(from: near, to: middle, count)
-        open(from: middle, to: far, count)
+        look(between: near, and: middle, count)
+        look(between: middle, and: far, count)
     }
 
     /// No layout between these costs less: none bends less than the nearer, nor is its last page fuller than that of
     /// the farther.
-    private mutating func least(from near: Int, to far: Int, _ count: Int) -> Double {
+    private mutating func leastCost(between near: Int, and far: Int, _ count: Int) -> Double {
         let length = trial(at: -far).length - Double(count - 1)
         return Double(near + 1) / Double(Self.steps) + emptiness(ofFill: length)
     }

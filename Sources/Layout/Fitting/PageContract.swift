@@ -33,7 +33,7 @@ public struct PageContract {
 
     /// The cheapest layout that has so many pages, with a note of what was changed; nil, with an error, if there is none.
     public func fit(explaining: Bool, diagnostics: inout Diagnostics) -> LaidOutDocument? {
-        var search = search
+        var search = makeSearch()
         guard let best = search.best() else {
             let natural = search.trial(at: 0)
             let end = search.trial(at: natural.document.pages.count > pages.upperBound ? search.limit : -search.limit)
@@ -50,7 +50,7 @@ public struct PageContract {
 
     // MARK: Layouts
 
-    var search: FittingSearch { FittingSearch(pages: pages, contract: theme.contract) { layOut($0) } }
+    func makeSearch() -> FittingSearch { FittingSearch(pages: pages, contract: theme.contract) { layOut($0) } }
 
     private let memory = ParagraphMemory()
 

@@ -33,6 +33,7 @@ public struct ThemeFontCheck {
             let finding = substitution.diagnostic
             guard case .unknownFamily(let family, _, _) = substitution else { return finding }
             guard told.insert(family).inserted else { return nil }
+            // Code alone has families that are no style's.
             let user = reading.styles.first { $0.style.families.contains(family) }?.path ?? "text.code"
             return Diagnostic(
                 finding.severity, finding.rule, finding.message,
