@@ -276,6 +276,90 @@ struct ProofOfPartsTests {
         #expect(try proof(of: source, on: [doubled]).doubled.count == 1)
     }
 
+    @Test("The time a date says beside its years is the date's own, though a paragraph has the same words")
+    func durations() throws {
+        let source = """
+            # Ada Crumb
+
+            Baker (3.5 years at Crumb & Sons), fond of rye:
+
+            ## Work
+
+            ### Baker, Crumb & Sons
+
+            Jul 2021 - Present (3.5 years)
+
+            - Baked bread.
+            """
+        let page = """
+            Ada Crumb
+            Baker (3.5 years at Crumb & Sons), fond of rye:
+            Work
+            Baker, Crumb & Sons July 2021 – Present (3.5 years)
+            • Baked bread.
+            """
+        #expect(try proof(of: source, on: [page]).isClean)
+        #expect(try proof(of: source, on: [page + "\nfond of rye"]).doubled.map(\.text) == ["fond of rye"])
+    }
+
+    @Test("A word whose halves are words, too, may be divided by a line end")
+    func dividedIntoWords() throws {
+        let source = "# Ada Crumb\n\nProcess orders by ing lists, processing bread.\n"
+        let torn = "Ada Crumb\nProcess orders by ing lists, process"
+        let proof = try proof(of: source, on: [torn + "-\ning bread."])
+        #expect(proof.isClean && proof.divided == ["process ing"])
+        #expect(try self.proof(of: source, on: [torn + " ing bread."]).respaced.map(\.shown) == ["process ing"])
+    }
+
+    @Test("A range takes its two years from one place, not one of them from the next entry")
+    func rangesBesideYears() throws {
+        let source = """
+            # Ada Crumb
+
+            ## Work
+
+            ### Baker, Mill Lane
+
+            2008 - 2009
+
+            - Kneaded dough.
+
+            ### Sweeper, Crumb & Sons
+
+            2008
+
+            - Swept floors.
+            """
+        let page = """
+            Ada Crumb
+            Work
+            2008–2009
+            Mill Lane, Baker
+            • Kneaded dough.
+            2008
+            Crumb & Sons, Sweeper
+            • Swept floors.
+            """
+        #expect(try proof(of: source, on: [page]).isClean)
+    }
+
+    @Test("Entries that say the same word for word belong to their own dates")
+    func repeatedEntries() throws {
+        let entry = "### Baker, Mill Lane\n\n2008 - 2009\n\n- Kneaded dough.\n\n"
+        let source = "# Ada Crumb\n\n## Work\n\n" + entry + entry + entry
+        let shown = "Baker, Mill Lane 2008–2009\n• Kneaded dough.\n"
+        let led = "2008–2009 Baker, Mill Lane\n• Kneaded dough.\n"
+        #expect(try proof(of: source, on: ["Ada Crumb\nWork\n" + shown + shown + shown]).isClean)
+        #expect(try proof(of: source, on: ["Ada Crumb\nWork\n" + led + led + led]).isClean)
+    }
+
+    @Test("A Japanese label of the theme repeats no word of the text")
+    func japaneseLabels() throws {
+        let source = "# 見本 あおい\n\naoi@mihon.example\n\n## 連絡\n\nメールをください。\n"
+        let page = "見本 あおい\nメール aoi@mihon.example\n連絡\nメールをください。"
+        #expect(try proof(of: source, on: [page]).isClean)
+    }
+
     private static let letter = """
         ---
         kind: letter

@@ -17,7 +17,7 @@ public struct Proof: Sendable {
     public private(set) var lost: [Stretch] = []
     /// Letters that are there, but with other spaces: torn apart or run together.
     public private(set) var respaced: [Stretch] = []
-    /// Stretches of three words and more that stand once in the source and again on the pages.
+    /// Stretches of three words and more (of nine characters where words have no spaces) that stand once in the source and again on the pages.
     public private(set) var doubled: [Stretch] = []
     /// Read apart from what it belongs to, out of order, or mixed with other text.
     public private(set) var moved: [Stretch] = []
@@ -38,7 +38,7 @@ public struct Proof: Sendable {
         let reading = ProofReading(copy, page)
         wordCount = copy.wordCount
         lostCount = reading.places.joined().count { $0 == nil }
-        divided = page.divided
+        divided = page.divided + reading.divided
         lost = copy.lost(in: reading)
         respaced = reading.respaced.map { passage, word, shown in
             copy.stretch(passage, word..<copy.passages[passage].words.count, shown: shown)
@@ -80,7 +80,9 @@ extension ProofCopy {
             }
             var end = position
             while end < page.words.count, reading.owners[end] == nil { end += 1 }
-            if let (passage, words) = longestRepeat(page.words[position..<end].map(\.key)), words.count >= 3 {
+            if let (passage, words) = longestRepeat(page.words[position..<end].map(\.key)),
+                ProofCopy.saysMuch(passages[passage].words[words])
+            {
                 let shown = page.words[position..<(position + words.count)].map(\.text).joined(separator: " ")
                 doubled.append(stretch(passage, words, shown: shown, page: page.words[position].page))
                 position += words.count
@@ -90,6 +92,11 @@ extension ProofCopy {
             }
         }
         return (doubled, added)
+    }
+
+    /// Three words and more are no chance; where each character is a word, nine: `メール` is a single one, and a label.
+    private static func saysMuch(_ words: ArraySlice<Word>) -> Bool {
+        words.reduce(0) { $0 + (WordKey.isIdeographic($1.key) ? 1 : 3) } >= 9
     }
 
     /// The passage whose words say the most of the beginning of `keys`.

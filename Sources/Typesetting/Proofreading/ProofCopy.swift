@@ -22,6 +22,8 @@ struct ProofCopy {
         var order: Int?
         /// Years are asked for one by one, in any place of the passage: themes set dates in many ways.
         var isDate = false
+        /// Of a date: its words as the author wrote them, which a theme may set beside the years.
+        var written: Set<String> = []
         /// A letter says its sender's name and address in its head, above the window and under the signature.
         var mayRepeat = false
     }
@@ -155,7 +157,10 @@ struct ProofCopy {
         guard !years.isEmpty else { return add(dates.written, ordered: false) }
         let text = RichText(years.map(String.init).joined(separator: " – "), span: dates.written.span)
         let words = WordKey.words(of: text.plainText).map { Word(key: $0.key, range: $0.range) }
-        passages.append(Passage(text: text, words: words, group: group, order: nil, isDate: true))
+        let said = [dates.written.plainText, dates.duration?.plainText ?? ""].joined(separator: " ")
+        let written = Set(WordKey.words(of: said).map(\.key))
+        passages.append(
+            Passage(text: text, words: words, group: group, order: nil, isDate: true, written: written))
     }
 
     private mutating func add(_ text: RichText, ordered: Bool) {

@@ -7,6 +7,8 @@ struct ProofPage {
         var text: String
         /// From 0.
         var page: Int
+        /// The end of a line or of a page stands before it.
+        var startsLine = false
     }
 
     private(set) var words: [Word] = []
@@ -22,16 +24,17 @@ struct ProofPage {
                 let shown = String(decoding: bytes[word.range], as: UTF8.self)
                 let between = bytes[last..<max(last, word.range.lowerBound)]
                 last = word.range.upperBound
-                if let before = words.last, !before.key.isEmpty,
-                    between.contains(0x0A) || before.page + 1 == page,
+                let startsLine = between.contains(0x0A) || words.last.map { $0.page + 1 == page } ?? true
+                if let before = words.last, !before.key.isEmpty, startsLine,
                     known.contains(before.key + word.key), !known.contains(before.key) || !known.contains(word.key)
                 {
                     divided.append(before.text + String(decoding: between, as: UTF8.self) + shown)
                     words[words.count - 1] = Word(
-                        key: before.key + word.key, text: before.text + shown, page: before.page)
+                        key: before.key + word.key, text: before.text + shown, page: before.page,
+                        startsLine: before.startsLine)
                     continue
                 }
-                words.append(Word(key: word.key, text: shown, page: page))
+                words.append(Word(key: word.key, text: shown, page: page, startsLine: startsLine))
             }
         }
     }

@@ -5,14 +5,14 @@ import SourceText
 /// Long passages are looked for first, since they stand once only; the short ones then go to the free place nearest to
 /// their neighbours. What is not found whole is aligned word by word in the room its neighbours leave.
 struct ProofReading {
-    private let copy: ProofCopy
-    private let page: ProofPage
-    private let keys: [String]
+    let copy: ProofCopy
+    let page: ProofPage
+    let keys: [String]
     private var index: [String: [Int]] = [:]
     /// By passage, by word: where on the pages; nil for words not found.
     private(set) var places: [[Int?]]
     /// By word of the pages: which passage it belongs to.
-    private(set) var owners: [Int?]
+    var owners: [Int?]
 
     init(_ copy: ProofCopy, _ page: ProofPage) {
         self.copy = copy
@@ -26,7 +26,7 @@ struct ProofReading {
         }
         for passage in bySize where !copy.passages[passage].isDate { placeWhole(passage) }
         settleTwins()
-        for passage in copy.passages.indices where copy.passages[passage].isDate { placeDate(passage) }
+        placeDates()
         for passage in copy.passages.indices where places[passage].contains(nil) { placeWordByWord(passage) }
         for passage in copy.passages.indices where places[passage].contains(nil) { placeRespaced(passage) }
         settleTwins()
@@ -47,39 +47,13 @@ struct ProofReading {
         for offset in wanted.indices { take(start + offset, for: passage, offset) }
     }
 
-    /// Each year at the free place nearest to its entry.
-    private mutating func placeDate(_ passage: Int) {
-        let nearby = placesOfGroup(of: passage)
-        for (offset, word) in copy.passages[passage].words.enumerated() {
-            let free = keys.indices.filter { owners[$0] == nil && Self.isYear(word.key, shownAs: keys[$0]) }
-            let best = free.min { Self.gap($0..<($0 + 1), nearby) < Self.gap($1..<($1 + 1), nearby) }
-            guard let best else { continue }
-            take(best, for: passage, offset)
-            takeMonthAndDay(after: best, for: passage)
-        }
-    }
-
-    /// In `2026年4月1日` the signs and numbers after the year are the date's too, and no other passage's.
-    private mutating func takeMonthAndDay(after year: Int, for passage: Int) {
-        let signs = ["年", "月", "日", "년", "월", "일"]
-        var position = year + 1
-        var follows = false
-        while position < keys.count, owners[position] == nil {
-            let isSign = signs.contains(keys[position])
-            guard isSign || (follows && keys[position].count < 3 && Int(keys[position]) != nil) else { return }
-            owners[position] = passage
-            follows = true
-            position += 1
-        }
-    }
-
     /// How many words lie between a stretch and the nearest of some others.
-    private static func gap(_ stretch: Range<Int>, _ others: [ClosedRange<Int>]) -> Int {
+    static func gap(_ stretch: Range<Int>, _ others: [ClosedRange<Int>]) -> Int {
         others.map { max($0.lowerBound - stretch.upperBound, stretch.lowerBound - $0.upperBound - 1, 0) }.min() ?? 0
     }
 
     /// Where the other passages of its group stand; where none has a place, behind those before it.
-    private func placesOfGroup(of passage: Int) -> [ClosedRange<Int>] {
+    func placesOfGroup(of passage: Int) -> [ClosedRange<Int>] {
         let group = copy.passages[passage].group
         let near = copy.passages.indices.filter { abs($0 - passage) < 200 && copy.passages[$0].group == group }
         let ranges = near.compactMap { member -> ClosedRange<Int>? in
@@ -103,11 +77,6 @@ struct ProofReading {
         }
     }
 
-    /// `2021` may be set as `21`, or within `042021` and the like where a date has no spaces.
-    private static func isYear(_ year: String, shownAs key: String) -> Bool {
-        key == year || key == String(year.suffix(2)) || (key.count > 4 && key.contains(year))
-    }
-
     /// Words torn apart or run together: the letters are there, the spaces are not.
     private mutating func placeRespaced(_ passage: Int) {
         let missing = places[passage].indices.filter { places[passage][$0] == nil }
@@ -124,15 +93,23 @@ struct ProofReading {
             guard letters == wanted else { continue }
             for position in start..<end { owners[position] = passage }
             for offset in missing { places[passage][offset] = start }
-            respaced.append((passage, first, page.words[start..<end].map(\.text).joined(separator: " ")))
+            let shown = page.words[start..<end].map(\.text).joined(separator: " ")
+            // "process-\ning" where the source has both halves as words, too.
+            if missing.count == 1, page.words[(start + 1)..<end].allSatisfy(\.startsLine) {
+                divided.append(shown)
+            } else {
+                respaced.append((passage, first, shown))
+            }
             return
         }
     }
 
     /// Passage, its first word concerned, and what stands on the page.
     private(set) var respaced: [(passage: Int, word: Int, shown: String)] = []
+    /// Words that line ends divide and whose halves are words themselves.
+    private(set) var divided: [String] = []
 
-    private mutating func take(_ position: Int, for passage: Int, _ word: Int) {
+    mutating func take(_ position: Int, for passage: Int, _ word: Int) {
         owners[position] = passage
         places[passage][word] = position
     }

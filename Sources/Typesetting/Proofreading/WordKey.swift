@@ -60,6 +60,9 @@ enum WordKey {
         scalar.value == 0xAD || scalar.properties.isDefaultIgnorableCodePoint
     }
 
+    /// Whether a word is one character of a script without spaces.
+    static func isIdeographic(_ key: String) -> Bool { key.unicodeScalars.first.map(isIdeographic) ?? false }
+
     /// Han, kana, Thai, Lao, Khmer, Burmese: lines break between any two words, and words have no spaces.
     private static func isIdeographic(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
