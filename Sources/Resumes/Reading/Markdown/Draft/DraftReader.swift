@@ -74,6 +74,7 @@ enum DraftReader {
             ledger.omit(lines.plainText, .markup, at: span)
             return [DraftBlock(.pageBreak, span: span)]
         }
+        if let entries = LaTeXEntries.blocks(of: lines, at: span, ledger: &ledger) { return entries }
         let cleaned = IconLines.parted(Scrubber.clean(lines, ledger: &ledger))
         var blocks: [DraftBlock] = reader.hasPageBreak ? [DraftBlock(.pageBreak, span: span)] : []
         if let heading = unspacedHeading(cleaned, span: span, ledger: &ledger) {

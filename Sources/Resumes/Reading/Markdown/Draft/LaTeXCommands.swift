@@ -107,7 +107,7 @@ enum LaTeXCommands {
     }
 
     /// What stands between a pair of brackets that opens at an offset; nested ones are counted.
-    private static func group(at start: Int, _ open: Character, _ close: Character, in bytes: [UInt8]) -> Range<Int>? {
+    static func group(at start: Int, _ open: Character, _ close: Character, in bytes: [UInt8]) -> Range<Int>? {
         guard start < bytes.count, bytes[start] == open.asciiValue else { return nil }
         var depth = 0
         for index in start..<bytes.count {
@@ -118,13 +118,13 @@ enum LaTeXCommands {
         return nil
     }
 
-    private static let letters = Set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ".utf8)
+    static let letters = Set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ".utf8)
 
     private static let symbols: [String: String] = [
         "LaTeX": "LaTeX", "TeX": "TeX", "cdot": "·", "bullet": "•", "textbullet": "•", "sim": "~", "times": "×",
         "rightarrow": "→", "to": "→", "textbar": "|", "quad": LineBuilder.gap, "qquad": LineBuilder.gap,
         "hfill": LineBuilder.gap, "diamond": "⋄", "star": "★", "textendash": "–", "textemdash": "—", "ldots": "…",
-        "dots": "…", "mid": "|", "vert": "|", "textperiodcentered": "·",
+        "dots": "…", "textbackslash": "\\", "mid": "|", "vert": "|", "textperiodcentered": "·",
     ]
 
     /// Commands without words and how many arguments each takes.
