@@ -4,6 +4,12 @@ import Testing
 
 @Suite("Writing files")
 struct FileSystemTests {
+    @Test("A folder that is there but takes no files is not said to be missing")
+    func folderWithoutFiles() {
+        let fault = #expect(throws: WorldFault.self) { try FileSystem.write([1], to: "/proc/cv.pdf") }
+        #expect(fault?.message.contains("there is no folder") == false)
+    }
+
     @Test("A folder that is missing is named, and what to do is said, before writing and when writing")
     func missingFolder() {
         let fault = WorldFault(

@@ -64,9 +64,14 @@ public enum FileSystem {
         if access(folder(of: path), W_OK | X_OK) != 0 { throw unwritable(path, errno: errno) }
     }
 
-    /// Where a file is to be made, "no such file" is said of its folder.
+    /// Where a file is to be made, "no such file" is said of its folder, unless that is there: `/proc` takes none.
     private static func unwritable(_ path: String, errno code: Int32) -> WorldFault {
         guard code == ENOENT else { return .system("written", path, errno: code) }
+        if isFolder(folder(of: path)) {
+            return WorldFault(
+                "\(path) cannot be written: the system makes no files in \(folder(of: path))",
+                help: "Give another folder with -o.")
+        }
         return WorldFault(
             "\(path) cannot be written: there is no folder \(folder(of: path))", help: "Create that folder first.")
     }
