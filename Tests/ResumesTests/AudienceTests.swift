@@ -25,6 +25,14 @@ struct AudienceTests {
         copy.resume.allTexts.map(\.plainText).joined(separator: "\n")
     }
 
+    @Test("A separator goes with the private word beside it")
+    func separators() throws {
+        let copy = try copy(
+            "# Ada Crumb\n\n## Notes\n\nRye · [42 EUR]{.private} · spelt\n\nRye · [43 EUR]{.private}\n\n[44 EUR]{.private} | Rye\n"
+        )
+        #expect(says(copy) == "Ada Crumb\nNotes\nRye · spelt\nRye\nRye")
+    }
+
     @Test("Telephone, street address and birth date are left out by default, a town is not")
     func byDefault() throws {
         let copy = try copy(

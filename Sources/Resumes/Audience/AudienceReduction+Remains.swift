@@ -9,7 +9,7 @@ extension AudienceReduction {
         resume = resume.editingTexts { text in
             guard text.runs.contains(where: \.isPrivate) else { return text }
             marked.append(RichText(text.runs.filter(\.isPrivate)))
-            return RichText(text.runs.filter { !$0.isPrivate }).collapsingSpaces().trimmed()
+            return RichText(text.runs.filter { !$0.isPrivate }).collapsingSpaces().trimmed().withoutIdleSeparators
         }
         for text in marked { withhold(text.trimmed(), isPhone: false) }
     }
@@ -29,8 +29,9 @@ extension AudienceReduction {
                     left.runs[index].link = nil
                 }
             }
-            if left.plainText != text.plainText { found.append(text) }
-            return left
+            guard left.plainText != text.plainText else { return left }
+            found.append(text)
+            return left.withoutIdleSeparators
         }
         for text in found {
             findings.append(
