@@ -16,6 +16,8 @@ struct HTMLBlockReader {
             case flow
             case quote
             case heading(Int)
+            /// The head of a `<section>` or an `<article>`, which may hold its title without marking it as one.
+            case caption(Int)
             case strongParagraph
             case list(start: Int?, items: [[DraftBlock]])
             case table(header: [RichText], rows: [[RichText]])
@@ -38,6 +40,9 @@ struct HTMLBlockReader {
     private init(span: SourceSpan) {
         self.span = span
     }
+
+    /// Of the elements that are open, outermost first.
+    var openNames: [String] { frames.map(\.name) }
 
     static func blocks(of html: String, at span: SourceSpan, ledger: inout Ledger) -> [DraftBlock] {
         var reader = HTMLBlockReader(span: span)
@@ -133,6 +138,9 @@ struct HTMLBlockReader {
         case "li":
             if !isOpen(list: true) { frames.append(Frame(.list(start: nil, items: []), "ul")) }
             frames.append(Frame(.flow, "li"))
+        case "section", "article": frames.append(Frame(.flow, tag.name))
+        case "header":
+            if let level = captionLevel { frames.append(Frame(.caption(level), tag.name)) }
         case "blockquote": frames.append(Frame(.quote, tag.name))
         case "table": frames.append(Frame(.table(header: [], rows: []), "table"))
         case "tr": frames.append(Frame(.row([], isHeader: false), "tr"))
@@ -182,6 +190,7 @@ struct HTMLBlockReader {
         case .flow where frame.name == "li": addItem(frame.blocks)
         case .flow where frame.name == "dd": addDefinition(frame.blocks)
         case .flow, .heading, .strongParagraph: addAll(frame.blocks)
+        case .caption(let level): addAll(Self.captioned(frame.blocks, level))
         case .quote: if !frame.blocks.isEmpty { add(DraftBlock(.quote(frame.blocks), span: span)) }
         case .list(let start, let items): if !items.isEmpty { add(DraftBlock(.list(start: start, items), span: span)) }
         case .cell: addCell(Self.flattened(frame.blocks))

@@ -19,4 +19,25 @@ enum FactHeadings {
         }
         return group
     }
+
+    /// `### Phone` over nothing but the number, in a section of contacts: a line with a label.
+    static func asLabels(_ blocks: [DraftBlock]) -> [DraftBlock] {
+        var result: [DraftBlock] = []
+        var index = 0
+        while index < blocks.count {
+            let after = index + 2 < blocks.count ? blocks[index + 2] : nil
+            if let title = blocks[index].heading?.title, HeaderLabels.meaning(of: title.plainText) != nil,
+                index + 1 < blocks.count, let value = blocks[index + 1].paragraph, value.lines.count == 1,
+                after.map({ $0.heading != nil || $0.isRule }) ?? true
+            {
+                let line = title.withoutCommonEmphasis + RichText(": ") + value.joined
+                result.append(DraftBlock(.paragraph(DraftLines(line)), span: blocks[index + 1].span))
+                index += 2
+            } else {
+                result.append(blocks[index])
+                index += 1
+            }
+        }
+        return result
+    }
 }

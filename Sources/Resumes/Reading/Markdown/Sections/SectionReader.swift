@@ -117,7 +117,8 @@ struct GroupJudge {
             return false
         }
         switch first.kind {
-        case .paragraph(let lines): return isDated(lines, judge) || isLabelled(group.blocks)
+        case .paragraph(let lines):
+            return isDated(lines, judge) || isLabelled(group.blocks) || isPlaced(lines, group.blocks, judge)
         case .quote(let blocks):
             let lines = blocks.flatMap { $0.paragraph?.lines ?? [] }
             return lines.count <= 3 && lines.contains { judge.isDateLine($0.text) }
@@ -132,6 +133,16 @@ struct GroupJudge {
 
     private static func isDated(_ lines: DraftLines, _ judge: HeadLineJudge) -> Bool {
         lines.lines.prefix(3).contains { judge.isDateLine($0.text) }
+    }
+
+    /// A paragraph with the place, and the dates in the next one.
+    private static func isPlaced(_ lines: DraftLines, _ blocks: [DraftBlock], _ judge: HeadLineJudge) -> Bool {
+        guard lines.lines.count == 1, let place = lines.first, place.wordCount <= 6,
+            let next = blocks.filter({ !$0.isRule }).dropFirst().first?.paragraph, next.lines.count == 1,
+            let dates = next.first, judge.isDateLine(dates)
+        else { return false }
+        let parts = Separators.parts(of: place, at: .slashes).map(\.text.plainText)
+        return parts.contains(where: PlaceGuess.isPlace)
     }
 
     /// `**Period**: …` among the first paragraphs.
