@@ -8,6 +8,7 @@ enum SectionList {
     ) -> [Section] {
         var groups = FlatSections(language: person.language).nested(groups)
         FootContacts.take(from: &groups, person: &person, ledger: &ledger)
+        let signing = SigningLine.take(from: &groups, name: person.person.name, language: person.language)
         let judge = StrayJobs(language: person.language)
         var sections: [Section] = []
         var index = 0
@@ -21,7 +22,7 @@ enum SectionList {
                 index += jobs.count
             }
         }
-        return sections
+        return sections + (signing.map { [$0] } ?? [])
     }
 
     /// Text that stands under no heading, as a section without a title.
@@ -90,7 +91,7 @@ enum SectionList {
         if kind == .contact || kind == .personal || FootContacts.isFoot(title) || isSheet(blocks, kind)
             || match == nil && holdsContacts(blocks)
         {
-            blocks = blocks.flatMap { person.takeData(from: $0, ledger: &ledger) }
+            blocks = FactHeadings.asLabels(blocks).flatMap { person.takeData(from: $0, ledger: &ledger) }
             if blocks.isEmpty, !isEmpty {
                 ledger.omit(title, FootContacts.isFoot(title) ? .pageFurniture : .labelOfField)
                 return nil
