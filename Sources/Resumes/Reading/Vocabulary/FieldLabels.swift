@@ -26,7 +26,7 @@ enum FieldLabels {
             """
             company, employer, organization, organisation, company name, client, institution, school, university, college, \
             issuer, issued by, awarder, awarded by, issuing organization, aussteller, verliehen von, emisor, émetteur, \
-            firma, unternehmen, arbeitgeber, kunde, auftraggeber, hochschule, schule, universität, einrichtung, \
+            besuchte schule, schule besucht, name der schule, firma, unternehmen, arbeitgeber, kunde, auftraggeber, hochschule, schule, universität, einrichtung, \
             entreprise, société, employeur, établissement, école, université, empresa, empleador, compañía, organización, \
             cliente, institución, universidad, escuela, empregador, companhia, instituição, universidade, azienda, \
             datore di lavoro, ente, istituto, università, società, bedrijf, werkgever, instelling, opdrachtgever, \
@@ -41,7 +41,7 @@ enum FieldLabels {
         (
             .field(.title),
             """
-            title, job title, role, position, job, function, your role, my role, roles, position title, funktion, rolle, \
+            title, job title, role, position, job, function, your role, my role, roles, position title, funktion, rolle, schulstufe, schulart, schultyp, schulform, \
             stelle, tätigkeit als, titel, berufsbezeichnung, poste, fonction, rôle, intitulé, intitulé du poste, cargo, puesto, \
             rol, posición, función, papel, função, posição, ruolo, posizione, mansione, qualifica, functie, rol, stilling, \
             rolle, stillingsbetegnelse, titel, befattning, roll, tehtävä, nimike, rooli, stanowisko, rola, pozice, role, pozícia, \

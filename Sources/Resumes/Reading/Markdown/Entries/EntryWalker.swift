@@ -83,14 +83,16 @@ struct EntryWalker {
             current?.body.append(block)
         case (.tableRow, .table(let header, var rows)) where TableHistory.isHistory(rows, language: language):
             close(ledger: &ledger)
-            if TableHistory.isHead(header, language: language) {
+            let isHead = TableHistory.isHead(header, language: language)
+            if isHead {
                 for cell in header { ledger.omit(cell, .labelOfField) }
             } else {
                 rows.insert(header, at: 0)
             }
-            content += TableHistory.entries(of: rows, kind: kind, language: language, ledger: &ledger).map {
-                .entry($0)
-            }
+            let columns = TableHistory.columns(isHead ? header : [])
+            content += TableHistory.entries(
+                of: rows, columns: columns, kind: kind, language: language, ledger: &ledger
+            ).map { .entry($0) }
         case (.listItem, .list(let start, let items)) where choice.openings(of: items).contains(true):
             for (item, opens) in zip(items, choice.openings(of: items)) {
                 read(item, opens: opens, start: start, at: block.span, ledger: &ledger)

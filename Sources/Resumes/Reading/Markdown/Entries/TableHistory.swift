@@ -27,15 +27,31 @@ enum TableHistory {
         return areDates(\.last) ? false : nil
     }
 
-    /// One entry a row. A row without a date belongs to nobody else: it is an entry with a title alone.
+    /// What the titles of the columns say of them, if they name both what it was and where; else words tell more.
+    static func columns(_ header: [RichText]) -> [Entry.Field?] {
+        let fields = header.map { title -> Entry.Field? in
+            guard case .field(let field)? = FieldLabels.meaning(of: title.plainText) else { return nil }
+            return [.title, .organization].contains(field) ? field : nil
+        }
+        return fields.contains(.title) && fields.contains(.organization) ? fields : []
+    }
+
+    /// One entry a row. `columns` may be empty or name the fields of some. A row without a date belongs to nobody else: it is an entry with a title alone.
     static func entries(
-        of rows: [[RichText]], kind: SectionKind, language: LanguageTag, ledger: inout Ledger
+        of rows: [[RichText]], columns: [Entry.Field?], kind: SectionKind, language: LanguageTag, ledger: inout Ledger
     ) -> [Entry] {
         rows.compactMap { row in
             var head = EntryHead(kind: kind, language: language)
             var body: [Block] = []
-            for cell in row where !cell.isEmpty {
+            for (column, cell) in row.enumerated() where !cell.isEmpty {
                 let lines = Separators.parts(of: cell, at: .lines).map(\.text)
+                // A comma brings a place or a second fact with it.
+                if column < columns.count, let field = columns[column], cell.wordCount <= 10,
+                    Separators.parts(of: cell, at: [.commas, .lines]).count == 1
+                {
+                    head.set(field, cell.withoutCommonEmphasis)
+                    continue
+                }
                 guard lines.count > 1 || Evidence.isSentence(cell) else {
                     head.add(cell)
                     continue
