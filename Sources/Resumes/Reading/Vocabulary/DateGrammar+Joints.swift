@@ -92,7 +92,7 @@ extension DateGrammar {
         case .close, .newline, .colon, .separator: return end
         case .comma, .semicolon: return end
         // "2010– Editor": a dash close to the year and far from the word is that of an open range.
-        case nil where joint == .dash && isGlued(index) && end == index + 1 && tokens[end].followsSpace: return end
+        case nil where isGlued(index) && end == index + 1 && tokens[end].followsSpace && joint != .arrow: return end
         default: return nil
         }
     }

@@ -57,7 +57,7 @@ enum RoleWords {
             score = max(score, index == words.count - 1 || index == 0 ? 0.85 : 0.7)
         }
         if words.all.contains(where: ranks.contains) { score = score == 0 ? 0.4 : score + 0.1 }
-        if words.hasStem(roleStems) { score = max(score, 0.85) }
+        if words.hasRoleStem { score = max(score, 0.85) }
         if score == 0 { return 0 }
         if hasLegalForm(words) { score *= 0.2 }
         if words.all.contains(where: schools.contains) { score *= 0.5 }
@@ -91,6 +91,13 @@ enum RoleWords {
             all = key.split(separator: " ")
             squeezed = TitleKey.hasIdeographs(key) ? key.filter { $0 != " " } : ""
             hasInnerCapital = text.utf8.dropFirst().contains { (0x41...0x5a).contains($0) }
+        }
+
+        /// Engineering is a trade of firms, an engineer a role; the one word begins with the other.
+        var hasRoleStem: Bool {
+            guard hasStem(RoleWords.roleStems) else { return false }
+            let rest = squeezed.replacing("エンジニアリング", with: "")
+            return RoleWords.roleStems.contains(where: rest.contains)
         }
 
         func hasStem(_ stems: [String]) -> Bool {

@@ -35,8 +35,12 @@ enum BulletParagraphs {
 
     /// `What I did:` over `• one` and `• two` in one paragraph: the lines above the bullets are a paragraph of their own.
     private static func leadIn(of block: DraftBlock) -> (lead: DraftBlock?, rest: DraftBlock) {
-        guard let lines = block.paragraph?.lines, let start = lines.firstIndex(where: { bulletLength($0.text) != nil }),
-            start > 0, lines[start...].count(where: { bulletLength($0.text) != nil }) > 1
+        // `*- one*`: a hyphen at the start of a line stays in a paragraph only behind emphasis.
+        func isItem(_ line: DraftLines.Line) -> Bool {
+            bulletLength(line.text) != nil || line.text.plainText.hasPrefix("- ")
+        }
+        guard let lines = block.paragraph?.lines, let start = lines.firstIndex(where: isItem),
+            start > 0, lines[start...].count(where: isItem) > 1
         else { return (nil, block) }
         var (lead, rest) = (block, block)
         lead.kind = .paragraph(DraftLines(Array(lines[..<start])))

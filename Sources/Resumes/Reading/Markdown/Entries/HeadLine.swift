@@ -8,7 +8,7 @@ struct HeadLine {
 
     init(_ text: RichText) {
         self.text = text
-        parts = Self.keptTogether(Separators.parts(of: text, at: .heads)).map { part in
+        parts = Self.keptTogether(Self.sharedPosts(Separators.parts(of: text, at: .heads))).map { part in
             var part = part
             part.text = part.text.withoutDanglingBrackets.withoutTrailingComma
             return part
@@ -41,6 +41,32 @@ extension HeadLine {
             }
         }
         return result
+    }
+}
+
+extension HeadLine {
+    /// `Bell / Clock Ringer, [Example Tower](…)`: where the employer follows behind a comma, the slash parts two
+    /// posts or two halves of one.
+    private static func sharedPosts(_ parts: [Separators.Part]) -> [Separators.Part] {
+        var result: [Separators.Part] = []
+        for part in parts {
+            guard let last = result.last, "/／".contains(part.separator.plainText.trimmedText),
+                !last.text.hasLink, !RoleWords.hasLegalForm(last.text.plainText),
+                isPostAndEmployer(part.text, after: last)
+            else {
+                result.append(part)
+                continue
+            }
+            result[result.count - 1].text = Separators.join([last, part])
+        }
+        return result
+    }
+
+    private static func isPostAndEmployer(_ text: RichText, after last: Separators.Part) -> Bool {
+        let pieces = Separators.parts(of: text, at: .commas).map(\.text)
+        guard pieces.count > 1, RoleGuess.isRole(pieces[0].plainText) else { return false }
+        return RoleGuess.isRole(last.text.plainText)
+            || pieces.dropFirst().contains { $0.hasLink || RoleWords.hasLegalForm($0.plainText) }
     }
 }
 

@@ -37,7 +37,9 @@ struct HeadingEntry {
             && (HeadLineJudge(kind: kind, language: language).hasDates(child.title) || kind != .projects)
         let evidence = Evidence(child.title, kind: kind, language: language)
         let title = child.title.plainText
-        let isListTitle = title.hasSuffix(":") || title.hasSuffix("：") || PartTitles.isPart(title)
+        // 【担当業務】: titles of parts, in Japanese.
+        let isListTitle =
+            title.hasSuffix(":") || title.hasSuffix("：") || title.hasPrefix("【") || PartTitles.isPart(title)
         if kind == .work || kind == .volunteer, !hasRole, !isListTitle, evidence.isRole || isRoleByDates(child) {
             entry.roles.append(self.entry(of: child, ledger: &ledger))
         } else if isDated, !isListTitle, HeadLineJudge(kind: kind, language: language).hasDates(child.title) {
