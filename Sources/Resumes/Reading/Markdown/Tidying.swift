@@ -1,6 +1,6 @@
 import SourceText
 
-/// The last hand on each text: gaps become spaces, double spaces one, ends are clean.
+/// The last hand on each text: gaps become spaces, double spaces one, leaders a dash, ends are clean.
 enum Tidying {
     static func tidy(_ resume: Resume) -> Resume {
         ModelWalk(entersVerbatim: false, change: tidy).walk(resume)
@@ -11,6 +11,7 @@ enum Tidying {
         for run in text.runs {
             var run = run
             run.text = run.text.replacingGaps
+            run.text = run.text.replacingLeaders
             if let last = runs.last?.text.last, last.isWhitespace, let first = run.text.first, first == " " {
                 run.text.removeFirst()
                 if let span = run.span, span.range.count == run.text.utf8.count + 1 {
@@ -20,7 +21,11 @@ enum Tidying {
             if !run.text.isEmpty { runs.append(run) }
         }
         linkSpaces(in: &runs)
-        return RichText(runs).trimmed()
+        let text = RichText(runs).trimmed()
+        // What stood between them was hidden; three are a pattern of the author's.
+        let isDoubled = ["· ·", "| |"].contains { text.plainText.byteRange(of: $0) != nil }
+        let isPattern = ["· · ·", "| | |"].contains { text.plainText.byteRange(of: $0) != nil }
+        return isDoubled && !isPattern ? text.withoutIdleSeparators : text
     }
 
     /// A space between two words of one link is part of the link.
@@ -36,5 +41,14 @@ enum Tidying {
 extension String {
     fileprivate var replacingGaps: String {
         unicodeScalars.contains("\u{2003}") ? String(map { $0 == "\u{2003}" ? " " : $0 }) : self
+    }
+
+    /// `Ringing ------- Example Tower`: four hyphens and more between words lead the eye over a gap that has gone.
+    fileprivate var replacingLeaders: String {
+        guard byteRange(of: " ----") != nil else { return self }
+        let words = split(separator: " ", omittingEmptySubsequences: false).map { word in
+            word.count > 3 && word.allSatisfy { $0 == "-" } ? "–" : word
+        }
+        return words.joined(separator: " ")
     }
 }

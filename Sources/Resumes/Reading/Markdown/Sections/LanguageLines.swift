@@ -8,9 +8,10 @@ struct LanguageLines {
         drafts.flatMap { draft -> [Block] in
             if let entries = entries(of: draft, ledger: &ledger) { return entries.map { .entry($0) } }
             if let lines = lines(of: draft) {
-                let entries = lines.map { entry($0) ?? nameAlone($0) }.compactMap { $0 }
+                let entries = lines.compactMap { entry(Self.unled($0)) ?? nameAlone(Self.unled($0)) }
                 // One that cannot be told apart leaves all as they were.
                 if entries.count == lines.count, entries.contains(where: { $0[.level] != nil }) {
+                    for line in lines { _ = Decorations.unled(line, ledger: &ledger) }
                     return entries.map { .entry($0) }
                 }
             }
@@ -48,6 +49,12 @@ struct LanguageLines {
                 fields: [.title: row[0].withoutCommonEmphasis, .level: row[1].withoutCommonEmphasis],
                 span: row[0].span)
         }
+    }
+
+    /// Without the flag before the language, which no font of type has.
+    private static func unled(_ line: RichText) -> RichText {
+        let lead = line.plainText.prefix { Decoration.isDecoration($0) || $0.isWhitespace }
+        return line.slice(lead.utf8.count..<line.utf8Count)
     }
 
     private func lines(of draft: DraftBlock) -> [RichText]? {
