@@ -48,6 +48,9 @@ struct MarkdownFieldShapeTests {
     func leaders() {
         let reading = MarkdownReading("# Jane Doe\n\n## Notes\n\nRinging bells ---------- Example Tower\n")
         #expect(reading.outline(under: "section other") == "paragraph \"Ringing bells – Example Tower\"")
+        let entry = MarkdownReading(
+            "# Jane Doe\n\n## Work\n\n### Ringing SE --------- Example MA\n\n2019 - 2021\n\n- Rang.\n")
+        #expect(!entry.outline(under: "section work").contains("----"))
     }
 
     @Test("A hyphen close to the year and far from the word leaves the date open")

@@ -45,7 +45,7 @@ extension String {
 
     /// `Ringing ------- Example Tower`: four hyphens and more between words lead the eye over a gap that has gone.
     fileprivate var replacingLeaders: String {
-        guard byteRange(of: " ----") != nil else { return self }
+        guard byteRange(of: "----") != nil else { return self }
         let words = split(separator: " ", omittingEmptySubsequences: false).map { word in
             word.count > 3 && word.allSatisfy { $0 == "-" } ? "–" : word
         }
