@@ -24,4 +24,20 @@ struct FootOfEntriesTests {
             }
         }
     }
+
+    @Test("A short line that ends no sentence does not stay at a foot without the list below it")
+    func leadIn() {
+        let list = Block.list(ItemList(items: ["Rye", "Oats", "Spelt"].map { [.paragraph(RichText($0))] }))
+        let filler = (1...30).map { Block.paragraph(RichText("Bread \($0).")) }
+        let resume = setResume([
+            Section(
+                kind: .other, title: RichText("Bread"), content: filler + [.paragraph(RichText("As a miller")), list])
+        ])
+        for height in stride(from: 130.0, through: 260, by: 2) {
+            let theme = LongResume.theme { $0.page.size.height = .mm(height) }
+            for page in LongResume.layOut(resume, theme).pages {
+                #expect(page.lines(inside: theme.page).last?.text != "As a miller", "\(height) mm")
+            }
+        }
+    }
 }

@@ -159,4 +159,55 @@ struct HeadSetTests {
         #expect(try firstLine(.publications) > 65)
         #expect(try firstLine(.other) < 20)
     }
+
+    @Test("A name of two lines is parted at a space rather than at its hyphen")
+    func parted() {
+        func lines(_ name: String, characters: Double) -> [String] {
+            let setter = ParagraphSetter(
+                shaper: CuttingRuler(cutsAfterHyphens: true), divider: NeverDivided(), theme: Theme.plain.paragraph)
+            let styler = InlineStyler(
+                styles: Theme.plain.styles, paragraph: Theme.plain.paragraph, language: .english,
+                punctuation: Punctuation(language: .english))
+            let measure = Theme.plain.styles[.name].size * characters / 2
+            return setter.setBalanced(
+                styler.text(RichText(name), role: .name), measure: measure, alignment: .start
+            ).paragraph.lines.map { $0.runs.map(\.run.text).joined() }
+        }
+        #expect(lines("Ada Crumb-Bakerson", characters: 15) == ["Ada ", "Crumb-Bakerson"])
+        #expect(lines("Ada Crumb-Bakerson", characters: 11) == ["Ada Crumb-", "Bakerson"])
+    }
+
+    @Test("A title in the margin of two lines does not part the entries beside it")
+    func titleBesideEntries() throws {
+        let entries = ["One", "Two", "Three"].map { Block.entry(Entry(fields: [.title: RichText($0)])) }
+        let page = SetPage(
+            setResume([
+                Section(kind: .work, title: RichText("Bread and rolls"), content: entries),
+                Section(kind: .other, title: RichText("More"), content: [.paragraph(RichText("Crusts."))]),
+            ])
+        ) { theme in
+            theme.sections.kinds = [:]
+            (theme.sections.all.inset, theme.sections.all.insetGap) = (.pt(80), .pt(12))
+            theme.sections.all.title.placement = .margin
+        }
+        let heights = try ["One", "Two", "Three"].map { try page.run($0).origin.y }
+        #expect(abs((heights[1] - heights[0] - heights[2] + heights[1]).points) < 0.01)
+        let second = try page.run("rolls").origin.y
+        #expect(second > heights[0] && second < heights[2])
+    }
+
+    @Test("Brackets around a single field are set as the field is")
+    func brackets() throws {
+        let entry = Entry(fields: [.title: RichText("Baker"), .score: RichText("1.3")])
+        let page = SetPage(setResume([Section(kind: .work, title: RichText("Work"), content: [.entry(entry)])])) {
+            let score: [Template.Piece] = [.literal(" ("), .field("score", role: .entryDetail), .literal(")")]
+            let row = RowTemplate(start: Template([.field("title", role: nil), .group(score)]))
+            $0.sections.all.entry.rows = [row]
+            $0.styles[.entryDetail].color = Color(red: 1, green: 0, blue: 0)
+        }
+        let bracketed = page.glyphs.filter { $0.run.text.contains { "(1.3)".contains($0) } }
+        #expect(bracketed.map(\.run.text).joined().contains("(1.3)"))
+        #expect(bracketed.allSatisfy { $0.color == Color(red: 1, green: 0, blue: 0) })
+        #expect(try page.run("Baker").color != Color(red: 1, green: 0, blue: 0))
+    }
 }

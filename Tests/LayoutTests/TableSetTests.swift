@@ -65,4 +65,14 @@ struct TableSetTests {
         let (first, second) = (try page.run("Swedish"), try page.run("native"))
         #expect(second.origin.y > first.origin.y && second.origin.x > first.origin.x)
     }
+
+    @Test("What follows a table stands off by more than its rows do")
+    func spaceBelow() throws {
+        let table = Table(header: [], rows: [["Rye", "1"], ["Oats", "2"]].map { $0.map { RichText($0) } })
+        let section = Section(
+            kind: .other, title: RichText("Flour"), content: [.table(table), .paragraph(RichText("Spelt too."))])
+        let page = SetPage(setResume([section])) { _ in }
+        let heights = try ["Rye", "Oats", "Spelt"].map { try page.run($0).origin.y }
+        #expect(heights[2] - heights[1] >= (heights[1] - heights[0]) * 1.25)
+    }
 }

@@ -53,6 +53,7 @@ struct BlockMeasurer {
         case .breakCost(let cost): list.add(cost: cost)
         case .keep(let lines): list.keep(lines)
         case .endKeep: list.endKeep()
+        case .endKeepBesideTitle: list.release()
         case .margin(let margin): margins.append(margin)
         case .bookmark(let title, let level): bookmarks.append((title, level))
         case .continuation(let head): carry(continued + [head])

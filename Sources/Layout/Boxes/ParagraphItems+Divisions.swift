@@ -6,6 +6,23 @@ import Themes
 
 /// Where a word may be divided: at hyphens of its own, by patterns, and where nothing else helps.
 extension ParagraphItems {
+    /// Whether a line had better not end at a space: before a separator that stands alone (`Oslo · Bergen`), but where
+    /// the text begins with that sign, which then marks items; and after the dash of a range of numbers.
+    func isTie(at space: Int) -> Bool {
+        let range = shaped.atoms[space].range
+        guard let next = character(at: range.upperBound), let last = character(before: range.lowerBound) else {
+            return false
+        }
+        if "·•∙|/".contains(next) {
+            let end = range.upperBound + String(next).utf8.count
+            return character(at: end).map { $0 == " " || $0 == "\u{a0}" } == true && character(at: 0) != next
+        }
+        guard next.isNumber, "–—-".contains(last) else { return false }
+        let dash = range.lowerBound - String(last).utf8.count
+        guard let space = character(before: dash), space == " " || space == "\u{a0}" else { return false }
+        return character(before: dash - String(space).utf8.count)?.isNumber == true
+    }
+
     func hyphen(in atom: ShapedText.Atom, at place: Int, previous: Int) -> BreakItem {
         let level = atom.runs.first?.level ?? 0
         let head = previous..<place
@@ -66,12 +83,14 @@ extension ParagraphItems {
     }
 
     /// Whether what an atom and its neighbours form with hyphens, between two strokes or stops of an address, is so long
-    /// that a line which ends before it would be short by more than a third.
+    /// that a line which ends before it would be short by more than a third. Contacts stand in
+    /// lines of their own, which may be short.
     func isPartOfLongName(_ index: Int) -> Bool {
         let word = wholeWord(index)
         let start = word[..<index].lastIndex { !endsBeforeHyphen($0) }.map { $0 + 1 } ?? word.startIndex
         let end = word[index...].firstIndex { !endsBeforeHyphen($0) } ?? word.endIndex - 1
-        return word[start...end].reduce(.zero) { $0 + $1.width } > measure / 3
+        let isContact = text.piece(at: shaped.atoms[index].range.lowerBound)?.role == .contact
+        return word[start...end].reduce(.zero) { $0 + $1.width } > (isContact ? measure : measure / 3)
     }
 
     /// The atoms without white space around one.

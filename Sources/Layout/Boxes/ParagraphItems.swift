@@ -12,7 +12,8 @@ import Themes
 ///   leaves a quarter of a point missing or too much;
 /// - a word with a capital inside (`PostgreSQL`) is never divided;
 /// - a line may end after a dash or a stroke that `BreakRules` allow, which TeX never does of itself;
-/// - words that brackets join are divided each for itself.
+/// - words that brackets join are divided each for itself;
+/// - a line had better not begin with a dot or stroke between spaces, nor end inside a range of numbers.
 struct ParagraphItems {
     let text: InlineText
     let styled: StyledText
@@ -64,7 +65,11 @@ struct ParagraphItems {
             switch atom.kind {
             case .word: append(atom, index, divided: divided, seam: seams[index], to: &list)
             case .space:
-                if isUnbreakable(at: atom.range.lowerBound) { list.append(.forbiddenBreak) }
+                if isUnbreakable(at: atom.range.lowerBound) {
+                    list.append(.forbiddenBreak)
+                } else if isTie(at: index) {
+                    list.append(.penalty(Penalty(cost: Self.tiedBreak)))
+                }
                 let font = style(at: atom.range.lowerBound)
                 let own = space.flatMap { $0.font == font ? $0.width : nil } ?? shaper.metrics(of: font).space.points
                 space = (font, own)
@@ -181,6 +186,8 @@ struct ParagraphItems {
     private static let emailHyphen = 5_000
     /// "Smith-Jones" is parted only where no space does as well.
     private static let nameBreak = 1_000
+    /// Before a separator, or inside `2019 – 2021`: only where nothing else is near as good.
+    private static let tiedBreak = 2_000
     /// Dear enough to be taken only where the word fits in no other way.
     private static let emergencyBreak = BreakItem.penalty(Penalty(cost: 2_000))
 

@@ -2,6 +2,7 @@ import Breaking
 import Geometry
 import Glyphs
 import Languages
+import Themes
 
 extension ParagraphSetter {
     /// Sets the head of an entry. One that needs two lines is parted between two of its fields, if that makes two lines
@@ -57,11 +58,34 @@ extension ParagraphSetter {
 
     /// Sets a text in the fewest lines and makes these about equally long: the narrowest measure that needs no line more.
     ///
-    /// Gives that measure too; the lines stand in it.
+    /// Gives that measure too; the lines stand in it. Words with hyphens (`Smith-Jones`) stay whole unless that took a
+    /// line more.
     func setBalanced(
         _ text: InlineText, measure: Length, alignment: ParagraphBlock.Alignment
     ) -> (paragraph: SetParagraph, measure: Length) {
         let widest = set(text, measure: measure, alignment: alignment)
+        guard widest.lines.count > 1, text.plainText.contains(where: { "-\u{2010}".contains($0) }) else {
+            return balanced(text, widest, measure: measure, alignment: alignment)
+        }
+        let setter = keepingCompounds
+        let whole = setter.set(text, measure: measure, alignment: alignment)
+        let fits = whole.lines.count == widest.lines.count && !whole.lines.contains { $0.fit.overrun > 0 }
+        return fits
+            ? setter.balanced(text, whole, measure: measure, alignment: alignment)
+            : balanced(text, widest, measure: measure, alignment: alignment)
+    }
+
+    /// The same, but that no line ends after a hyphen of the author's. It remembers nothing: others set such lines.
+    private var keepingCompounds: ParagraphSetter {
+        var theme = theme
+        theme.breaking.explicitHyphenPenalty = Penalty.infinite
+        return ParagraphSetter(shaper: shaper, divider: divider, theme: theme, isExplaining: isExplaining)
+    }
+
+    /// The lines of the whole measure, drawn in for as long as they are no more.
+    private func balanced(
+        _ text: InlineText, _ widest: SetParagraph, measure: Length, alignment: ParagraphBlock.Alignment
+    ) -> (paragraph: SetParagraph, measure: Length) {
         let count = widest.lines.count
         guard count > 1, !widest.lines.contains(where: { $0.fit.overrun > 0 }) else { return (widest, measure) }
         var best = (widest, measure)

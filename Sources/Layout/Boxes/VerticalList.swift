@@ -45,9 +45,14 @@ struct VerticalList {
         kept = max(kept, lines)
     }
 
+    /// Ends what was kept; margin texts may reach down beside what follows.
+    mutating func release() {
+        kept = 0
+    }
+
     /// Ends what was kept and makes room for margin texts that reach below the last slab.
     mutating func endKeep() {
-        kept = 0
+        release()
         if overhang > .zero {
             pendingOverhang = max(pendingOverhang, overhang)
             overhang = .zero

@@ -25,6 +25,8 @@ enum ContentBlock {
     case keep(lines: Int)
     /// Ends what `keep` began, where an entry ends before it has so many lines.
     case endKeep
+    /// The same, where a text in the margin column may reach further down.
+    case endKeepBesideTitle
     /// A text in the margin column that begins on the next line's baseline.
     case margin(MarginBlock)
     case bookmark(String, level: Int)

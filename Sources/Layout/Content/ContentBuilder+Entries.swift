@@ -25,7 +25,7 @@ extension ContentBuilder {
             builder.addRoles(of: entry, in: inner)
             builder.append(.endContinuation, toSide: context.inSide)
             builder.append(.endTimeline, toSide: context.inSide)
-            builder.append(.endKeep, toSide: context.inSide)
+            builder.append(builder.end(in: context), toSide: context.inSide)
         }
     }
 
@@ -38,6 +38,12 @@ extension ContentBuilder {
             !fields.isDisjoint(with: ["keywords", "level"])
         else { return look }
         return theme.sections.theme(for: "other", inSide: context.inSide).entry
+    }
+
+    /// What stands in the margin column below is kept clear of what stands there now. The title of the section may reach
+    /// down beside all of its entries, which have nothing there.
+    func end(in context: SectionContext) -> ContentBlock {
+        context.section.titleStandsInMargin ? .endKeepBesideTitle : .endKeep
     }
 
     private mutating func addRoles(of entry: Entry, in context: SectionContext) {
@@ -55,7 +61,7 @@ extension ContentBuilder {
                     inner.level += 1
                     builder.add(role.body, in: inner)
                 }
-                builder.append(.endKeep, toSide: context.inSide)
+                builder.append(builder.end(in: context), toSide: context.inSide)
             }
         }
     }

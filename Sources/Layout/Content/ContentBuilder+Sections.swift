@@ -130,8 +130,14 @@ extension ContentBuilder {
             let key = isEntryGap ? context.key("entry.spaceBetween") : "paragraph.gap"
             append(
                 .space(max(context.section.entry.spaceBetween, theme.paragraph.gap), from: key), toSide: context.inSide)
-        case (.paragraph, .list), (.list, .paragraph), (.labelled, .list), (.list, .labelled), (.list, .list):
+        case (.table, _):
+            // Rows below one another would seem to be of one table.
+            let half = styler(inSide: context.inSide).styles[.body].leading / 2
             append(.breakCost(costs.betweenParagraphs), toSide: context.inSide)
+            append(.space(max(half, theme.paragraph.gap)), toSide: context.inSide)
+        case (.paragraph, .list), (.list, .paragraph), (.labelled, .list), (.list, .labelled), (.list, .list):
+            let cost = costs.betweenParagraphs + (previous.isLeadIn ? costs.orphan : 0)
+            append(.breakCost(cost), toSide: context.inSide)
             append(.space(theme.lists.spaceAround, from: "lists.spaceAround"), toSide: context.inSide)
         default:
             append(.breakCost(costs.betweenParagraphs), toSide: context.inSide)
@@ -169,7 +175,15 @@ extension ContentBuilder {
             var inner = context
             inner.level += 1
             builder.add(section.content, in: inner)
-            builder.append(.endKeep, toSide: context.inSide)
+            builder.append(builder.end(in: context), toSide: context.inSide)
         }
+    }
+}
+
+extension Block {
+    /// Whether it is a short line that ends no sentence, such as a name: what follows says what it is about.
+    fileprivate var isLeadIn: Bool {
+        guard case .paragraph(let text) = self, let last = text.plainText.last else { return false }
+        return text.plainText.count < 60 && !".!?。！？…".contains(last)
     }
 }

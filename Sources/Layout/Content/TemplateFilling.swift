@@ -17,7 +17,7 @@ struct TemplateFilling {
         var result = styler.text(RichText(), role: literalRole)
         guard template.fields.isEmpty || template.fields.contains(where: { value($0) != nil }) else { return result }
         for piece in template.pieces {
-            if let filled = fill(piece) { result.append(filled) }
+            if let filled = fill(piece, literalRole: literalRole) { result.append(filled) }
         }
         trimEdges(&result)
         if let first = template.fields.first(where: { value($0) != nil }) {
@@ -31,7 +31,19 @@ struct TemplateFilling {
         template.settled { value($0) != nil }
     }
 
-    private func fill(_ piece: Template.Piece) -> InlineText? {
+    /// The style of the brackets around a single field, which is the field's.
+    private func bracketedRole(at index: Int, in pieces: [Template.Piece]) -> TextRole? {
+        for field in [index + 1, index - 1] where pieces.indices.contains(field) {
+            guard pieces.indices.contains(field - 1), pieces.indices.contains(field + 1),
+                case .literal(let opening) = pieces[field - 1], case .literal(let closing) = pieces[field + 1],
+                case .field(let name, let role) = pieces[field], opening.hasSuffix("("), closing == ")"
+            else { continue }
+            return role ?? defaultRole(name)
+        }
+        return nil
+    }
+
+    private func fill(_ piece: Template.Piece, literalRole: TextRole) -> InlineText? {
         switch piece {
         case .literal(let text):
             var filled = styler.literal(text, role: literalRole)
@@ -50,7 +62,10 @@ struct TemplateFilling {
             }
             guard direct.allSatisfy({ value($0) != nil }) else { return nil }
             var group = styler.text(RichText(), role: literalRole)
-            for filled in inner.compactMap(fill) { group.append(filled) }
+            for index in inner.indices {
+                let bracketed = bracketedRole(at: index, in: inner)
+                if let filled = fill(inner[index], literalRole: bracketed ?? literalRole) { group.append(filled) }
+            }
             return group
         }
     }
