@@ -210,4 +210,23 @@ struct HeadSetTests {
         #expect(bracketed.allSatisfy { $0.color == Color(red: 1, green: 0, blue: 0) })
         #expect(try page.run("Baker").color != Color(red: 1, green: 0, blue: 0))
     }
+
+    @Test("What stands alone at the end of a row goes up to the row above, where nothing stands there")
+    func loneEnd() throws {
+        let fields: [Entry.Field: RichText] = [.organization: RichText("Bakery"), .place: RichText("Oslo")]
+        let years = EntryDates(.single(PartialDate(year: 2019)), written: RichText("2019"))
+        func heights(_ dates: EntryDates?) throws -> [Length] {
+            let section = Section(
+                kind: .work, title: RichText("Work"), content: [.entry(Entry(fields: fields, dates: dates))])
+            let page = SetPage(setResume([section])) {
+                $0.sections.all.entry.rows = [("organization", "dates"), ("title", "place")].map {
+                    RowTemplate(start: Template([.field($0, role: nil)]), end: Template([.field($1, role: nil)]))
+                }
+            }
+            return try ["Bakery", "Oslo"].map { try page.run($0).origin.y }
+        }
+        let (alone, dated) = (try heights(nil), try heights(years))
+        #expect(alone[0] == alone[1])
+        #expect(dated[0] < dated[1])
+    }
 }

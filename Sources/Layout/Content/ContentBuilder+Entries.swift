@@ -77,10 +77,7 @@ extension ContentBuilder {
         var first: InlineText?
         // A label in the margin column stands before what it says, and is the entry's title.
         let isTitledInMargin = filling.settled(margin).fields.contains("title")
-        for row in rows {
-            let start = filling.fill(row.start)
-            let end = filling.fill(row.end)
-            guard !start.isEmpty || !end.isEmpty else { continue }
+        for (start, end) in filledRows(rows, filling) {
             if first == nil {
                 let title = isTitledInMargin ? entry[.title]?.plainText : nil
                 append(
@@ -101,6 +98,21 @@ extension ContentBuilder {
         let templates = rows.flatMap { [$0.start, $0.end] } + (hasMargin ? [margin] : [])
         addLeftovers(of: entry, templates: templates, filling, in: context)
         return first
+    }
+
+    /// The rows that have text. One with text at its end only gives that to the row above, where nothing stands there:
+    /// the town beside an employer who has no title of its own.
+    private func filledRows(_ rows: [RowTemplate], _ filling: TemplateFilling) -> [(start: InlineText, end: InlineText)] {
+        var filled: [(start: InlineText, end: InlineText)] = []
+        for row in rows {
+            let (start, end) = (filling.fill(row.start), filling.fill(row.end))
+            if start.isEmpty, !end.isEmpty, let above = filled.last, above.end.isEmpty {
+                filled[filled.count - 1].end = end
+            } else if !start.isEmpty || !end.isEmpty {
+                filled.append((start, end))
+            }
+        }
+        return filled
     }
 
     private mutating func addRow(_ start: InlineText, end: InlineText, in context: SectionContext) {
