@@ -1,11 +1,12 @@
 import Geometry
 import Glyphs
 import Languages
-import Layout
 import Resumes
 import SourceText
 import Testing
 import Themes
+
+@testable import Layout
 
 private let portrait = Portrait(bytes: [1, 2, 3], alternative: "Ada Crumb")
 private let square = Contour(steps: [.move(.init(0, 0)), .line(.init(1, 0)), .line(.init(1, -1)), .close])
@@ -238,5 +239,23 @@ struct NarrowColumnTests {
             if case .outline(let contour, _, _, _) = item { contour } else { nil }
         }
         #expect(outlines == [square, wide])
+    }
+
+    @Test("An icon is no part of what keeps its own order among text of the other direction")
+    func isolatedText() throws {
+        let styler = InlineStyler(
+            styles: Theme.plain.styles, paragraph: Theme.plain.paragraph, language: .english,
+            punctuation: Punctuation(language: .english))
+        var contact = styler.text(RichText("\u{a0}"), role: .contactLabel)
+        contact.pieces[0].icon = InlineIcon(outline: square, em: .pt(10), advance: .pt(12), offset: .zero)
+        contact.append(styler.text(RichText("ada@crumb.example"), role: .contact).isolated())
+        let block = RunningOnBlock(
+            texts: [contact, contact], separator: styler.text(RichText(" | "), role: .contact), indent: .zero,
+            alignment: .center)
+        let setter = ParagraphSetter(shaper: RulerShaper(), divider: NeverDivided(), theme: Theme.plain.paragraph)
+        let line = try #require(RunningLines(block, measure: .pt(500), setter: setter).lines.first)
+        let text = Array(line.plainText.utf8)
+        let isolated = ParagraphSetter.styled(line).isolates.map { String(decoding: text[$0], as: UTF8.self) }
+        #expect(isolated == ["ada@crumb.example", "ada@crumb.example"])
     }
 }

@@ -19,7 +19,9 @@ struct RunningLines {
             for index in range {
                 if index > range.lowerBound { line.append(block.separator.unbreakable()) }
                 let fits = widths[index] <= measure.points
-                line.append((fits ? block.texts[index].unbreakable() : block.texts[index]).isolated())
+                let text = fits ? block.texts[index].unbreakable() : block.texts[index]
+                // An icon stands before its text as lines run, not as the text does, which is isolated already.
+                line.append(text.pieces.contains { $0.icon != nil } ? text : text.isolated())
             }
             line.style = block.texts[range.lowerBound].style
             lines.append(line)
