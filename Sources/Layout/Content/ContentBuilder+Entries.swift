@@ -102,7 +102,8 @@ extension ContentBuilder {
 
     /// The rows that have text. One with text at its end only gives that to the row above, where nothing stands there:
     /// the town beside an employer who has no title of its own.
-    private func filledRows(_ rows: [RowTemplate], _ filling: TemplateFilling) -> [(start: InlineText, end: InlineText)] {
+    private func filledRows(_ rows: [RowTemplate], _ filling: TemplateFilling) -> [(start: InlineText, end: InlineText)]
+    {
         var filled: [(start: InlineText, end: InlineText)] = []
         for row in rows {
             let (start, end) = (filling.fill(row.start), filling.fill(row.end))
