@@ -211,6 +211,21 @@ struct HeadSetTests {
         #expect(try page.run("Baker").color != Color(red: 1, green: 0, blue: 0))
     }
 
+    @Test("An employer without a role stands beside the dates")
+    func loneStart() throws {
+        let entry = Entry(
+            fields: [.organization: RichText("Bakery")],
+            dates: EntryDates(.single(PartialDate(year: 2019)), written: RichText("2019")))
+        let section = Section(kind: .work, title: RichText("Work"), content: [.entry(entry)])
+        let page = SetPage(setResume([section])) {
+            $0.sections.all.entry.rows = [
+                RowTemplate(start: Template([.field("title", role: nil)]), end: Template([.field("dates", role: nil)])),
+                RowTemplate(start: Template([.field("organization", role: nil)])),
+            ]
+        }
+        #expect(try page.run("Bakery").origin.y == page.run("2019").origin.y)
+    }
+
     @Test("What stands alone at the end of a row goes up to the row above, where nothing stands there")
     func loneEnd() throws {
         let fields: [Entry.Field: RichText] = [.organization: RichText("Bakery"), .place: RichText("Oslo")]

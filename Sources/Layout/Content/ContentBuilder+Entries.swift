@@ -100,18 +100,20 @@ extension ContentBuilder {
         return first
     }
 
-    /// The rows that have text. One with text at its end only gives that to the row above, where nothing stands there:
-    /// the town beside an employer who has no title of its own.
-    private func filledRows(_ rows: [RowTemplate], _ filling: TemplateFilling) -> [(start: InlineText, end: InlineText)]
-    {
-        var filled: [(start: InlineText, end: InlineText)] = []
+    /// A row of a head, filled.
+    private typealias FilledRow = (start: InlineText, end: InlineText)
+
+    /// The rows that have text. What finds nothing beside it in the row above goes there: the town of an employer who has
+    /// no title of its own, an employer without a role beside the dates.
+    private func filledRows(_ rows: [RowTemplate], _ filling: TemplateFilling) -> [FilledRow] {
+        var filled: [FilledRow] = []
         for row in rows {
-            let (start, end) = (filling.fill(row.start), filling.fill(row.end))
-            if start.isEmpty, !end.isEmpty, let above = filled.last, above.end.isEmpty {
-                filled[filled.count - 1].end = end
-            } else if !start.isEmpty || !end.isEmpty {
-                filled.append((start, end))
+            var (start, end) = (filling.fill(row.start), filling.fill(row.end))
+            if let above = filled.indices.last {
+                if filled[above].start.isEmpty { swap(&filled[above].start, &start) }
+                if filled[above].end.isEmpty, start.isEmpty { swap(&filled[above].end, &end) }
             }
+            if !start.isEmpty || !end.isEmpty { filled.append((start, end)) }
         }
         return filled
     }
