@@ -219,9 +219,25 @@ struct SetsTests {
 
     @Test("The line of a timeline runs on between the entries of a section")
     func timeline() {
-        let jobs = (1...2).map { number in
-            Block.entry(Entry(fields: [.title: RichText("Job \(number)")], body: [.paragraph(RichText("Work."))]))
+        let lines = timelines(
+            (1...2).map { Entry(fields: [.title: RichText("Job \($0)")], body: [.paragraph(RichText("Work."))]) })
+        #expect(lines.count == 4)
+        for (upper, lower) in zip(lines, lines.dropFirst()) {
+            #expect(abs((upper.maxY - lower.minY).points) < 0.01)
         }
+    }
+
+    @Test("The line of a timeline ends at the dot of an entry of one line")
+    func timelineStub() {
+        let jobs = (1...2).map { Entry(fields: [.title: RichText("Job \($0)")]) }
+        #expect(timelines([jobs[0]]).isEmpty)
+        let lines = timelines(jobs)
+        #expect(lines.count == 2)
+        #expect(lines[1].minY == lines[0].maxY && lines[1].size.height < lines[0].size.height + .pt(9))
+    }
+
+    private func timelines(_ entries: [Entry]) -> [Rectangle] {
+        let jobs = entries.map { Block.entry($0) }
         var theme = Theme.plain
         theme.sections.all.inset = .mm(30)
         theme.sections.all.entry.timeline = true
@@ -230,13 +246,9 @@ struct SetsTests {
             theme: theme, resume: setResume([Section(kind: .work, title: RichText("Work"), content: jobs)]),
             shaper: RulerShaper(), divider: NeverDivided()
         ).layOut(diagnostics: &diagnostics).pages[0]
-        let lines = page.items.compactMap { item -> Rectangle? in
+        return page.items.compactMap { item -> Rectangle? in
             if case .rule(let area, _, _) = item, area.size.width < .pt(1) { return area }
             return nil
         }.sorted { $0.minY < $1.minY }
-        #expect(lines.count == 4)
-        for (upper, lower) in zip(lines, lines.dropFirst()) {
-            #expect(abs((upper.maxY - lower.minY).points) < 0.01)
-        }
     }
 }

@@ -188,9 +188,10 @@ public struct DocumentLayout {
                 placer.place(slab, in: column, top: y)
                 if let (mark, isFirst) = slab.timeline {
                     // The line runs from the first dot of a section to the end of its last entry; on a page where an
-                    // entry only goes on, it begins at the first line.
+                    // entry only goes on, it begins at the first line. Below a dot with nothing more it would be a stub.
                     let dot = isFirst ? y + slab.baseline - dotRise : nil
-                    placer.addTimeline(mark, in: column, from: lineEnd ?? dot ?? y, to: y + slab.height)
+                    let end = items[(index + 1)...].goesOnInTimeline ? nil : dot
+                    placer.addTimeline(mark, in: column, from: lineEnd ?? dot ?? y, to: end ?? (y + slab.height))
                     if let dot { placer.addTimelineDot(mark, in: column, at: dot) }
                     lineEnd = y + slab.height
                 } else {
@@ -291,5 +292,13 @@ public struct DocumentLayout {
             previous = copy.level
             return copy
         }
+    }
+}
+
+extension ArraySlice<VerticalItem> {
+    /// Whether the line of a timeline runs beside the first slab.
+    fileprivate var goesOnInTimeline: Bool {
+        for case .slab(let slab) in self { return slab.timeline != nil }
+        return false
     }
 }

@@ -82,6 +82,7 @@ struct PagePlacer {
 
     /// The line beside an entry from one slab to the end of the next, and the dot where the entry begins.
     mutating func addTimeline(_ mark: TimelineMark, in column: PageFrames.Column, from top: Length, to bottom: Length) {
+        guard bottom > top else { return }
         let width = Length.pt(0.8)
         let area = Rectangle(
             x: left(column.start + mark.start - width / 2, width), y: top, width: width, height: bottom - top)
