@@ -236,19 +236,32 @@ struct SetsTests {
         #expect(lines[1].minY == lines[0].maxY && lines[1].size.height < lines[0].size.height + .pt(9))
     }
 
+    @Test("Each role of an employer has a dot of its own on the timeline")
+    func timelineRoles() {
+        let roles = ["Baker", "Miller"].map {
+            Entry(fields: [.title: RichText($0)], body: [.paragraph(RichText("Work."))])
+        }
+        let dots = timelinePage([Entry(fields: [.organization: RichText("Bakery")], roles: roles)]).items.filter {
+            if case .dot = $0 { true } else { false }
+        }
+        #expect(dots.count == 3)
+    }
+
     private func timelines(_ entries: [Entry]) -> [Rectangle] {
-        let jobs = entries.map { Block.entry($0) }
+        timelinePage(entries).items.compactMap { item -> Rectangle? in
+            if case .rule(let area, _, _) = item, area.size.width < .pt(1) { return area }
+            return nil
+        }.sorted { $0.minY < $1.minY }
+    }
+
+    private func timelinePage(_ entries: [Entry]) -> Page {
         var theme = Theme.plain
         theme.sections.all.inset = .mm(30)
         theme.sections.all.entry.timeline = true
         var diagnostics = Diagnostics()
-        let page = DocumentLayout(
-            theme: theme, resume: setResume([Section(kind: .work, title: RichText("Work"), content: jobs)]),
-            shaper: RulerShaper(), divider: NeverDivided()
+        let section = Section(kind: .work, title: RichText("Work"), content: entries.map { .entry($0) })
+        return DocumentLayout(
+            theme: theme, resume: setResume([section]), shaper: RulerShaper(), divider: NeverDivided()
         ).layOut(diagnostics: &diagnostics).pages[0]
-        return page.items.compactMap { item -> Rectangle? in
-            if case .rule(let area, _, _) = item, area.size.width < .pt(1) { return area }
-            return nil
-        }.sorted { $0.minY < $1.minY }
     }
 }

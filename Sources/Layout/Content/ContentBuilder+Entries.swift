@@ -8,10 +8,7 @@ extension ContentBuilder {
     mutating func add(_ entry: Entry, in context: SectionContext) {
         inside(.section) { builder in
             let look = builder.look(of: entry, in: context)
-            if look.timeline, context.section.inset > .zero, context.listDepth == 0 {
-                let start = context.section.inset - context.section.insetGap / 2
-                builder.append(.timeline(TimelineMark(start: start, color: look.timelineColor)), toSide: context.inSide)
-            }
+            builder.addTimelineDot(look, in: context)
             let head = builder.addHead(entry, look, rows: look.rows, in: context)
             builder.addContinuation(ofEntryWith: head, in: context)
             var inner = context.indented(by: look.bodyIndent)
@@ -27,6 +24,13 @@ extension ContentBuilder {
             builder.append(.endTimeline, toSide: context.inSide)
             builder.append(builder.end(in: context), toSide: context.inSide)
         }
+    }
+
+    /// Where the theme has a timeline, the dot beside the line that comes next, from which the line runs on.
+    private mutating func addTimelineDot(_ look: EntryTheme, in context: SectionContext) {
+        guard look.timeline, context.section.inset > .zero, context.listDepth == 0 else { return }
+        let start = context.section.inset - context.section.insetGap / 2
+        append(.timeline(TimelineMark(start: start, color: look.timelineColor)), toSide: context.inSide)
     }
 
     /// Rows for keywords and levels are for what has some; an entry that tells a story in their place is set as entries
@@ -53,6 +57,7 @@ extension ContentBuilder {
             append(.space(look.spaceBetween * 0.6, from: context.key("entry.spaceBetween")), toSide: context.inSide)
             inside(.section) { builder in
                 let rows = look.roleRows.isEmpty ? look.rows : look.roleRows
+                builder.addTimelineDot(look, in: context)
                 builder.addHead(role, look, rows: rows, in: context)
                 if !role.body.isEmpty {
                     builder.append(
