@@ -226,6 +226,14 @@ struct HeadSetTests {
         #expect(try page.run("Bakery").origin.y == page.run("2019").origin.y)
     }
 
+    @Test("A date that is all there is stands where lines begin")
+    func loneDate() throws {
+        let entry = Entry(dates: EntryDates(.single(PartialDate(year: 2019)), written: RichText("2019")))
+        let section = Section(kind: .other, title: RichText("Last change"), content: [.entry(entry)])
+        let page = SetPage(setResume([section])) { _ in }
+        #expect(try page.run("2019").origin.x == page.run("Last change").origin.x)
+    }
+
     @Test("What stands alone at the end of a row goes up to the row above, where nothing stands there")
     func loneEnd() throws {
         let fields: [Entry.Field: RichText] = [.organization: RichText("Bakery"), .place: RichText("Oslo")]

@@ -108,3 +108,11 @@ struct PageEnd: Sendable {
     /// What all of it takes of the next page's height.
     var head: Length { lead + carried.height }
 }
+
+extension ArraySlice<VerticalItem> {
+    /// Whether the line of a timeline runs beside the first slab.
+    var goesOnInTimeline: Bool {
+        for case .slab(let slab) in self { return slab.timeline != nil }
+        return false
+    }
+}

@@ -82,7 +82,7 @@ extension ContentBuilder {
         var first: InlineText?
         // A label in the margin column stands before what it says, and is the entry's title.
         let isTitledInMargin = filling.settled(margin).fields.contains("title")
-        for (start, end) in filledRows(rows, filling) {
+        for (start, end) in filledRows(rows, of: entry, filling) {
             if first == nil {
                 let title = isTitledInMargin ? entry[.title]?.plainText : nil
                 append(
@@ -109,8 +109,8 @@ extension ContentBuilder {
     private typealias FilledRow = (start: InlineText, end: InlineText)
 
     /// The rows that have text. What finds nothing beside it in the row above goes there: the town of an employer who has
-    /// no title of its own, an employer without a role beside the dates.
-    private func filledRows(_ rows: [RowTemplate], _ filling: TemplateFilling) -> [FilledRow] {
+    /// no title of its own, an employer without a role beside the dates. A date that is all there is stands where lines begin.
+    private func filledRows(_ rows: [RowTemplate], of entry: Entry, _ filling: TemplateFilling) -> [FilledRow] {
         var filled: [FilledRow] = []
         for row in rows {
             var (start, end) = (filling.fill(row.start), filling.fill(row.end))
@@ -119,6 +119,9 @@ extension ContentBuilder {
                 if filled[above].end.isEmpty, start.isEmpty { swap(&filled[above].end, &end) }
             }
             if !start.isEmpty || !end.isEmpty { filled.append((start, end)) }
+        }
+        if filled.count == 1, filled[0].start.isEmpty, entry.body.isEmpty, entry.roles.isEmpty {
+            filled = [(filled[0].end, filled[0].start)]
         }
         return filled
     }

@@ -294,11 +294,3 @@ public struct DocumentLayout {
         }
     }
 }
-
-extension ArraySlice<VerticalItem> {
-    /// Whether the line of a timeline runs beside the first slab.
-    fileprivate var goesOnInTimeline: Bool {
-        for case .slab(let slab) in self { return slab.timeline != nil }
-        return false
-    }
-}
