@@ -22,6 +22,8 @@ struct DataFormatDetectionTests {
         arguments: [
             ("{\"basics\": {\"name\": \"Ada\"}}", "jsonResume"), ("{\"bio\": {}, \"work\": []}", "jsonResume"),
             ("// mine\n{ basics: {name: 'Ada'} }", "jsonResume"), ("basics:\n  name: Ada\n", "jsonResume"),
+            ("{\"basics\": {}, \"@context\": \"https://schema.org\"}", "jsonResume"),
+            ("{\"basics\": {}, \"profile\": {\"personalInformation\": \"x\"}}", "jsonResume"),
             ("{\"work\": [], \"education\": []}", "jsonResume"), ("cv:\n  name: Ada\n", "renderCV"),
             ("# yaml-language-server: x\n\ncv:\n  name: Ada\n", "renderCV"),
             ("{\"cv\": {\"name\": \"Ada\"}}", "renderCV"),
@@ -42,6 +44,8 @@ struct DataFormatDetectionTests {
         arguments: [
             ("{\"basic\": {\"name\": \"Ada\"}}", "\"basic\"", "Did you mean 'basics' where 'basic' stands?"),
             ("{\"Basics\": {}, \"Work\": []}", "\"Basics\"", "Did you mean 'basics' where 'Basics' stands?"),
+            ("bascis:\n  name: Ada\n", "bascis", "Did you mean 'basics' where 'bascis' stands?"),
+            ("{\"baiscs\": {}}", "\"baiscs\"", "Did you mean 'basics' where 'baiscs' stands?"),
             ("contents:\n  basics: {}\n", "contents", "Did you mean 'content' where 'contents' stands?"),
             ("CV:\n  name: Ada\n", "CV", "Did you mean 'cv' where 'CV' stands?"),
         ])
@@ -52,6 +56,12 @@ struct DataFormatDetectionTests {
         let finding = try #require(diagnostics.all.first)
         #expect(finding.rule == "unknown-format" && finding.span?.text == place)
         #expect(finding.notes.map(\.message) == [help])
+    }
+
+    @Test("In a file named so a brace begins JSON whatever follows, but for a template")
+    func namedJSON() {
+        #expect(detected("{“basics”: {“name”: “Ada”}}", name: "cv.json") == "jsonResume")
+        #expect(detected("{{ content }}", name: "cv.json") == "markdown")
     }
 
     @Test("JSON that is no CV is no Markdown either", arguments: ["[]", "\"hello\"", "null", "[1, 2]"])

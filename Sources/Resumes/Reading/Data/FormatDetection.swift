@@ -106,9 +106,9 @@ public enum FormatDetection {
     private static func slip(in tree: DataNode) -> (entry: DataEntry, meant: String)? {
         for entry in tree.entries ?? [] where entry.value.entries != nil {
             let meant = ["basics", "cv", "content"].first { $0.isSameKey(as: entry.key) }
-            let near = Suggestion.nearest(to: entry.key, among: ["basics", "content"])
-            // A letter too many or too few; `contact` is a word of its own.
-            if let meant = meant ?? near.flatMap({ abs($0.count - entry.key.count) == 1 ? $0 : nil }) {
+            // Words of their own.
+            if ["contact", "contacts", "context"].hasKey(entry.key) { continue }
+            if let meant = meant ?? Suggestion.nearest(to: entry.key, among: ["basics", "content"]) {
                 return (entry, meant)
             }
         }

@@ -7,9 +7,12 @@ struct LookAlike {
     let advice: String
     let span: SourceSpan
 
-    /// The look-alike a tree is; nil if it is none that has a name.
+    private typealias Candidate = (name: String, advice: String, sign: @Sendable (DataNode) -> SourceSpan?)
+
+    /// The look-alike a tree is; nil if it is none that has a name, or has what tells a format of CVs.
     static func named(_ tree: DataNode) -> LookAlike? {
-        for candidate in all {
+        let isCV = ["basics", "cv", "content"].contains { tree[$0]?.entries != nil }
+        for candidate in isCV ? relatives : relatives + strangers {
             if let span = candidate.sign(tree) {
                 return LookAlike(name: candidate.name, advice: candidate.advice, span: span)
             }
@@ -19,7 +22,27 @@ struct LookAlike {
 
     private static let export = "Export it as JSON Resume there, or write the CV as Markdown."
 
-    private static let all: [(name: String, advice: String, sign: @Sendable (DataNode) -> SourceSpan?)] = [
+    /// What has basics too, but not those of JSON Resume.
+    private static let relatives: [Candidate] = [
+        (
+            "a file of resumake.io", "Take 'headings' and 'selectedTemplate' out: the rest is near to JSON Resume.",
+            { tree in
+                guard tree["basics"] != nil else { return nil }
+                return (entry("headings", in: tree) ?? entry("selectedTemplate", in: tree))?.keySpan
+            }
+        ),
+        (
+            "a file of Reactive Resume", export,
+            { tree in
+                guard tree["basics"]?.entries != nil, let sections = entry("sections", in: tree),
+                    sections.value.entries?.contains(where: { $0.value["items"] != nil }) == true
+                else { return nil }
+                return sections.keySpan
+            }
+        ),
+    ]
+
+    private static let strangers: [Candidate] = [
         (
             "a JSON Schema", "Give the file the schema describes, not the schema.",
             { tree in
@@ -40,24 +63,8 @@ struct LookAlike {
             }
         ),
         (
-            "a file of resumake.io", "Take 'headings' and 'selectedTemplate' out: the rest is near to JSON Resume.",
-            { tree in
-                guard tree["basics"] != nil else { return nil }
-                return (entry("headings", in: tree) ?? entry("selectedTemplate", in: tree))?.keySpan
-            }
-        ),
-        (
             "a file of visiky's resume", export,
             { tree in (entry("titleNameMap", in: tree) ?? entry("workExpList", in: tree))?.keySpan }
-        ),
-        (
-            "a file of Reactive Resume", export,
-            { tree in
-                guard tree["basics"]?.entries != nil, let sections = entry("sections", in: tree),
-                    sections.value.entries?.contains(where: { $0.value["items"] != nil }) == true
-                else { return nil }
-                return sections.keySpan
-            }
         ),
         (
             "a file of the cv generator by bamos", "Write the CV as JSON Resume, RenderCV or Markdown.",
@@ -94,7 +101,7 @@ struct LookAlike {
         (
             "a package of npm", "Give the CV's own file.",
             { tree in
-                guard tree["name"] != nil, tree["version"] != nil, tree["basics"] == nil else { return nil }
+                guard tree["name"] != nil, tree["version"] != nil else { return nil }
                 return (entry("dependencies", in: tree) ?? entry("scripts", in: tree))?.keySpan
             }
         ),

@@ -24,11 +24,16 @@ enum SyntaxGuess {
         }
     }
 
-    /// The same, also for what no CV is but JSON all the same, in a file that is named so: `[]`, `"text"`, `null`.
+    /// The same, also in a file that is named so: `{“basics”: …` on one line, and what no CV is but JSON all the same:
+    /// `[]`, `"text"`, `null`.
     static func isJSON(_ file: SourceFile) -> Bool {
         if isJSON(file.bytes) { return true }
         guard file.name.lowercased().hasSuffix(".json") else { return false }
-        let first = file.bytes.first { !isSpace($0) } ?? 0
+        let rest = file.bytes.drop(while: isSpace)
+        let first = rest.first ?? 0
+        if first == UInt8(ascii: "{") {
+            return ![UInt8(ascii: "{"), UInt8(ascii: "%")].contains(rest.dropFirst().first)
+        }
         let isWord = ["null", "true", "false"].contains { file.bytes.starts(with: $0.utf8) }
         return isWord || [UInt8(ascii: "["), UInt8(ascii: "\"")].contains(first)
     }
