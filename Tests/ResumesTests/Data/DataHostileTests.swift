@@ -110,4 +110,12 @@ struct DataHostileTests {
         }
         #expect(time < .seconds(5))
     }
+
+    @Test("A flag in two hundred lists is a flag, looked at once for each list")
+    func deepFlag() {
+        let lists = String(repeating: "[", count: 200) + "true" + String(repeating: "]", count: 200)
+        let sample = DataSample(#"{"basics": {"name": "Ada"}, "work": [{"name": "A", "pinned": \#(lists)}]}"#)
+        #expect(sample.outline.hasSuffix("* organization A"))
+        #expect(sample.omissions == ["pinned: true (metadata)"])
+    }
 }

@@ -141,15 +141,32 @@ extension DataReading {
 }
 
 extension DataNode {
+    private enum Substance {
+        case blank, flags, text
+    }
+
     /// True or false, or nothing but that inside: what programs want to know (`pinned: true`), and no text.
-    fileprivate var isFlag: Bool {
+    fileprivate var isFlag: Bool { substance == .flags }
+
+    private var substance: Substance {
         switch kind {
-        case .bool: true
-        case .list(let elements): elements.contains(where: \.isFlag) && elements.allSatisfy { $0.isFlag || $0.isBlank }
-        case .map(let entries):
-            entries.contains(where: \.value.isFlag) && entries.allSatisfy { $0.value.isFlag || $0.value.isBlank }
-        case .null, .integer, .number, .string: false
+        case .null: .blank
+        case .bool: .flags
+        case .integer, .number: .text
+        case .string: isBlank ? .blank : .text
+        case .list(let elements): Self.whole(elements.lazy.map(\.substance))
+        case .map(let entries): Self.whole(entries.lazy.map(\.value.substance))
         }
+    }
+
+    /// Text as soon as any part is text, each part looked at once.
+    private static func whole(_ parts: some Sequence<Substance>) -> Substance {
+        var whole = Substance.blank
+        for part in parts where part != .blank {
+            if part == .text { return .text }
+            whole = .flags
+        }
+        return whole
     }
 }
 
