@@ -58,6 +58,7 @@ struct DataJSONContactTests {
         "Courses are parted by what does not stand in them",
         arguments: [
             (#"["Steel", "Rope"]"#, "Steel, Rope"), (#"["Steel, wood", "Rope"]"#, "Steel, wood; Rope"),
+            (#"["Steel; wood", "Rope"]"#, "Steel; wood · Rope"),
         ])
     func courses(list: String, expected: String) {
         let sample = DataSample(

@@ -198,4 +198,18 @@ struct JSONResumeWriterTests {
                 "note Table row 'c | d' becomes part of a paragraph in JSON Resume",
             ])
     }
+
+    @Test("Items of lists come back whole, whatever signs stand in them")
+    func listedItems() {
+        let conversion = Conversion(
+            """
+            {"basics": {"name": "Ada"},
+             "education": [{"institution": "DTU", "courses": ["Steel; wood", "Rope"], "keywords": ["a; b", "c"]}],
+             "skills": [{"name": "Steel", "keywords": ["weld, bolt", "rivet"]}]}
+            """, to: .jsonresume)
+        let written = conversion.text.filter { !$0.isWhitespace }
+        #expect(written.contains(#""courses":["Steel;wood","Rope"]"#) && written.contains(#""keywords":["a;b","c"]"#))
+        #expect(written.contains(#""keywords":["weld,bolt","rivet"]"#))
+        #expect(conversion.losses == [])
+    }
 }

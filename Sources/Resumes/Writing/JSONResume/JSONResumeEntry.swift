@@ -40,7 +40,7 @@ struct JSONResumeEntry {
     /// Keys that hold lists hold them here.
     private func value(_ text: RichText, key: String) -> JSONText {
         guard ["keywords", "authors", "roles"].contains(key) else { return .string(inlines.line(text)) }
-        return .list(CourseList.courses(in: text).map { .string(inlines.line($0)) })
+        return .list(ListedText.items(in: text).map { .string(inlines.line($0)) })
     }
 
     /// "Bachelor, Mathematics" is a degree and an area, as reading has joined them.
@@ -120,7 +120,7 @@ enum JSONResumeBody {
     }
 
     private static func courses(_ text: RichText) -> JSONText {
-        .list(CourseList.courses(in: text).map { .string(InlineMarkdown().line($0)) })
+        .list(ListedText.items(in: text).map { .string(InlineMarkdown().line($0)) })
     }
 
     private static func extra(_ line: LabelledText) -> (key: String, value: JSONText?) {

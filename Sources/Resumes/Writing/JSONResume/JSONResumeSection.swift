@@ -101,23 +101,25 @@ struct JSONResumeKeywords {
             ])
         }
         let (name, level) = Self.partingLevel(inlines.line(line.label.withoutCommonEmphasis))
-        let keywords = text.split(separator: ", ").map { JSONText.string(String($0)) }
         return .map([
             (shape.label[0], .string(name)), (shape.level[0], level.map(JSONText.string)),
-            (shape.keywords[0], .list(keywords)),
+            (shape.keywords[0], .list(keywords(in: line.text))),
         ])
     }
 
     private func node(of entry: Entry) -> JSONText {
-        let keywords = entry[.keywords].map { inlines.line($0).split(separator: ", ").map(String.init) } ?? []
         let rest = Entry.Field.allCases.filter { ![.title, .level, .keywords].contains($0) }.compactMap { entry[$0] }
         let body = rest.map(Block.paragraph) + entry.body
         return .map([
             (shape.label[0], entry[.title].map { .string(inlines.line($0)) }),
             (shape.level[0], entry[.level].map { .string(inlines.line($0)) }),
-            (shape.keywords[0], keywords.isEmpty ? nil : .list(keywords.map(JSONText.string))),
+            (shape.keywords[0], entry[.keywords].map { .list(keywords(in: $0)) }),
             ("summary", body.isEmpty ? nil : .string(LinedMarkdown().text(body))),
         ])
+    }
+
+    private func keywords(in text: RichText) -> [JSONText] {
+        ListedText.itemsOrClauses(in: text).map { .string(inlines.line($0)) }
     }
 
     /// What stands in brackets at the end of a skill's name.

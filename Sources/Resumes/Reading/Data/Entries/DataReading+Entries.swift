@@ -93,7 +93,7 @@ extension DataReading {
     private mutating func courses(_ entry: DataEntry?) -> [Block] {
         let items = (entry?.value.items ?? []).map { self.text($0) }.filter { !$0.isEmpty }
         guard !items.isEmpty else { return [] }
-        let text = CourseList.line(of: items)
+        let text = ListedText.line(of: items)
         return [.labelled([LabelledText(label: RichText(CourseLabels.label(language)), text: text)])]
     }
 

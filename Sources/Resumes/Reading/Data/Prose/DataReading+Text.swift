@@ -2,7 +2,7 @@ import SourceText
 import SyntaxTrees
 
 extension DataReading {
-    /// Running text of a value: of a text its own, of a list the items with commas, of a map its name with its link, or its keys and values.
+    /// Running text of a value: of a text its own, of a list the items on one line, of a map its name with its link, or its keys and values.
     mutating func text(_ entry: DataEntry?) -> RichText {
         entry.map { text($0.value) } ?? RichText()
     }
@@ -14,7 +14,7 @@ extension DataReading {
         case .bool, .integer, .number: return RichText(node.scalarText ?? "", span: node.span)
         case .string: return inlines(PlacedText(node).trimmed)
         case .list(let elements):
-            return RichText.joined(elements.filter { !$0.isBlank }.map { text($0) }, by: ", ")
+            return ListedText.line(of: elements.filter { !$0.isBlank }.map { text($0) })
         case .map(let entries):
             return namedText(entries)
                 ?? RichText.joined(entries.filter { !$0.value.isBlank }.map { keyedText($0) }, by: ", ")
