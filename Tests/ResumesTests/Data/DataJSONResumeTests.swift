@@ -302,4 +302,20 @@ struct DataJSONResumeTests {
         #expect(sample.omissions.contains("company: Span (saidAlready)"))
         #expect(sample.omissions.contains("meta.icon: x (metadata)"))
     }
+
+    @Test("A text under 'meta' in an entry is shown, a map is for programs")
+    func metaOfEntries() {
+        let sample = DataSample(
+            #"{"basics": {"name": "Ada"}, "projects": [{"name": "A", "meta": "Thesis on ropes"}, {"name": "B", "meta": {"x": 1}}]}"#
+        )
+        #expect(sample.outline.hasSuffix("* title A\n  Meta: Thesis on ropes\n* title B"))
+        #expect(sample.omissions == ["meta.x: 1 (metadata)"])
+    }
+
+    @Test("Marks of linked data beside the basics are left out", arguments: ["@context", "@type"])
+    func linkedData(key: String) {
+        let sample = DataSample(##"{"\##(key)": "https://schema.org", "basics": {"name": "Ada"}}"##)
+        #expect(sample.outline == "# Ada")
+        #expect(sample.omissions == ["\(key): https://schema.org (metadata)"])
+    }
 }

@@ -26,7 +26,7 @@ extension DataReading {
     mutating func profiles(_ node: DataNode) -> [Contact] {
         let own = ["network", "name", "label", "username", "user", "handle", "url", "link", "website", "text"]
         guard let entries = node.entries, entries.allSatisfy({ $0.value.isBlank || $0.value.scalarText != nil }),
-            !entries.contains(where: { entry in own.contains { $0.isSameKey(as: entry.key) } })
+            !entries.contains(where: { own.hasKey($0.key) })
         else { return node.items.compactMap { profile($0) } }
         return entries.filter { !$0.value.isBlank }.compactMap { entry in
             let network = RichText(

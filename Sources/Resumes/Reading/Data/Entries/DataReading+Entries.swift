@@ -35,7 +35,7 @@ extension DataReading {
     mutating func extras(_ fields: inout FieldReader, in whole: String) -> [LabelledText] {
         var texts: [LabelledText] = []
         for entry in fields.rest {
-            if isMachinery(entry.key) || entry.value.isFlag {
+            if isMachinery(entry) || entry.value.isFlag {
                 omit(entry, .metadata)
                 continue
             }
@@ -48,9 +48,10 @@ extension DataReading {
         return texts.filter { !$0.text.isEmpty }
     }
 
-    /// Keys for programs: `$schema`, `_generated`, `meta`.
-    func isMachinery(_ key: String) -> Bool {
-        key.hasPrefix("$") || key.hasPrefix("_") || key == "meta"
+    /// Keys for programs: `$schema`, `_generated`, `@context`, `meta: {…}`; a text under `meta` is the author's.
+    func isMachinery(_ entry: DataEntry) -> Bool {
+        if let first = entry.key.first, "$_@".contains(first) { return true }
+        return entry.key == "meta" && (entry.value.entries != nil || entry.value.isBlank)
     }
 
     func addLabelled(_ texts: [LabelledText], to entry: inout Entry) {
@@ -71,14 +72,13 @@ extension DataReading {
     private mutating func leaveOutRepeated(
         _ fields: inout FieldReader, of shape: EntryShape, in entry: Entry, address: DataEntry?
     ) {
-        func isOne(_ key: String, of keys: [String]) -> Bool { keys.contains { $0.isSameKey(as: key) } }
         for other in fields.rest {
             let written = other.value.scalarText?.trimmedText
             let isText = shape.fields.contains { field, keys in
-                isOne(other.key, of: keys) && written != nil && entry[field]?.plainText == written
+                keys.hasKey(other.key) && written != nil && entry[field]?.plainText == written
             }
             let isAddress =
-                isOne(other.key, of: shape.address) && written != nil
+                shape.address.hasKey(other.key) && written != nil
                 && written.map(ContactAddress.shown) == address?.value.scalarText.map(ContactAddress.shown)
             guard isText || isAddress, let taken = fields.take(other.key) else { continue }
             omit(taken, .saidAlready)

@@ -33,7 +33,7 @@ struct SectionShape {
 
     /// The section a key means, if its format knows it.
     static func shape(for key: String) -> SectionShape? {
-        all.first { $0.keys.contains { $0.isSameKey(as: key) } }
+        all.first { $0.keys.hasKey(key) }
     }
 
     /// The same, also by what a key says as a title: `Bildung`, `Teaching experience`.

@@ -25,7 +25,7 @@ struct EntryShape {
     /// The key of a field that the format has no name for, in files we have written.
     func extraKey(for field: Entry.Field) -> String {
         let names = fields.flatMap(\.keys) + dates.start + dates.end + dates.single + address + prose + lists + quotes
-        let isFree = !(names + courses + labelled + ignored).contains { $0.isSameKey(as: field.rawValue) }
+        let isFree = !(names + courses + labelled + ignored).hasKey(field.rawValue)
         return isFree ? field.rawValue : field.rawValue + "Text"
     }
 

@@ -123,6 +123,11 @@ extension String {
     }
 }
 
+extension [String] {
+    /// Whether a key is one of these, spelling aside.
+    func hasKey(_ key: String) -> Bool { contains { $0.isSameKey(as: key) } }
+}
+
 extension DataNode {
     /// Null, white space, or a list or map of nothing else.
     var isBlank: Bool {

@@ -13,20 +13,20 @@ struct StrayKeys {
     /// The tree with stray keys moved into the map, with a warning for each (`misplaced-key`). A key that the map has
     /// itself stays where it is.
     func gathered(_ tree: DataNode, _ reading: inout DataReading) -> DataNode {
-        guard let entries = tree.entries, let home = tree[home], let members = home.entries else { return tree }
+        guard let entries = tree.entries, let inner = tree[home], let members = inner.entries else { return tree }
         let strays = entries.filter { entry in
-            belonging.contains { $0.isSameKey(as: entry.key) } && home[entry.key] == nil && !entry.value.isBlank
+            belonging.hasKey(entry.key) && inner[entry.key] == nil && !entry.value.isBlank
         }
         guard !strays.isEmpty else { return tree }
         for stray in strays {
             reading.diagnostics.warn(
                 "misplaced-key",
-                "'\(stray.key)' stands beside '\(self.home)', not in it; it is read as if it stood there",
-                at: stray.keySpan, help: "Indent it like the keys under '\(self.home)'.")
+                "'\(stray.key)' stands beside '\(home)', not in it; it is read as if it stood there",
+                at: stray.keySpan, help: "Indent it like the keys under '\(home)'.")
         }
-        let whole = DataNode(.map(members + strays), span: home.span)
+        let whole = DataNode(.map(members + strays), span: inner.span)
         let moved = entries.compactMap { entry -> DataEntry? in
-            if entry.key == self.home { return DataEntry(key: entry.key, keySpan: entry.keySpan, value: whole) }
+            if entry.key == home { return DataEntry(key: entry.key, keySpan: entry.keySpan, value: whole) }
             return strays.contains { $0.keySpan == entry.keySpan } ? nil : entry
         }
         return DataNode(.map(moved), span: tree.span)
@@ -44,8 +44,8 @@ struct StrayKeys {
     /// Keys that hold nothing are no loss, but may be slips: `desing: {}`.
     func reportBlank(in tree: DataNode, _ reading: inout DataReading) {
         for entry in tree.entries ?? [] where entry.value.isBlank {
-            guard entry.key != home, entry.key != "vitaset", !reading.isMachinery(entry.key),
-                !neighbours.contains(where: { $0.isSameKey(as: entry.key) })
+            guard entry.key != home, entry.key != "vitaset", !reading.isMachinery(entry),
+                !neighbours.hasKey(entry.key)
             else { continue }
             report(entry, outcome: "it is empty", &reading)
         }

@@ -19,7 +19,7 @@ enum JSONResumeReader {
             resume.person.summary = []
         }
         for entry in fields.rest {
-            if reading.isMachinery(entry.key) || isForPrograms(entry) {
+            if reading.isMachinery(entry) || isForPrograms(entry) {
                 reading.omit(entry, .metadata)
             } else if let section = section(entry, &reading) {
                 resume.sections.append(section)
@@ -34,7 +34,7 @@ enum JSONResumeReader {
         let names = [
             "theme", "metaTheme", "template", "layout", "version", "locale", "lang", "id", "slug", "updatedAt",
         ]
-        return entry.value.scalarText != nil && names.contains { entry.key.isSameKey(as: $0) }
+        return entry.value.scalarText != nil && names.hasKey(entry.key)
     }
 
     private static func section(_ entry: DataEntry, _ reading: inout DataReading) -> Section? {

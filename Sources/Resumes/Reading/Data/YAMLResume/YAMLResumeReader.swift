@@ -19,7 +19,7 @@ enum YAMLResumeReader {
         reading.guessLanguage(titles: [], in: tree["content"])
         var resume = Resume(language: reading.language, settings: plan.settings)
         if let content = fields.take("content") { read(content.value, into: &resume, &reading) }
-        for entry in fields.rest where !reading.isMachinery(entry.key) {
+        for entry in fields.rest where !reading.isMachinery(entry) {
             readStray(entry, into: &resume, &reading)
         }
         plan.apply(to: &resume, &reading)
