@@ -111,11 +111,25 @@ struct DataHostileTests {
         #expect(time < .seconds(5))
     }
 
+    @Test("Three thousand lists of HTML inside each other are read without a crash")
+    func deepHTML() {
+        let html = String(repeating: "<ul><li>", count: 3_000)
+        let sample = DataSample(#"{"basics": {"name": "Ada", "summary": "\#(html)deep"}}"#)
+        #expect(sample.outline.hasSuffix("- deep"))
+    }
+
     @Test("A flag in two hundred lists is a flag, looked at once for each list")
     func deepFlag() {
         let lists = String(repeating: "[", count: 200) + "true" + String(repeating: "]", count: 200)
         let sample = DataSample(#"{"basics": {"name": "Ada"}, "work": [{"name": "A", "pinned": \#(lists)}]}"#)
         #expect(sample.outline.hasSuffix("* organization A"))
         #expect(sample.omissions == ["pinned: true (metadata)"])
+    }
+
+    @Test("Many signs of less cost no more than their number")
+    func manyOpenings() {
+        let sample = DataSample(
+            #"{"basics": {"name": "Ada", "summary": "\#(String(repeating: "<", count: 20_000))"}}"#)
+        #expect(sample.resume.person.summary.count == 1)
     }
 }

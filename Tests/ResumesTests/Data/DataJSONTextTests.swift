@@ -179,7 +179,7 @@ struct DataJSONTextTests {
             """
             {"basics": {"name": "Ada"}, "work": [{"name": "A",
               "summary": "<p>Built <b>bridges</b></p><ul><li>one</li><li>two &amp; three<ol><li>deep</li></ol></li></ul>",
-              "highlights": ["<p>First</p>", "<li>Cut off"]}]}
+              "highlights": ["<p>First</p>", "<li>Cut off", "<p class='x' />Third<span />"]}]}
             """)
         #expect(
             sample.outline == """
@@ -192,6 +192,20 @@ struct DataJSONTextTests {
                     1. deep
                   - First
                   - Cut off
+                  - Third
                 """)
+    }
+
+    @Test(
+        "What only looks like a tag of a paragraph or list stays the author's text",
+        arguments: [
+            ("Cut latency from <p99 of 20 ms to half; throughput > 5k", nil),
+            ("Replaced `<div>` soup with `<ul>` and `<li>`", nil), ("Told <p and q> apart", nil),
+            ("Held a <p\\nb> c", "Held a <p\nb> c"), ("Wrote <p", nil),
+        ])
+    func noTags(text: String, expected: String?) {
+        let sample = DataSample(#"{"basics": {"name": "Ada", "summary": "\#(text)"}}"#)
+        #expect(sample.outline == "# Ada\n" + (expected ?? text))
+        #expect(sample.omissions == [])
     }
 }

@@ -154,9 +154,16 @@ struct MarkupRuns {
             if isEnd { break }
             open.append((name, ink))
             ink.style.formUnion(Self.styles[name] ?? [])
-        case _ where Self.withoutMeaning.contains(name): omissions.append(Omission(tag, .markup, span: span))
+        case _ where Self.withoutMeaning.contains(name) && !Self.isProse(tag):
+            omissions.append(Omission(tag, .markup, span: span))
         default: add(tag, span)
         }
+    }
+
+    /// Words after the name, none of which has a value: `<p and q>`.
+    private static func isProse(_ tag: String) -> Bool {
+        let words = tag.split(whereSeparator: \.isWhitespace).dropFirst()
+        return words.contains { $0.contains(where: \.isLetter) } && !tag.contains("=")
     }
 
     private static func attribute(_ name: String, of tag: String) -> String? {
