@@ -208,4 +208,20 @@ struct DataJSONTextTests {
         #expect(sample.outline == "# Ada\n" + (expected ?? text))
         #expect(sample.omissions == [])
     }
+
+    @Test("A name in mixed case after a bullet, and a line after a sentence, do not go on with it")
+    func noContinuation() {
+        let sample = DataSample(
+            #"{"basics": {"name": "Ada", "summary": "- web app\niPhone sales doubled\n- Ran it.\nand left\n- Ran\nand left"}}"#
+        )
+        #expect(
+            sample.outline == """
+                # Ada
+                - web app
+                iPhone sales doubled
+                - Ran it.
+                and left
+                - Ran and left
+                """)
+    }
 }

@@ -114,10 +114,14 @@ struct LinedText {
         var items: [[Block]] = []
         while let item = nextItem(like: first) {
             var text = inlines(item.text)
+            var last = item.text
             // A line that stands in is the item's own text going on, and so is one that cannot begin a sentence.
-            while case .text(let more, let indent)? = lines.first, indent > item.indent || Self.goesOn(more) {
+            while case .text(let more, let indent)? = lines.first,
+                indent > item.indent || Self.goesOn(more, after: last)
+            {
                 lines.removeFirst()
                 text.runs += [TextRun(" ")] + inlines(more).runs
+                last = more
             }
             var blocks: [Block] = [.paragraph(text)]
             if case .item(let inner)? = lines.first, inner.indent > item.indent, depth < Self.deepestList {
@@ -128,10 +132,13 @@ struct LinedText {
         return ItemList(start: first.number, items: items)
     }
 
-    /// Whether a line goes on with the one before: it begins in lower case, with a bracket or a comma.
-    private static func goesOn(_ line: PlacedText) -> Bool {
-        guard let first = line.string.first else { return false }
-        return first.isLowercase || "(,;".contains(first)
+    /// Whether a line goes on with the one before, which no sentence ends: it begins in lower case, with a bracket or a
+    /// comma. `iPhone` is a name.
+    private static func goesOn(_ line: PlacedText, after previous: PlacedText) -> Bool {
+        let text = line.string
+        guard let first = text.first, let end = previous.string.last, !".!?".contains(end) else { return false }
+        let word = text.prefix { !$0.isWhitespace }
+        return "(,;".contains(first) || first.isLowercase && !word.contains(where: \.isUppercase)
     }
 
     /// Takes the next line if it is an item of the same list, with the blank lines before it.
