@@ -224,4 +224,13 @@ struct DataJSONTextTests {
                 - Ran and left
                 """)
     }
+
+    @Test("What a linked item cannot be is told once")
+    func linkedItems() {
+        let sample = DataSample(
+            #"{"basics": {"name": "Ada"}, "work": [{"name": "A", "highlights": [{"name": "Talk", "image": "![x](y.png)"}]}]}"#
+        )
+        #expect(sample.outline.hasSuffix("- Talk (image: x)"))
+        #expect(sample.omissions == ["y.png (markup)"])
+    }
 }

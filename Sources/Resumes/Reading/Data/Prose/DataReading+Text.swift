@@ -45,15 +45,13 @@ extension DataReading {
             let text = PlacedText(node).trimmed
             if let blocks = htmlBlocks(text) { return blocks }
             // A list of one item is one line too.
-            guard text.lines.count > 1 || LinedText.bulletWidth(text) != nil else { return paragraph(text) }
+            guard text.lines.count > 1 || LinedText.bulletWidth(text) != nil else { return paragraph(inlines(text)) }
             return format == .jsonResume ? linedBlocks(text) : markdownBlocks(text)
         case .list: return list(node).map { [.list($0)] } ?? []
         case .map(let entries):
             let texts = entries.filter { !$0.value.isBlank }.map { labelled($0) }
             return texts.isEmpty ? [] : [.labelled(texts)]
-        case .null, .bool, .integer, .number:
-            let text = text(node)
-            return text.isEmpty ? [] : [.paragraph(text)]
+        case .null, .bool, .integer, .number: return paragraph(text(node))
         }
     }
 
@@ -67,43 +65,40 @@ extension DataReading {
     mutating func itemBlocks(_ node: DataNode) -> [Block] {
         let node = LanguageVariants.resolved(node, reading: &self)
         switch node.kind {
-        case .string:
-            var text = PlacedText(node).trimmed
-            if let blocks = htmlBlocks(text) {
-                // An item of a list of its own is the item.
-                if case .list(let list)? = blocks.first, blocks.count == 1, list.items.count == 1 {
-                    return list.items[0]
-                }
-                return blocks
-            }
-            let lines = text.lines
-            if lines.count > 1, !hasSubBullets(text) {
-                return format == .jsonResume ? linedBlocks(text) : markdownBlocks(text)
-            }
-            if let width = LinedText.bulletWidth(text), format == .jsonResume || text.string.first == "•" {
-                omit(text.part(text.range.lowerBound..<text.range.lowerBound + width))
-                text = text.dropFirst(width)
-            }
-            return subBulleted(text)
-        case .map(let entries) where format == .jsonResume && namedText(entries) != nil:
-            return namedText(entries).map { [.paragraph($0)] } ?? []
-        case .map(let entries) where entries.count == 1:
+        case .string: return itemBlocks(PlacedText(node).trimmed)
+        case .map(let entries):
+            if format == .jsonResume, let text = namedText(entries) { return [.paragraph(text)] }
+            guard entries.count == 1 else { return paragraph(text(node)) }
             reportColon(entries[0])
             return [.paragraph(keyedText(entries[0]))]
         case .list: return blocks(node)
-        default:
-            let text = text(node)
-            return text.isEmpty ? [] : [.paragraph(text)]
+        case .null, .bool, .integer, .number: return paragraph(text(node))
         }
+    }
+
+    private mutating func itemBlocks(_ text: PlacedText) -> [Block] {
+        if let blocks = htmlBlocks(text) {
+            // An item of a list of its own is the item.
+            if case .list(let list)? = blocks.first, blocks.count == 1, list.items.count == 1 { return list.items[0] }
+            return blocks
+        }
+        if text.lines.count > 1, !hasSubBullets(text) {
+            return format == .jsonResume ? linedBlocks(text) : markdownBlocks(text)
+        }
+        guard let width = LinedText.bulletWidth(text), format == .jsonResume || text.string.first == "•" else {
+            return subBulleted(text)
+        }
+        let bullet = text.part(text.range.lowerBound..<text.range.lowerBound + width)
+        omit(bullet.string, .decoration, at: bullet.span)
+        return subBulleted(text.dropFirst(width))
     }
 
     mutating func labelled(_ entry: DataEntry) -> LabelledText {
         LabelledText(label: RichText(KeyLabel.label(for: entry.key), span: entry.keySpan), text: text(entry.value))
     }
 
-    private mutating func paragraph(_ text: PlacedText) -> [Block] {
-        let text = inlines(text)
-        return text.isEmpty ? [] : [.paragraph(text)]
+    private func paragraph(_ text: RichText) -> [Block] {
+        text.isEmpty ? [] : [.paragraph(text)]
     }
 
     /// Nil where no paragraphs or lists stand as HTML in the text.
@@ -116,10 +111,6 @@ extension DataReading {
 
     private mutating func linedBlocks(_ text: PlacedText) -> [Block] {
         LinedText.blocks(text) { self.inlines($0) }
-    }
-
-    private mutating func omit(_ bullet: PlacedText) {
-        omit(bullet.string, .decoration, at: bullet.span)
     }
 
     private mutating func reportColon(_ entry: DataEntry) {
