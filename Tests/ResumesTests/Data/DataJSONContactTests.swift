@@ -14,7 +14,7 @@ struct DataJSONContactTests {
             """)
         #expect(sample.outline.contains("location: Am Ufer 1, Berlin, DE"))
         #expect(sample.outline.contains("phone: +49 30 1234567<tel:+49301234567>"))
-        #expect(sample.omissions == ["Berlin (repeatedContact)", "Berlin (repeatedContact)"])
+        #expect(sample.omissions == ["Berlin (saidAlready)", "Berlin (saidAlready)"])
     }
 
     @Test("Contacts that are no proper addresses are shown without a link")
@@ -48,7 +48,7 @@ struct DataJSONContactTests {
         #expect(sample.resume.person.contacts.map(\.network) == ["Codeplace", "GitHub"])
     }
 
-    @Test("Short words are no slips of other names", arguments: ["stars", "links"])
+    @Test("Short words are no slips of other names", arguments: ["stars", "line"])
     func noFalseSlips(key: String) {
         let sample = DataSample(#"{"basics": {"name": "Ada"}, "projects": [{"name": "A", "\#(key)": "9"}]}"#)
         #expect(!sample.findings.contains { $0.contains("did you mean") })

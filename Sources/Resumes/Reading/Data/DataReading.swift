@@ -57,6 +57,10 @@ struct DataReading {
         if !line.isEmpty { omissions.append(Omission(line, reason, span: span)) }
     }
 
+    mutating func omit(_ text: RichText, _ reason: Omission.Reason) {
+        omit(text.plainText, reason, at: text.span)
+    }
+
     /// Every text inside a value, each with the path of keys that leads to it.
     mutating func omit(_ node: DataNode, at path: String, _ reason: Omission.Reason) {
         switch node.kind {

@@ -12,7 +12,7 @@ extension DataReading {
         let country = text(fields.take("country", "countryName", "countryCode"))
         let code = text(fields.take("countryCode"))
         let rest = fields.rest.map { text($0) }
-        if !code.isEmpty { omit(code.plainText, .metadata, at: code.span) }
+        if !code.isEmpty { omit(code, .metadata) }
         let isCodeLast = Self.namesPostalCodeLast(code.isEmpty ? country.plainText : code.plainText)
         let town: [RichText] =
             if isCodeLast {
@@ -29,7 +29,7 @@ extension DataReading {
         var said: Set<String> = []
         for part in parts where !part.isEmpty {
             if said.contains(part.plainText.lowercased()) {
-                omit(part.plainText, .repeatedContact, at: part.span)
+                omit(part, .saidAlready)
                 continue
             }
             kept.append(part)

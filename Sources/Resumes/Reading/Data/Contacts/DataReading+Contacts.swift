@@ -135,23 +135,12 @@ extension DataReading {
         let atAddress = target.flatMap { ContactNetworks.profile(at: $0.uri)?.network }
         let network = ContactNetworks.name(named.plainText) ?? atAddress.flatMap { named.agrees(with: $0) ? $0 : nil }
         let link = target ?? network.flatMap { ProfileAddress.link(network: $0, user: user.plainText) }
-        var shown = user
-        if shown.isEmpty, let address { shown = shownAddress(address) }
-        if shown.isEmpty { shown = named }
         if let network, link != nil, ProfileAddress.hidesUser(user.plainText, of: network) {
-            omit(user.plainText, .metadata, at: user.span)
+            omit(user, .metadata)
             return Contact(
                 kind: .profile, text: RichText([TextRun(network, link: link, span: named.span)]), network: network)
         }
-        if let name = ProfileAddress.name(in: user.plainText, of: network) {
-            omit(user.plainText, .metadata, at: user.span)
-            shown = RichText(name, span: user.span)
-        }
-        // `in/ada` is the end of an address, which says the network too.
-        if user.plainText.contains("/"), let address, ContactNetworks.name(named.plainText) != nil {
-            let whole = shownAddress(address)
-            if whole.plainText.lowercased().hasSuffix(user.plainText.lowercased()) { shown = whole }
-        }
+        var shown = shownProfile(network: network, named: named, user: user, address: address)
         if !own.isEmpty { shown = own }
         guard !shown.isEmpty else { return nil }
         shown.runs = shown.runs.map { run in
@@ -163,6 +152,23 @@ extension DataReading {
         let kind: Contact.Kind = name == nil ? .website : .profile
         let label = named.isEmpty || named.plainText == name ? nil : named
         return Contact(kind: kind, label: label, text: shown, network: name)
+    }
+
+    /// The user's name, else the address, else what the network is called.
+    private mutating func shownProfile(
+        network: String?, named: RichText, user: RichText, address: DataNode?
+    ) -> RichText {
+        let whole = address.map { shownAddress($0) } ?? RichText()
+        let name = ProfileAddress.name(in: user.plainText, of: network)
+        if name != nil { omit(user, .metadata) }
+        // `in/ada` is the end of an address, which says the network too.
+        if user.plainText.contains("/"), ContactNetworks.name(named.plainText) != nil,
+            whole.plainText.lowercased().hasSuffix(user.plainText.lowercased())
+        {
+            return whole
+        }
+        if let name { return RichText(name, span: user.span) }
+        return [user, whole].first { !$0.isEmpty } ?? named
     }
 
     private func shownAddress(_ node: DataNode) -> RichText {

@@ -4,7 +4,7 @@ import SourceText
 enum RoleGrouping {
     static func grouped(_ entries: [Entry], reading: inout DataReading) -> [Entry] {
         let (grouped, said) = grouped(entries)
-        for text in said { reading.omit(text.plainText, .sharedByRoles, at: text.span) }
+        for text in said { reading.omit(text, .sharedByRoles) }
         return grouped
     }
 

@@ -87,38 +87,33 @@ enum JSONResumeReader {
 
     /// In the order of the file.
     private static func contacts(_ fields: inout FieldReader, _ reading: inout DataReading) -> [Contact] {
-        var found: [(place: Int, contacts: [Contact])] = []
-        var said: Set<String> = []
-        func add(_ entry: DataEntry?, _ contacts: [Contact]) {
-            guard let entry else { return }
-            found.append((entry.keySpan.range.lowerBound, labelled(contacts, entry, &reading)))
-        }
-        while let email = fields.take("email", "mail", "emailAddress") {
-            add(email, new(reading.emails(email)))
-        }
+        var found = addresses(&fields, &reading)
+        if let location = fields.take("location", "address") { found.append((location, reading.location(location))) }
+        if let profiles = fields.take("profiles") { found.append((profiles, reading.profiles(profiles.value))) }
+        if let others = fields.take("contacts") { found.append((others, reading.ownContacts(others))) }
+        return found.sorted { $0.entry.keySpan.range.lowerBound < $1.entry.keySpan.range.lowerBound }
+            .flatMap { labelled($0.contacts, $0.entry, &reading) }
+    }
+
+    /// Addresses and numbers under any of their names; one that two keys give is left out at the second.
+    private static func addresses(
+        _ fields: inout FieldReader, _ reading: inout DataReading
+    ) -> [(entry: DataEntry, contacts: [Contact])] {
+        var found: [(entry: DataEntry, contacts: [Contact])] = []
+        while let email = fields.take("email", "mail", "emailAddress") { found.append((email, reading.emails(email))) }
         while let phone = fields.take("phone", "mobile", "telephone", "tel", "phoneNumber", "cell") {
-            add(phone, new(reading.phones(phone)))
+            found.append((phone, reading.phones(phone)))
         }
-        while let website = fields.take("url", "website", "web") {
-            add(website, new(reading.websites(website)))
-        }
-        /// Those that no other key has given already.
-        func new(_ contacts: [Contact]) -> [Contact] {
-            contacts.filter { contact in
-                guard said.insert(contact.text.plainText).inserted else {
-                    reading.omit(contact.text.plainText, .repeatedContact, at: contact.text.span)
-                    return false
-                }
-                return true
+        while let website = fields.take("url", "website", "web") { found.append((website, reading.websites(website))) }
+        var said: Set<String> = []
+        return found.map { entry, contacts in
+            let new = contacts.filter { contact in
+                let isNew = said.insert(contact.text.plainText).inserted
+                if !isNew { reading.omit(contact.text, .repeatedContact) }
+                return isNew
             }
+            return (entry, new)
         }
-        let location = fields.take("location", "address")
-        add(location, reading.location(location))
-        let profiles = fields.take("profiles")
-        add(profiles, profiles.map { reading.profiles($0.value) } ?? [])
-        let others = fields.take("contacts")
-        add(others, reading.ownContacts(others))
-        return found.sorted { $0.place < $1.place }.flatMap(\.contacts)
     }
 
     /// The first contact of a key with the label that `vitaset.labels` gives it.
