@@ -152,4 +152,14 @@ struct DataYAMLResumeTests {
             ])
         #expect(sample.findings.isEmpty)
     }
+
+    @Test("A section that the order names twice stands once")
+    func namedTwice() {
+        let sample = DataSample(
+            """
+            content: {basics: {name: Ada}, work: [{name: A}], education: [{institution: B}]}
+            layouts: [{engine: latex, sections: {order: [education, work, education]}}]
+            """)
+        #expect(sample.resume.sections.map(\.kind) == [.education, .work])
+    }
 }

@@ -43,7 +43,10 @@ struct YAMLResumeLayout {
             }
             resume.sections[index].title = reading.text(alias)
         }
-        let kinds = order.compactMap { $0.scalarText.flatMap { Self.kind(of: $0) } }
+        var placed: Set<SectionKind> = []
+        let kinds = order.compactMap { $0.scalarText.flatMap { Self.kind(of: $0) } }.filter {
+            placed.insert($0).inserted
+        }
         resume.sections =
             kinds.flatMap { kind in resume.sections.filter { $0.kind == kind } }
             + resume.sections.filter { !kinds.contains($0.kind) || $0.kind == .other }
