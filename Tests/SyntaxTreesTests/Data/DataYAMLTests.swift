@@ -168,6 +168,10 @@ struct DataYAMLTests {
                 "yaml-syntax 1:7 The quote that opens here is closed only on line 3"
             ),
             ("- company:Acme\n  position: L\n", "yaml-colon 1:10 No space after the colon of a key"),
+            (
+                "- 9:30 standup\n    more: x\n",
+                "yaml-indentation 2:5 This line is indented further than the keys above it"
+            ),
             ("list:\n  -company: A\n   position: L\n", "yaml-indentation 2:3 A '-' of a list has a space after it"),
             ("name: Ada\nByron\nz: 1\n", "yaml-syntax 2:1 No colon after the key"),
             ("list: [a, b\nz: 1\n", "yaml-syntax 1:7 What opens here with '[' is not closed"),

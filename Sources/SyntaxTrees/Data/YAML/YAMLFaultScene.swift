@@ -116,29 +116,29 @@ struct YAMLFaultScene {
         guard start > range.lowerBound else { return nil }
         let dash = textStart(ofLineAt: start - 1)
         guard dash + 1 < range.upperBound, file.bytes[dash] == UInt8(ascii: "-"),
-            file.bytes[dash + 1] | 0x20 >= UInt8(ascii: "a"), file.bytes[dash + 1] | 0x20 <= UInt8(ascii: "z")
+            isLetter(file.bytes[dash + 1])
         else { return nil }
         return dash
     }
 
-    /// The colon on the line before that lacks its space, `company:Acme`; nil for addresses and other text.
+    /// The colon on the line before that lacks its space, `company:Acme`; nil for addresses, `9:30` and other text.
     func colonWithoutSpace(beforeLineOf position: Int) -> Int? {
         let start = lineStart(of: position)
         guard start > range.lowerBound else { return nil }
         var place = textStart(ofLineAt: start - 1)
         while place < start, file.bytes[place] == UInt8(ascii: "-") || file.bytes[place] == 0x20 { place += 1 }
         let word = place
+        guard word < start, isLetter(file.bytes[word]) else { return nil }
         while place < start, isWordByte(file.bytes[place]) { place += 1 }
         guard place > word, place + 1 < start, file.bytes[place] == UInt8(ascii: ":") else { return nil }
         return [0x20, 0x0A, 0x0D, UInt8(ascii: "/"), UInt8(ascii: ":")].contains(file.bytes[place + 1]) ? nil : place
     }
 
+    private func isLetter(_ byte: UInt8) -> Bool {
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+    }
+
     private func isWordByte(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"):
-            true
-        default: false
-        }
+        isLetter(byte) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: "_")
     }
 }
