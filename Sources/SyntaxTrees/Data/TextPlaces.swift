@@ -23,7 +23,8 @@ public struct TextPlaces: Sendable {
         let bytes = Array(text.utf8)
         let source = node.span.file.bytes
         let range = node.span.range
-        for quote in 0...1 where range.count == bytes.count + 2 * quote {
+        // No quote, a straight one, or a typographic one of three bytes.
+        for quote in [0, 1, 3] where range.count == bytes.count + 2 * quote {
             let start = range.lowerBound + quote
             if source[start..<start + bytes.count].elementsEqual(bytes) {
                 places = .literal(start)

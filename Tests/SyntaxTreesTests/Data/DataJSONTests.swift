@@ -158,6 +158,9 @@ struct DataJSONTests {
         #expect((parsed.tree?.elements?.count ?? 0) <= count + 1)
     }
 
+        let escaped = ParsedData.json(#"[“Ada \u00e9\n”, “C:\”]"#)
+        #expect(escaped.rules == ["json-typographic-quotes"])
+        #expect(escaped.tree?.elements?.map { $0.scalarText ?? "" } == ["Ada é\n", "C:\\"])
     @Test("Ten thousand brackets are an error and no crash", arguments: ["[", "{\"a\":", "[{\"a\":["])
     func nesting(opening: String) {
         let parsed = ParsedData.json(String(repeating: opening, count: 10_000))

@@ -39,6 +39,12 @@ struct DataTextPlacesTests {
         #expect(source(of: "/end", in: tree?["a"]) == #"\/end"#)
     }
 
+    @Test("Words between typographic quotes have their own places")
+    func typographicQuotes() {
+        let tree = ParsedData.json("{“a”: “one two”}").tree
+        #expect(source(of: "two", in: tree?["a"]) == "two")
+    }
+
     @Test("The first text of a line is told from text inside a line")
     func lineStarts() throws {
         let node = try #require(ParsedData.yaml("a: one - two\n  - three\n").tree?["a"])

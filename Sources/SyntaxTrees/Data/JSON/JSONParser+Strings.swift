@@ -74,7 +74,8 @@ extension JSONParser {
         return [UInt8(ascii: ","), UInt8(ascii: "}"), UInt8(ascii: "]"), 0x0A, 0x0D].contains(file.bytes[position])
     }
 
-    private mutating func parseEscape(into text: inout [UInt8]) {
+    /// What an escape stands for; one that JSON does not have stays as it is, with a fault.
+    mutating func parseEscape(into text: inout [UInt8]) {
         let start = index
         guard index + 1 < end else {
             index = end

@@ -12,19 +12,37 @@ extension JSONParser {
 
     /// The text between two typographic quotes on one line; nil if none opens here, or the second is missing.
     mutating func parseTypographicString() -> (String, SourceSpan)? {
-        guard let width = markWidth(at: index) else { return nil }
         let start = index
-        var place = start + width
+        guard let width = markWidth(at: start), let close = closingMark(from: start + width) else { return nil }
+        warnOnce(
+            "json-typographic-quotes", "Typographic quotes; JSON wants straight ones", at: start..<start + width)
+        let span = file.span(start..<close + (markWidth(at: close) ?? 0))
+        index = start + width
+        let text = unescapedText(until: close)
+        if !hasGivenUp { index = span.range.upperBound }
+        return (text, span)
+    }
+
+    /// Where the next typographic quote of the line stands.
+    private func closingMark(from start: Int) -> Int? {
+        var place = start
         while place < end, file.bytes[place] != 0x0A, file.bytes[place] != 0x0D {
-            if let closing = markWidth(at: place) {
-                warnOnce(
-                    "json-typographic-quotes", "Typographic quotes; JSON wants straight ones", at: start..<start + width
-                )
-                index = place + closing
-                return (file.text(in: start + width..<place), file.span(start..<index))
-            }
+            if markWidth(at: place) != nil { return place }
             place += 1
         }
         return nil
+    }
+
+    private mutating func unescapedText(until close: Int) -> String {
+        var text: [UInt8] = []
+        while index < close {
+            if file.bytes[index] == UInt8(ascii: "\\"), index + 1 < close {
+                parseEscape(into: &text)
+            } else {
+                text.append(file.bytes[index])
+                index += 1
+            }
+        }
+        return String(decoding: text, as: UTF8.self)
     }
 }
