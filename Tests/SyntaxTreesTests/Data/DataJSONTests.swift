@@ -81,6 +81,9 @@ struct DataJSONTests {
             (#"{"a": [1, 2}, "b": 2}"#, "1:12 '}' closes a list that needs ']'", ["\"a\"", "1", "2", "\"b\"=2"]),
             (#"{"a": 1,, "b": 2}"#, "1:9 Two commas in a row", ["\"a\"=1", "\"b\"=2"]),
             (#"{"a": 1, "b": 2"#, "1:1 The map that opens here is not closed", ["\"a\"=1", "\"b\"=2"]),
+            (#"{"a": [1]], "b": 2}"#, "1:10 ']' closes nothing that is open", ["\"a\"", "1", "\"b\"=2"]),
+            (#"{"a": 1], "b": 2}"#, "1:8 ']' closes nothing that is open", ["\"a\"=1", "\"b\"=2"]),
+            (#"{"a": 1, "b": 2]"#, "1:16 ']' closes a map that needs '}'", ["\"a\"=1", "\"b\"=2"]),
             (#"{"a": 1, "b": 2}}"#, "1:17 Text after the end of the JSON value", ["\"a\"=1", "\"b\"=2"]),
         ])
     func recovery(text: String, finding: String, read: [String]) {
@@ -123,6 +126,8 @@ struct DataJSONTests {
                 #"{"work": [{"name": "Acme", "highlights": ["a", "b"}], "skills": []}"#,
                 "1:42 The list that opens here is not closed", "1:51"
             ),
+            ("[{\"name\": \"A\"\n{\"name\": \"B\"}]", "1:2 The map that opens here is not closed", "2:1"),
+            ("[{\"name\": \"A\",\n{\"name\": \"B\"}]", "1:2 The map that opens here is not closed", "2:1"),
         ])
     func forgottenBracket(text: String, finding: String, end: String) throws {
         let parsed = ParsedData.json(text)
@@ -130,6 +135,12 @@ struct DataJSONTests {
         let notes = try #require(parsed.diagnostics.first).notes
         #expect(
             notes.contains { $0.message == "It probably ends before this." && $0.span.map { "\($0.start)" } == end })
+    }
+
+    @Test("The map after one that was not closed is read")
+    func mapAfterUnclosed() {
+        let parsed = ParsedData.json("[{\"name\": \"A\"\n{\"name\": \"B\"}]")
+        #expect(parsed.spannedTexts == ["\"name\"=\"A\"", "\"name\"=\"B\""])
     }
 
     @Test("A file that ends too early is one error", arguments: ["[{\"a\": [1, ", "[{\"a\": [1, \"x"])
@@ -147,6 +158,9 @@ struct DataJSONTests {
         )
         #expect(typographic.spannedTexts == ["“name”=“Acme, Inc.”", "“n”=1"])
         #expect(typographic.tree?["name"]?.scalarText == "Acme, Inc.")
+        let escaped = ParsedData.json(#"[“Ada \u00e9\n”, “C:\”]"#)
+        #expect(escaped.rules == ["json-typographic-quotes"])
+        #expect(escaped.tree?.elements?.map { $0.scalarText ?? "" } == ["Ada é\n", "C:\\"])
         #expect(ParsedData.json("{'a': 'b', 'c': 'd'}").rules == ["json-single-quotes"])
     }
 
@@ -158,9 +172,6 @@ struct DataJSONTests {
         #expect((parsed.tree?.elements?.count ?? 0) <= count + 1)
     }
 
-        let escaped = ParsedData.json(#"[“Ada \u00e9\n”, “C:\”]"#)
-        #expect(escaped.rules == ["json-typographic-quotes"])
-        #expect(escaped.tree?.elements?.map { $0.scalarText ?? "" } == ["Ada é\n", "C:\\"])
     @Test("Ten thousand brackets are an error and no crash", arguments: ["[", "{\"a\":", "[{\"a\":["])
     func nesting(opening: String) {
         let parsed = ParsedData.json(String(repeating: opening, count: 10_000))

@@ -35,6 +35,26 @@ extension JSONParser {
         step()
     }
 
+    /// Takes the closing bracket that stands here if nothing that is open wants it, and as many follow as are open.
+    mutating func skipStrayCloser() -> Bool {
+        let found = file.bytes[index]
+        guard !open.contains(where: { $0.closer == found }), closersAhead() >= open.count else { return false }
+        fault(
+            "'\(Character(Unicode.Scalar(found)))' closes nothing that is open", at: index..<index + 1,
+            help: "Remove it, or look for a bracket that closes too early.")
+        step()
+        return true
+    }
+
+    /// Whether a map ends here without its bracket: where its next key should stand the next map of a list begins.
+    mutating func endsBeforeMap() -> Bool {
+        guard let bracket = open.last, bracket.name == "map", open.dropLast().last?.name == "list",
+            peek == UInt8(ascii: "{")
+        else { return false }
+        reportUnclosed(bracket, before: index)
+        return true
+    }
+
     /// Whether a list ends here without its bracket: a key of the map around it begins a line that stands out as far.
     mutating func endsBeforeKey() -> Bool {
         guard let bracket = open.last, bracket.name == "list", bracket.suspect == index, open.count > 1,

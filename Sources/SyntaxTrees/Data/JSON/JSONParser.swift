@@ -106,11 +106,15 @@ struct JSONParser {
             skipSpace()
             guard index < end else { return endAtFileEnd() }
             if isCloser(file.bytes[index]) {
+                if skipStrayCloser() {
+                    comma = takeComma() ?? comma
+                    continue
+                }
                 if let comma { warn("json-trailing-comma", "Comma after the last item", at: comma..<comma + 1) }
                 return close()
             }
             noteLayout()
-            if endsBeforeKey() { return }
+            if endsBeforeKey() || endsBeforeMap() { return }
             if !isFirst, comma == nil, !hasClosedEarly {
                 fault("Missing comma before this item", at: index..<index + 1, help: "Items are separated by ','.")
             }
