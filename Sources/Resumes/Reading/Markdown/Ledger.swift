@@ -9,7 +9,7 @@ struct Ledger {
     var language: LanguageTag
     var omissions: [Omission] = []
     var diagnostics = Diagnostics()
-    /// The picture that is the person; others in the head are known by their alternative text.
+    /// The picture that is the person; all others are known by their alternative text.
     var photo: Photo?
     /// The source is plain text in a code block: each of its lines is a line.
     var linesAreHard = false

@@ -247,12 +247,12 @@ extension InlineReader {
         } else if !ledger.isPastHeader, ledger.headings < 2, ledger.photo != nil, link == nil {
             // Beside the portrait another picture in the head only adorns.
             ledger.omit(alternative, .decoration, at: tag.span)
-        } else if ledger.isPastHeader, link == nil {
-            ledger.omit(alternative, .pageFurniture, at: tag.span)
-            ledger.diagnostics.note(
-                "picture-left-out", "Pictures in the text are not set, nor is their description", at: tag.span)
         } else {
             append(alternative, tag.span, ledger: &ledger)
+            guard ledger.isPastHeader, link == nil else { return }
+            ledger.diagnostics.note(
+                "picture-left-out", "Pictures in the text are not set; what describes them stands in their place",
+                at: tag.span)
         }
     }
 }
