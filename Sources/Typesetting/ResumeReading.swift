@@ -33,6 +33,10 @@ public enum ResumeReading {
         }
         switch finding {
         case .markdown:
+            if let fault = MarkdownBounds.fault(in: source) {
+                diagnostics.append(fault)
+                return nil
+            }
             let tree = MarkdownParser.parse(source, diagnostics: &diagnostics)
             return MarkdownResumeReader.read(tree, file: source, language: language, diagnostics: &diagnostics)
         case .data(let format, let tree):
