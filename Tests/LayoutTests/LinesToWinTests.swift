@@ -59,20 +59,11 @@ struct LinesToWinTests {
         }
     }
 
-    @Test("Pages that the author broke are not blamed on lines")
-    func manualBreaks() {
-        var broken = resume(["bread", "butter"])
-        broken.sections[0].content.insert(.pageBreak, at: 1)
-        var diagnostics = Diagnostics()
-        let contract = PageContract(
-            pages: 1...1, theme: .plain, resume: broken, shaper: RulerShaper(), divider: NeverDivided())
-        #expect(contract.fit(explaining: false, diagnostics: &diagnostics) == nil)
-        #expect(diagnostics.all.map { $0.notes.map(\.message) } == [["Its own page breaks make 2 pages."]])
-    }
-
-    @Test("A page break of the author's is named with the pages that it makes, not with those there are")
-    func breakAndLines() {
-        var broken = resume(texts(90))
+    @Test(
+        "A page break of the author's is named with the pages that it makes, not with those there are",
+        arguments: [2, 90])
+    func manualBreaks(paragraphs: Int) {
+        var broken = resume(texts(paragraphs))
         broken.sections[0].content.insert(.pageBreak, at: 1)
         var diagnostics = Diagnostics()
         let contract = PageContract(

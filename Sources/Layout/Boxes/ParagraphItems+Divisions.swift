@@ -83,8 +83,8 @@ extension ParagraphItems {
     }
 
     /// Whether what an atom and its neighbours form with hyphens, between two strokes or stops of an address, is so long
-    /// that a line which ends before it would be short by more than a third. Contacts stand in
-    /// lines of their own, which may be short.
+    /// that a line which ends before it would be short by more than a third. Contacts stand in lines of their own, which
+    /// may be short.
     func isPartOfLongName(_ index: Int) -> Bool {
         let word = wholeWord(index)
         let start = word[..<index].lastIndex { !endsBeforeHyphen($0) }.map { $0 + 1 } ?? word.startIndex

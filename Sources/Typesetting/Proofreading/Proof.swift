@@ -17,7 +17,8 @@ public struct Proof: Sendable {
     public private(set) var lost: [Stretch] = []
     /// Letters that are there, but with other spaces: torn apart or run together.
     public private(set) var respaced: [Stretch] = []
-    /// Stretches of three words and more (of nine characters where words have no spaces) that stand once in the source and again on the pages.
+    /// Stretches of three words and more (of nine characters where words have no spaces) that stand once in the source
+    /// and again on the pages.
     public private(set) var doubled: [Stretch] = []
     /// Read apart from what it belongs to, out of order, or mixed with other text.
     public private(set) var moved: [Stretch] = []

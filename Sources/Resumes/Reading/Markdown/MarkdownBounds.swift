@@ -16,8 +16,7 @@ public enum MarkdownBounds {
     /// The first place that is too much, with the error `text-too-large`; nil for anything a CV might be.
     public static func fault(in file: SourceFile) -> Diagnostic? {
         if file.bytes.count > mostText {
-            return fault(
-                "More than \(mostText >> 20) MB of text is more than any CV has", file.span(0..<0))
+            return fault("More than \(mostText >> 20) MB of text is more than any CV has", file.span(0..<0))
         }
         var lines = 0
         for line in file.bytes.split(separator: UInt8(ascii: "\n")) where line.contains(where: { $0 > 0x20 }) {

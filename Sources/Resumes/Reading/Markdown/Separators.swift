@@ -150,7 +150,7 @@ enum Separators {
         punctuation.contains(character) || character.isBlank
     }
 
-    /// A sign that parts data, with a space before it.
+    /// A sign that parts data where a space stands before it, which is the caller's to see.
     static func isSeparatorSign(_ character: Character) -> Bool {
         character.sign.map { bars.contains($0) || dashes.contains($0) || $0 == "/" } ?? false
     }

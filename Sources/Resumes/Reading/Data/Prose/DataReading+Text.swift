@@ -2,7 +2,8 @@ import SourceText
 import SyntaxTrees
 
 extension DataReading {
-    /// Running text of a value: of a text its own, of a list the items on one line, of a map its name with its link, or its keys and values.
+    /// Running text of a value: of a text its own, of a list the items on one line, of a map its name with its link, or
+    /// its keys and values.
     mutating func text(_ entry: DataEntry?) -> RichText {
         entry.map { text($0.value) } ?? RichText()
     }

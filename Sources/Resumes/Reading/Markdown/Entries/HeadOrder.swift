@@ -14,7 +14,7 @@ struct HeadOrder {
         let heads = titles.compactMap { Self.halves(of: $0, language) }
         let marks = Set(heads.map(\.separator))
         guard let mark = marks.first, marks.count == 1, mark != ":" else { return nil }
-        let votes = heads.map { Self.postIsFirst($0.left, $0.right, kind, language) }
+        let votes = heads.map { Self.firstHalf($0.left, $0.right, kind, language) }
         let (first, second) = (votes.count { $0 == .post }, votes.count { $0 == .employer })
         guard min(first, second) == 0, first + second > 0, (first + second) * 3 >= heads.count,
             !votes.contains(.place)
@@ -46,7 +46,7 @@ struct HeadOrder {
         return "–—―".contains(first) ? "-" : first
     }
 
-    private static func postIsFirst(
+    private static func firstHalf(
         _ left: RichText, _ right: RichText, _ kind: SectionKind, _ language: LanguageTag
     ) -> FirstHalf {
         let (first, second) = (Half(left, kind, language), Half(right, kind, language))

@@ -36,7 +36,8 @@ enum TableHistory {
         return fields.contains(.title) && fields.contains(.organization) ? fields : []
     }
 
-    /// One entry a row. `columns` may be empty or name the fields of some. A row without a date belongs to nobody else: it is an entry with a title alone.
+    /// One entry a row. `columns` may be empty or name the fields of some. A row without a date belongs to nobody else: it
+    /// is an entry with a title alone.
     static func entries(
         of rows: [[RichText]], columns: [Entry.Field?], kind: SectionKind, language: LanguageTag, ledger: inout Ledger
     ) -> [Entry] {
