@@ -1,4 +1,5 @@
 // swift-tools-version: 6.0
+import Foundation
 import PackageDescription
 
 let strict: [SwiftSetting] = [
@@ -8,8 +9,8 @@ let strict: [SwiftSetting] = [
 ]
 
 /// A room of the house: one target, one folder under `Sources`, named after what the data is there.
-func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-    .target(name: name, dependencies: dependencies, swiftSettings: strict)
+func room(_ name: String, _ dependencies: [Target.Dependency] = [], libraries: [LinkerSetting] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: strict, linkerSettings: libraries)
 }
 
 func tests(of name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
@@ -23,6 +24,23 @@ func systemLibrary(_ name: String, pkgConfig: String? = nil, package: String) ->
         name: name, path: "Sources/CLibraries/\(name)", pkgConfig: pkgConfig, providers: [.apt([package])])
 }
 
+#if arch(arm64)
+    let archives = "/usr/lib/aarch64-linux-gnu"
+#else
+    let archives = "/usr/lib/x86_64-linux-gnu"
+#endif
+
+/// A library of the system. Where the distribution has its archive, a release takes that in, with the libraries it names in
+/// turn: a program starts sooner the fewer libraries it must find, and cairo's would draw in those of X11.
+func library(_ name: String, archiveNeeds needs: [String] = []) -> [LinkerSetting] {
+    let archive = "lib\(name).a"
+    guard FileManager.default.fileExists(atPath: "\(archives)/\(archive)") else { return [.linkedLibrary(name)] }
+    return [
+        .linkedLibrary(name, .when(configuration: .debug)),
+        .unsafeFlags(["-Xlinker", "-l:\(archive)"], .when(configuration: .release)),
+    ] + needs.map { .linkedLibrary($0, .when(configuration: .release)) }
+}
+
 let package = Package(
     name: "vitaset",
     products: [
@@ -31,16 +49,17 @@ let package = Package(
     ],
     targets: [
         // C at the border.
-        systemLibrary("CCairo", pkgConfig: "cairo-pdf", package: "libcairo2-dev"),
+        // Its headers want FreeType's; what is linked, the room says that draws with it.
+        systemLibrary("CCairo", pkgConfig: "freetype2", package: "libcairo2-dev"),
         systemLibrary("CPango", pkgConfig: "pango", package: "libpango1.0-dev"),
         systemLibrary("CMarkdown", package: "libcmark-gfm-extensions-dev"),
-        systemLibrary("CYAML", pkgConfig: "yaml-0.1", package: "libyaml-dev"),
+        systemLibrary("CYAML", package: "libyaml-dev"),
         // libqpdf (Debian's libqpdf-dev), loaded when it is first called.
         .target(name: "CQPDF", path: "Sources/CLibraries/CQPDF", linkerSettings: [.linkedLibrary("dl")]),
         // libqrencode (Debian's libqrencode-dev), likewise.
         .target(name: "CQRCode", path: "Sources/CLibraries/CQRCode", linkerSettings: [.linkedLibrary("dl")]),
         systemLibrary("CHarfBuzz", pkgConfig: "harfbuzz-subset", package: "libharfbuzz-dev"),
-        systemLibrary("CJPEG", pkgConfig: "libturbojpeg", package: "libturbojpeg0-dev"),
+        systemLibrary("CJPEG", package: "libturbojpeg0-dev"),
         systemLibrary("CSoup", pkgConfig: "libsoup-3.0", package: "libsoup-3.0-dev"),
         .target(name: "CTOML", path: "Sources/CLibraries/CTOML", cxxSettings: [.unsafeFlags(["-std=c++17"])]),
         // The reference the tests compare hyphenation with; no part of the program.
@@ -50,7 +69,9 @@ let package = Package(
         room("Geometry"),
         room("Languages"),
         // Floor 1.
-        room("SyntaxTrees", ["SourceText", "CMarkdown", "CYAML", "CTOML"]),
+        room(
+            "SyntaxTrees", ["SourceText", "CMarkdown", "CYAML", "CTOML"],
+            libraries: library("cmark-gfm-extensions") + library("cmark-gfm") + library("yaml")),
         room("Glyphs", ["Geometry", "Languages"]),
         room("Breaking"),
         // Floor 2.
@@ -62,7 +83,9 @@ let package = Package(
         // Floor 4.
         room(
             "Drawing",
-            ["Geometry", "Languages", "Glyphs", "Layout", "CCairo", "CHarfBuzz", "CQPDF", "CQRCode", "CJPEG"]),
+            ["Geometry", "Languages", "Glyphs", "Layout", "CCairo", "CHarfBuzz", "CQPDF", "CQRCode", "CJPEG"],
+            libraries: library("cairo", archiveNeeds: ["fontconfig", "freetype", "png16", "z"]) + library("pixman-1")
+                + library("turbojpeg")),
         // Floor 5 to 7.
         room(
             "Typesetting",

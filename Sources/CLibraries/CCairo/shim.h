@@ -1,6 +1,6 @@
-#include <cairo-ft.h>
-#include <cairo-pdf.h>
-#include <cairo-svg.h>
-#include <cairo.h>
+#include <cairo/cairo-ft.h>
+#include <cairo/cairo-pdf.h>
+#include <cairo/cairo-svg.h>
+#include <cairo/cairo.h>
 #include <ft2build.h>
 #include FT_OUTLINE_H
