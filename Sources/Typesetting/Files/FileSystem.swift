@@ -76,14 +76,14 @@ public enum FileSystem {
             "\(path) cannot be written: there is no folder \(folder(of: path))", help: "Create that folder first.")
     }
 
-    /// Writes beside the file and renames, so that an older file stays whole until the new one is.
+    /// Writes beside the file and renames, so that an older file stays whole until the new one is. When the disk has it is
+    /// the system's affair: what is written here can be made again.
     public static func write(_ bytes: [UInt8], to path: String) throws(WorldFault) {
         if isFolder(path) { throw .system("written", path, errno: EISDIR) }
         let temporary = path + ".vitaset-\(getpid())"
         let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { throw unwritable(path, errno: errno) }
         var failure = writeAll(bytes, to: descriptor)
-        if failure == nil, fsync(descriptor) != 0, errno != EINVAL { failure = errno }
         if close(descriptor) != 0, failure == nil { failure = errno }
         if failure == nil, rename(temporary, path) != 0 { failure = errno }
         if let failure {
