@@ -18,7 +18,17 @@ public enum Folding {
             let isUpper = code >= 0x41 && code <= 0x5a
             bytes.append(UInt8(truncatingIfNeeded: isUpper ? code + 0x20 : code))
         } else {
-            appendBeyondASCII(code, to: &bytes)
+            foldBeyondASCII(code) { bytes.append($0) }
+        }
+    }
+
+    /// The same, of a scalar beyond ASCII, into room somebody has got ready, behind the `count` bytes that are in it: six more at most.
+    public static func write(
+        _ scalar: Unicode.Scalar, to room: UnsafeMutableBufferPointer<UInt8>, behind count: inout Int
+    ) {
+        foldBeyondASCII(scalar.value) { byte in
+            room[count] = byte
+            count += 1
         }
     }
 
@@ -36,29 +46,38 @@ public enum Folding {
         }
     }
 
-    private static func appendBeyondASCII(_ code: UInt32, to bytes: inout [UInt8]) {
-        if isMark(code) { return }
+    @inline(__always)
+    private static func foldBeyondASCII(_ code: UInt32, _ put: (UInt8) -> Void) {
+        // Kana, ideographs and Hangul stay as they are.
+        if code > 0x3000 && code < 0xf900 { return encode(code, put) }
         let letters = folded(code)
-        if letters == 0 { return encode(narrow(code), to: &bytes) }
-        encode(letters & 0xffff, to: &bytes)
-        if letters >> 16 != 0 { encode(letters >> 16, to: &bytes) }
+        if letters != 0 {
+            encode(letters & 0xffff, put)
+            if letters >> 16 != 0 { encode(letters >> 16, put) }
+        } else if code >= 0x370 && code < 0x590 {
+            // Nor have Greek and Cyrillic anything but letters.
+            encode(code, put)
+        } else if !isMark(code) {
+            encode(narrow(code), put)
+        }
     }
 
-    private static func encode(_ code: UInt32, to bytes: inout [UInt8]) {
+    @inline(__always)
+    private static func encode(_ code: UInt32, _ put: (UInt8) -> Void) {
         switch code {
-        case ..<0x80: bytes.append(UInt8(truncatingIfNeeded: code))
+        case ..<0x80: put(UInt8(truncatingIfNeeded: code))
         case ..<0x800:
-            bytes.append(UInt8(truncatingIfNeeded: 0xc0 | code >> 6))
-            bytes.append(UInt8(truncatingIfNeeded: 0x80 | code & 0x3f))
+            put(UInt8(truncatingIfNeeded: 0xc0 | code >> 6))
+            put(UInt8(truncatingIfNeeded: 0x80 | code & 0x3f))
         case ..<0x10000:
-            bytes.append(UInt8(truncatingIfNeeded: 0xe0 | code >> 12))
-            bytes.append(UInt8(truncatingIfNeeded: 0x80 | code >> 6 & 0x3f))
-            bytes.append(UInt8(truncatingIfNeeded: 0x80 | code & 0x3f))
+            put(UInt8(truncatingIfNeeded: 0xe0 | code >> 12))
+            put(UInt8(truncatingIfNeeded: 0x80 | code >> 6 & 0x3f))
+            put(UInt8(truncatingIfNeeded: 0x80 | code & 0x3f))
         default:
-            bytes.append(UInt8(truncatingIfNeeded: 0xf0 | code >> 18))
-            bytes.append(UInt8(truncatingIfNeeded: 0x80 | code >> 12 & 0x3f))
-            bytes.append(UInt8(truncatingIfNeeded: 0x80 | code >> 6 & 0x3f))
-            bytes.append(UInt8(truncatingIfNeeded: 0x80 | code & 0x3f))
+            put(UInt8(truncatingIfNeeded: 0xf0 | code >> 18))
+            put(UInt8(truncatingIfNeeded: 0x80 | code >> 12 & 0x3f))
+            put(UInt8(truncatingIfNeeded: 0x80 | code >> 6 & 0x3f))
+            put(UInt8(truncatingIfNeeded: 0x80 | code & 0x3f))
         }
     }
 

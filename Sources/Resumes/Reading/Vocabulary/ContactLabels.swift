@@ -15,14 +15,15 @@ enum ContactLabels {
     static func meaning(of label: String) -> Meaning? {
         let key = TitleKey.key(of: label)
         guard !key.isEmpty, key.utf8.count < 60 else { return nil }
-        if let meaning = words[key] ?? words[key.replacing(" ", with: "")] { return meaning }
-        if let network = ContactNetworks.name(label) { return .network(network) }
+        let squeezed = TitleKey.squeezed(key)
+        if let meaning = words[key] ?? words[squeezed] { return meaning }
+        if let network = ContactNetworks.name(squeezed: squeezed) { return .network(network) }
         // "QQ/微信"
-        if label.contains("/"), let first = label.split(separator: "/").first {
+        if label.holds("/"), let first = label.split(separator: "/").first {
             return meaning(of: String(first))
         }
         // "Personal E-Mail", "Mobile (Signal)", "My Website"
-        let parts = key.split(separator: " ")
+        let parts = key.spacedWords
         guard parts.count <= 4 else { return nil }
         for part in [parts.last, parts.first].compactMap({ $0 }) {
             if let meaning = words[part], meaning != .any, meaning != .name { return meaning }

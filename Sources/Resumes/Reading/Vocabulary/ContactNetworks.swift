@@ -29,8 +29,11 @@ enum ContactNetworks {
 
     /// The proper name of a network as people write it: "Github", "LinkedIn:", "GOOGLE SCHOLAR", "推特".
     static func name(_ word: String) -> String? {
-        names[TitleKey.key(of: word).replacing(" ", with: "")]
+        name(squeezed: TitleKey.squeezed(TitleKey.key(of: word)))
     }
+
+    /// The same for a key without its spaces.
+    static func name(squeezed key: String) -> String? { names[key] }
 
     /// The address of somebody's page on a network that has one for each name.
     static func address(network: String, user: String) -> String? {
@@ -96,8 +99,8 @@ enum ContactNetworks {
     ]
 
     /// From squeezed key to proper name; other spellings besides the hosts' names.
-    private static let names: [String: String] = {
-        var map = [
+    private static let names: KeyTable<String> = {
+        let others = [
             "so": "Stack Overflow", "stackoverflow": "Stack Overflow", "scholar": "Google Scholar",
             "gscholar": "Google Scholar",
             "googlescholar": "Google Scholar", "linkedin": "LinkedIn", "领英": "LinkedIn", "領英": "LinkedIn",
@@ -116,8 +119,12 @@ enum ContactNetworks {
             "گیتهاب": "GitHub",
             "researcherid": "ResearcherID", "orcidid": "ORCID", "orcid": "ORCID", "git": "Git",
         ]
-        for name in hosts.values { map[TitleKey.key(of: name).replacing(" ", with: "")] = name }
-        return map
+        var table = KeyTable<String>(capacity: others.count + hosts.count)
+        for (key, name) in others { table.update(hash: NameHash.of(key.utf8)) { _ in name } }
+        for name in hosts.values {
+            table.update(hash: NameHash.of(TitleKey.squeezed(TitleKey.key(of: name)).utf8)) { _ in name }
+        }
+        return table
     }()
 
     private static let forms = [

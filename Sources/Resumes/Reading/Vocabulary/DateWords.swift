@@ -29,12 +29,12 @@ enum DateWords {
     }
 
     /// Whether some phrase starts with a word.
-    static func isKnown(_ word: String) -> Bool { lexicon[NameHash.of(word.utf8)] != nil }
+    static func isKnown(_ word: String) -> Bool { !phrases(from: word).isEmpty }
 
     /// The phrases of a role that start at a token; the longest one's end, or nil.
     static func end(of role: Role, in tokens: ArraySlice<DateToken>) -> Int? {
-        guard let first = tokens.first?.word, let phrases = lexicon[NameHash.of(first.utf8)] else { return nil }
-        for phrase in phrases where phrase.role == role {
+        guard let first = tokens.first?.word else { return nil }
+        for phrase in phrases(from: first) where phrase.role == role {
             if let end = match(phrase, in: tokens) { return end }
         }
         return nil
@@ -178,29 +178,41 @@ enum DateWords {
     /// A phrase by the hashes of its words, and what it says.
     private struct Phrase: Sendable {
         let role: Role
+        let first: UInt64
         let words: [UInt64]
         /// Whether its last word has four letters or fewer, and may be an abbreviation.
         let endsShort: Bool
+
+        init(_ role: Role, key: UnsafeBufferPointer<UInt8>) {
+            self.role = role
+            let words = key.split(separator: 0x20)
+            self.words = words.map { NameHash.of($0) }
+            first = self.words.first ?? 0
+            let letters = words.last?.reduce(0) { $0 + ($1 & 0xc0 == 0x80 ? 0 : 1) } ?? 0
+            endsShort = letters <= 4
+        }
     }
 
-    /// All phrases by the first word, longest first; built on first use.
-    private static let lexicon: [UInt64: [Phrase]] = {
-        var map: [UInt64: [Phrase]] = [:]
-        map.reserveCapacity(800)
+    /// All phrases by the hash of the first word, of one word the longest first; built on first use.
+    private static let lexicon: [Phrase] = {
+        var all: [Phrase] = []
         for (role, list) in phrases {
-            for phrase in Array(Folding.fold("\(list)").utf8).split(separator: UInt8(ascii: ",")) {
-                let words = phrase.split { $0 == 0x20 || $0 == UInt8(ascii: "'") || $0 == UInt8(ascii: "/") }
-                guard let first = words.first, let last = words.last else { continue }
-                let letters = last.reduce(0) { $0 + ($1 & 0xc0 == 0x80 ? 0 : 1) }
-                map[NameHash.of(first), default: []].append(
-                    Phrase(role: role, words: words.map(NameHash.of), endsShort: letters <= 4))
+            list.withUTF8Buffer { bytes in
+                KeyWriter.eachKey(in: bytes) { all.append(Phrase(role, key: $0)) }
             }
         }
-        for (first, phrases) in map where phrases.count > 1 {
-            map[first] = phrases.sorted { $0.words.count > $1.words.count }
-        }
-        return map
+        return all.sorted { ($0.first, $1.words.count) < ($1.first, $0.words.count) }
     }()
+
+    private static func phrases(from word: String) -> ArraySlice<Phrase> {
+        let hash = NameHash.of(word.utf8)
+        var (start, end) = (0, lexicon.count)
+        while start < end {
+            let middle = (start + end) / 2
+            if lexicon[middle].first < hash { start = middle + 1 } else { end = middle }
+        }
+        return lexicon[start...].prefix { $0.first == hash }
+    }
 
     /// The index after a phrase that starts at the slice's start; marks within words may be skipped.
     private static func match(_ phrase: Phrase, in tokens: ArraySlice<DateToken>) -> Int? {

@@ -32,32 +32,37 @@ enum LanguageGuess {
     // MARK: Evidence
 
     private static func addProse(_ prose: String, to scores: inout [String: Double]) {
+        var sums = Array(repeating: 0.0, count: StopWords.languages.count)
         var counted = 0
-        var word = ""
+        var word = NameHash()
         func close() {
-            defer { word = "" }
-            guard !word.isEmpty, let languages = StopWords.languages(of: word) else { return }
-            for language in languages { scores[language, default: 0] += 1 / Double(languages.count) }
+            defer { word = NameHash() }
+            guard !word.isEmpty, let users = StopWords.users(of: word) else { return }
+            for language in sums.indices where users & 1 << UInt64(language) != 0 {
+                sums[language] += 1 / Double(users.nonzeroBitCount)
+            }
         }
         for scalar in prose.unicodeScalars {
-            if scalar.isASCII, let letter = lowercase(ofASCII: scalar) {
-                word.unicodeScalars.append(letter)
-            } else if !scalar.isASCII, scalar.properties.isAlphabetic || scalar == "’" {
-                word += scalar == "’" ? "'" : scalar.properties.lowercaseMapping
+            if let letter = smallLetter(scalar) {
+                word.add(letter)
+            } else if !scalar.isASCII, scalar.properties.isAlphabetic {
+                for byte in scalar.properties.lowercaseMapping.utf8 { word.add(byte) }
             } else if !word.isEmpty {
                 close()
                 counted += 1
-                if counted > 2000 { return }
+                if counted > 2000 { break }
             }
         }
         close()
+        for (language, sum) in zip(StopWords.languages, sums) where sum > 0 { scores[language] = sum }
     }
 
-    /// Nil for what is neither letter nor apostrophe.
-    private static func lowercase(ofASCII scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    /// Of ASCII, with the apostrophe in both its forms; nil for all else.
+    private static func smallLetter(_ scalar: Unicode.Scalar) -> UInt8? {
         switch scalar {
-        case "a"..."z", "'": scalar
-        case "A"..."Z": Unicode.Scalar(scalar.value | 0x20)
+        case "a"..."z", "'": UInt8(truncatingIfNeeded: scalar.value)
+        case "A"..."Z": UInt8(truncatingIfNeeded: scalar.value | 0x20)
+        case "’": UInt8(ascii: "'")
         default: nil
         }
     }

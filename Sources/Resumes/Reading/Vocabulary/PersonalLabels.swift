@@ -12,7 +12,7 @@ enum PersonalLabels {
     static func datum(for label: String) -> Datum? {
         let key = TitleKey.key(of: label)
         guard key.utf8.count < 80 else { return nil }
-        if let datum = words[key] ?? words[key.replacing(" ", with: "")] { return datum }
+        if let datum = words[key] ?? words[TitleKey.squeezed(key)] { return datum }
         // "Geburtsdatum/-ort", "Nationality / Visa"
         guard label.contains("/"), let first = label.split(separator: "/").first else { return nil }
         return words[TitleKey.key(of: String(first))]

@@ -11,19 +11,17 @@ extension SectionNames {
     static let tables = Index()
 
     struct Index: Sendable {
-        private var first = KeyTable<Sense>()
+        private var first = KeyTable<Sense>(capacity: 4000)
         /// Names that mean several kinds in several languages: "Formation".
         private var further: [UInt64: [Sense]] = [:]
-        private(set) var documents = KeyTable<Sense>()
+        private(set) var documents = KeyTable<Sense>(capacity: 200)
 
         init() {
-            first.reserveCapacity(5000)
             for (kind, names) in table {
                 Self.eachName(of: names) { key, language in add(Sense(kind: kind, languages: language), for: key) }
             }
             Self.eachName(of: documentNames) { key, language in
-                let known = documents[hash: key]?.languages ?? 0
-                documents[hash: key] = Sense(kind: .other, languages: known | language)
+                documents.update(hash: key) { Sense(kind: .other, languages: ($0?.languages ?? 0) | language) }
             }
         }
 
@@ -33,29 +31,35 @@ extension SectionNames {
         }
 
         private mutating func add(_ sense: Sense, for key: UInt64) {
-            guard var known = first[hash: key] else {
-                first[hash: key] = sense
-                return
+            var isFurther = false
+            first.update(hash: key) { known in
+                guard let known else { return sense }
+                isFurther = known.kind != sense.kind
+                return isFurther ? known : Sense(kind: sense.kind, languages: known.languages | sense.languages)
             }
-            if known.kind == sense.kind {
-                known.languages |= sense.languages
-                first[hash: key] = known
-            } else if let place = further[key]?.firstIndex(where: { $0.kind == sense.kind }) {
+            guard isFurther else { return }
+            if let place = further[key]?.firstIndex(where: { $0.kind == sense.kind }) {
                 further[key]?[place].languages |= sense.languages
             } else {
                 further[key, default: []].append(sense)
             }
         }
 
+        /// Each line of a list begins with the two letters of its language and a colon.
         private static func eachName(of list: StaticString, _ body: (_ key: UInt64, _ language: UInt64) -> Void) {
+            let codes = tags.map { code($0.utf8) }
             list.withUTF8Buffer { bytes in
                 for line in bytes.split(separator: UInt8(ascii: "\n")) {
-                    guard let colon = line.firstIndex(of: UInt8(ascii: ":")),
-                        let tag = tags.firstIndex(where: { $0.utf8.elementsEqual(line[..<colon]) })
-                    else { continue }
-                    KeyTable<Sense>.eachKey(in: line[(colon + 1)...]) { body($0, 1 << UInt64(tag)) }
+                    guard let tag = codes.firstIndex(of: code(line.prefix(2))) else { continue }
+                    KeyWriter.eachKey(in: UnsafeBufferPointer(rebasing: line.dropFirst(3))) { key in
+                        body(NameHash.of(key), 1 << UInt64(tag))
+                    }
                 }
             }
+        }
+
+        private static func code(_ letters: some Sequence<UInt8>) -> UInt16 {
+            letters.reduce(0) { $0 << 8 | UInt16($1) }
         }
     }
 }

@@ -18,11 +18,14 @@ enum SectionNames {
 
         /// `other` for titles of no kind ("Miscellaneous") and for titles of documents.
         var kind: SectionKind
-        /// Language subtags that use the name, in alphabetic order.
-        var languages: [String]
+        /// Languages that use the name, as bits in the order of `tags`.
+        fileprivate var users: UInt64
         /// Whether whole documents are called so ("Resume", "Lebenslauf").
         var isDocumentTitle = false
         var quality: Quality = .whole
+
+        /// Language subtags that use the name, in alphabetic order.
+        var languages: [String] { tags.indices.filter { users & (1 << UInt64($0)) != 0 }.map { tags[$0] } }
     }
 
     /// What a title means, decoration and case aside; nil for titles nobody else uses.
@@ -34,6 +37,8 @@ enum SectionNames {
 
     /// Whether a title names the document instead of the person: "Resume", "CURRICULUM VITAE", "职務経歴書".
     static func isDocumentTitle(_ title: String) -> Bool {
+        // No title is as long as that.
+        guard title.utf8.count < 200 else { return false }
         let parts = TitleKey.parts(of: title)
         return !parts.isEmpty && parts.contains(where: isDocumentKey)
             && parts.allSatisfy { isDocumentKey($0) || TitleKey.documentRemarks.contains($0) }
@@ -55,11 +60,19 @@ enum SectionNames {
         if isTraditional, let label = traditionalLabels[kind] { return label }
         let tag = language.language == "no" ? "nb" : language.language
         guard let names = table.first(where: { $0.kind == kind })?.names else { return "" }
-        let lines = "\(names)".split(separator: "\n")
-        let line = lines.first { $0.hasPrefix(tag + ":") } ?? lines.first
-        let name = line?.drop { $0 != " " }.dropFirst().prefix { $0 != "," } ?? ""
+        let name = firstName(in: names, tag)
         let initial = tag == "tr" && name.first == "i" ? "İ" : name.prefix(1).uppercased()
         return initial + name.dropFirst()
+    }
+
+    /// The first name of a language's line; of the first line where it has none.
+    private static func firstName(in names: StaticString, _ tag: String) -> String {
+        names.withUTF8Buffer { bytes in
+            let lines = bytes.split(separator: UInt8(ascii: "\n"))
+            let line = lines.first { $0.starts(with: (tag + ":").utf8) } ?? lines.first
+            let name = line?.drop { $0 != 0x20 }.dropFirst().prefix { $0 != UInt8(ascii: ",") }
+            return name.map { String(decoding: $0, as: UTF8.self) } ?? ""
+        }
     }
 
     // MARK: Looking up
@@ -70,7 +83,7 @@ enum SectionNames {
         var languages: UInt64
 
         func isUsed(in language: String) -> Bool {
-            tags.firstIndex(of: language).map { languages & (1 << UInt64($0)) != 0 } ?? false
+            bit(of: language).map { languages & $0 != 0 } ?? false
         }
     }
 
@@ -78,13 +91,13 @@ enum SectionNames {
         let hash = NameHash.of(key.utf8)
         let sense = best(of: tables.senses(of: hash), language)
         guard let document = tables.documents[hash: hash] else {
-            return sense.map { Match(kind: $0.kind, languages: names(of: $0.languages)) }
+            return sense.map { Match(kind: $0.kind, users: $0.languages) }
         }
         // English "Resume" is a document, Danish "Resumé" a summary.
         let wanted = language?.language ?? "en"
         let isSection = sense.map { $0.isUsed(in: wanted) || !document.isUsed(in: wanted) } ?? false
         let meaning = isSection ? sense ?? document : document
-        return Match(kind: meaning.kind, languages: names(of: meaning.languages), isDocumentTitle: true)
+        return Match(kind: meaning.kind, users: meaning.languages, isDocumentTitle: true)
     }
 
     private static func best(of senses: [Sense], _ language: LanguageTag?) -> Sense? {
@@ -102,11 +115,11 @@ enum SectionNames {
 
     /// "Curricullum Vitae", "Curiculum Vitae": long names with a slip in them.
     private static func isMisspelt(_ key: String) -> Bool {
-        guard (9...18).contains(key.utf8.count), let initial = key.first, "cl".contains(initial) else { return false }
-        guard let nearest = Suggestion.nearest(to: key, among: ["curriculum vitae", "curriculum", "lebenslauf"]) else {
-            return false
-        }
+        guard (9...18).contains(key.utf8.count) else { return false }
         // Only slips: the same start, and hardly another length.
+        guard key.hasPrefix("cur") || key.hasPrefix("leb"),
+            let nearest = Suggestion.nearest(to: key, among: ["curriculum vitae", "curriculum", "lebenslauf"])
+        else { return false }
         return nearest.hasPrefix(key.prefix(3)) && abs(nearest.utf8.count - key.utf8.count) <= 2
     }
 
@@ -118,17 +131,18 @@ enum SectionNames {
             $0.hasPrefix(key.prefix(3)) && abs($0.utf8.count - key.utf8.count) <= 2
         }
         guard !near.isEmpty, Suggestion.nearest(to: key, among: near) != nil else { return nil }
-        return Match(kind: .personal, languages: [], quality: .head)
+        return Match(kind: .personal, users: 0, quality: .head)
     }
 
+    /// As keys.
     private static let namesOfPersonalData = [
         "persönliche daten", "persönliche angaben", "personal information", "personal details", "personal data",
         "contact information", "contact details", "datos personales", "dados pessoais", "dati personali",
         "informations personnelles", "dane osobowe",
     ].map { TitleKey.key(of: $0) }
 
-    private static func names(of languages: UInt64) -> [String] {
-        tags.indices.filter { languages & (1 << UInt64($0)) != 0 }.map { tags[$0] }
+    private static func bit(of language: String) -> UInt64? {
+        tags.firstIndex(of: language).map { 1 << UInt64($0) }
     }
 
     /// By what stands between "&", "and", commas and slashes, each part with or without "Selected", "My" …
@@ -141,24 +155,24 @@ enum SectionNames {
             return nil
         }
         return Match(
-            kind: first.kind, languages: first.languages, isDocumentTitle: first.isDocumentTitle, quality: .parts)
+            kind: first.kind, users: first.users, isDocumentTitle: first.isDocumentTitle, quality: .parts)
     }
 
     /// By the noun a title is about: the last words of a Germanic title, the first of a Romance one, a stem of a
     /// Chinese, Japanese or Korean one.
     private static func byHead(_ key: String, _ language: LanguageTag?) -> Match? {
-        let words = key.split(separator: " ")
+        let words = key.spacedWords
         guard words.count <= 6 else { return nil }
         if TitleKey.hasIdeographs(key), key.count <= 14,
             let (_, kind, tag) = TitleKey.stems.first(where: { key.contains($0.stem) })
         {
-            return Match(kind: kind, languages: [tag], quality: .head)
+            return Match(kind: kind, users: bit(of: tag) ?? 0, quality: .head)
         }
         guard words.count > 1 else { return nil }
-        let heads = [words.last, words.first].compactMap { $0 }.map(String.init)
+        let heads = [words.last, words.first].compactMap { $0 }
         for (index, head) in heads.enumerated() where TitleKey.heads[index].contains(head) {
-            if let match = whole(head, language) {
-                return Match(kind: match.kind, languages: match.languages, quality: .head)
+            if let match = whole(String(head), language) {
+                return Match(kind: match.kind, users: match.users, quality: .head)
             }
         }
         return nil

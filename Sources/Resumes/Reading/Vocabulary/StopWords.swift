@@ -1,7 +1,9 @@
 /// The small words that give a language away, with the letters a language writes them in.
 enum StopWords {
-    /// Languages a word is frequent in; nil for all others.
-    static func languages(of word: String) -> [String]? { index[word] }
+    /// Languages a word is frequent in, as bits in the order of `languages`; nil for all other words.
+    static func users(of word: NameHash) -> UInt64? { index[hash: word.value] }
+
+    static let languages = lists.map(\.0)
 
     /// Words for today beside dates, folded.
     static let presentWords: [String: [String]] = [
@@ -20,13 +22,14 @@ enum StopWords {
         "sekarang": ["id"], "nykyinen": ["fi"], "alkaen": ["fi"], "danas": ["hr"], "danes": ["sl"],
     ]
 
-    private static let index: [String: [String]] = {
-        var map: [String: [String]] = [:]
-        map.reserveCapacity(700)
-        for (language, words) in lists {
-            for word in words.split(separator: " ") { map[String(word), default: []].append(language) }
+    private static let index: KeyTable<UInt64> = {
+        var table = KeyTable<UInt64>(capacity: 700)
+        for (bit, (_, words)) in lists.enumerated() {
+            NameHash.ofWords(in: words.utf8) { word in
+                table.update(hash: word) { ($0 ?? 0) | 1 << UInt64(bit) }
+            }
         }
-        return map
+        return table
     }()
 
     private static let lists: [(String, String)] = [

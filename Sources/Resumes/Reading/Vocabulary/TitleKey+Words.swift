@@ -1,28 +1,25 @@
 /// The words titles are taken apart at.
 extension TitleKey {
     /// Words for "and" and "or".
-    static let conjunctions: Set<Substring> = [
-        "and", "und", "et", "y", "e", "og", "och", "en", "i", "и", "і", "та", "ve", "và", "va", "dan", "ja", "si",
-        "και",
-        "und", "u", "a", "es", "or", "ir", "un",
-    ]
+    static let conjunctions = WordSet(
+        """
+        and und et y e og och en i и і та ve và va dan ja si και und u a es or ir un
+        """)
 
     /// What may stand before or after the noun a title is about.
-    static let modifiers: Set<Substring> = [
-        "selected", "notable", "recent", "relevant", "other", "additional", "key", "main", "my", "professional",
-        "personal", "academic", "technical", "further", "past", "current", "previous", "formal", "detailed", "brief",
-        "full", "major", "core", "general", "latest", "earlier", "early", "prior", "significant", "featured", "most",
-        "the", "some", "more", "working", "list", "section", "details", "summary", "history", "highlights", "overview",
-        "recently", "independent", "freelance", "industry", "ausgewahlte", "weitere", "sonstige", "meine", "mein",
-        "wichtige", "wichtigste", "aktuelle", "relevante", "zusatzliche", "bisherige", "personliche", "eigene",
-        "professionelle", "autres", "principales", "principaux", "mes", "selectionnes", "selectionnees", "personnels",
-        "personnelles", "recents", "recentes", "otros", "otras", "mis", "seleccionados", "seleccionadas", "relevantes",
-        "relevante", "personales", "destacados", "outros", "outras", "meus", "minhas", "selecionados", "pessoais",
-        "altre", "altri", "miei", "principali", "selezionate", "personali", "overige", "relevant", "udvalgte", "andre",
-        "andra", "utvalda", "utvalgte", "wybrane", "dodatkowe", "inne", "vybrane", "dalsi", "diger", "secilmis",
-        "избранные", "другие", "мои", "основные", "дополнительные", "вибранi", "主な", "主要", "相关", "个人", "其他",
-        "その他", "주요", "기타",
-    ]
+    static let modifiers = WordSet(
+        """
+        selected notable recent relevant other additional key main my professional personal academic technical \
+        further past current previous formal detailed brief full major core general latest earlier early prior \
+        significant featured most the some more working list section details summary history highlights overview \
+        recently independent freelance industry ausgewahlte weitere sonstige meine mein wichtige wichtigste \
+        aktuelle relevante zusatzliche bisherige personliche eigene professionelle autres principales principaux \
+        mes selectionnes selectionnees personnels personnelles recents recentes otros otras mis seleccionados \
+        seleccionadas relevantes relevante personales destacados outros outras meus minhas selecionados pessoais \
+        altre altri miei principali selezionate personali overige relevant udvalgte andre andra utvalda utvalgte \
+        wybrane dodatkowe inne vybrane dalsi diger secilmis избранные другие мои основные дополнительные вибранi \
+        主な 主要 相关 个人 其他 その他 주요 기타
+        """)
 
     /// What may stand beside a document's name: "CV (English)", "Resume 2024".
     static let documentRemarks: Set<String> = [
@@ -32,27 +29,24 @@ extension TitleKey {
     ]
 
     /// Nouns that decide a title by standing last, and by standing first.
-    static let heads: [Set<String>] = [
-        [
-            "experience", "experiences", "education", "skills", "projects", "publications", "awards", "certifications",
-            "certificates", "languages", "interests", "references", "employment", "internships", "qualifications",
-            "competencies", "competences", "achievements", "hobbies", "honors", "honours", "technologies",
-            "presentations",
-            "patents", "talks", "scholarships", "courses", "trainings", "memberships", "volunteering", "contributions",
-            "kenntnisse", "erfahrung", "erfahrungen", "projekte", "fahigkeiten", "ausbildung", "kompetenzen",
-            "publikationen", "auszeichnungen", "ervaring", "vaardigheden", "erfaring", "kompetencer", "erfarenhet",
-            "deneyimi", "beceriler", "опыт", "навыки", "проекты", "образование",
-        ],
-        [
-            "experiencia", "experiencias", "experience", "experiences", "esperienza", "esperienze", "formacion",
-            "formacao",
-            "formation", "formations", "formazione", "competences", "competencias", "competenze", "habilidades",
-            "conocimientos", "conhecimentos", "conoscenze", "proyectos", "projetos", "projectos", "projets", "progetti",
-            "publicaciones", "publicacoes", "pubblicazioni", "idiomas", "langues", "lingue", "premios", "cursos",
-            "certificaciones", "certificacoes", "certificazioni", "опыт", "навыки", "образование", "kenntnisse",
-            "الخبرة",
-            "الخبرات", "المهارات", "kinh",
-        ],
+    static let heads: [WordSet] = [
+        WordSet(
+            """
+            experience experiences education skills projects publications awards certifications certificates \
+            languages interests references employment internships qualifications competencies competences \
+            achievements hobbies honors honours technologies presentations patents talks scholarships courses \
+            trainings memberships volunteering contributions kenntnisse erfahrung erfahrungen projekte \
+            fahigkeiten ausbildung kompetenzen publikationen auszeichnungen ervaring vaardigheden erfaring \
+            kompetencer erfarenhet deneyimi beceriler опыт навыки проекты образование
+            """),
+        WordSet(
+            """
+            experiencia experiencias experience experiences esperienza esperienze formacion formacao formation \
+            formations formazione competences competencias competenze habilidades conocimientos conhecimentos \
+            conoscenze proyectos projetos projectos projets progetti publicaciones publicacoes pubblicazioni \
+            idiomas langues lingue premios cursos certificaciones certificacoes certificazioni опыт навыки \
+            образование kenntnisse الخبرة الخبرات المهارات kinh
+            """),
     ]
 
     /// Parts of words that decide a title written without spaces.

@@ -4,85 +4,50 @@ internal import Languages
 enum TitleKey {
     /// "## 1. **Work Experience:** 💼" → "work experience"; "&" is "and".
     static func key(of title: String) -> String {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(title.utf8.count)
-        appendKey(of: withoutNumbering(withoutAttributes(title[...])), to: &bytes)
-        return closed(String(decoding: bytes, as: UTF8.self))
+        var text = withoutNumbering(withoutAttributes(title[...]))
+        let key = text.withUTF8 { bytes in
+            withUnsafeTemporaryAllocation(of: UInt8.self, capacity: KeyWriter.room(for: bytes.count)) { room in
+                var writer = KeyWriter(into: room)
+                writer.write(bytes)
+                return String(decoding: writer.key, as: UTF8.self)
+            }
+        }
+        return closed(key)
     }
 
     /// `職 務 経 歴 書`: a space behind each sign only spreads the word over the line.
     private static func closed(_ key: String) -> String {
         guard hasIdeographs(key) else { return key }
-        let words = key.split(separator: " ")
+        let words = key.spacedWords
         return words.count > 1 && words.allSatisfy { $0.count == 1 && hasIdeographs(String($0)) } ? words.joined() : key
     }
 
-    /// Writes the key of a text that has neither numbering nor attributes.
-    static func appendKey(of text: Substring, to bytes: inout [UInt8]) {
-        appendKey(of: text.unicodeScalars, to: &bytes)
-    }
-
-    private static func appendKey(of scalars: some Sequence<Unicode.Scalar>, to bytes: inout [UInt8]) {
-        var needsSpace = false
-        let start = bytes.count
-        for scalar in scalars {
-            if isLetterOrDigit(scalar) || (!needsSpace && bytes.count > start && (scalar == "+" || scalar == "#")) {
-                if needsSpace, bytes.count > start { bytes.append(0x20) }
-                needsSpace = false
-                Folding.append(scalar, to: &bytes)
-            } else if scalar == "&" || scalar == "＆" {
-                if bytes.count > start { bytes.append(0x20) }
-                bytes.append(contentsOf: "and".utf8)
-                needsSpace = true
-            } else if scalar.value != 0x200c && scalar.value != 0x200d && scalar.value != 0xad {
-                needsSpace = true
-            }
-        }
-    }
-
-    /// The same for a name in a table, most of which are ASCII.
-    static func appendKey(ofName name: Slice<UnsafeBufferPointer<UInt8>>, to bytes: inout [UInt8]) {
-        guard
-            name.allSatisfy({
-                $0 < 0x80 && $0 != UInt8(ascii: "&") && $0 != UInt8(ascii: "+") && $0 != UInt8(ascii: "#")
-            })
-        else {
-            return appendKey(of: UTF8Scalars(bytes: name), to: &bytes)
-        }
-        var needsSpace = false
-        for byte in name {
-            let lower = byte | 0x20
-            if (0x61...0x7a).contains(lower) || (0x30...0x39).contains(byte) {
-                if needsSpace, !bytes.isEmpty { bytes.append(0x20) }
-                needsSpace = false
-                bytes.append((0x41...0x5a).contains(byte) ? lower : byte)
-            } else {
-                needsSpace = true
-            }
-        }
+    /// A key without its spaces.
+    static func squeezed(_ key: String) -> String {
+        key.utf8.contains(0x20) ? key.spacedWords.joined() : key
     }
 
     /// The keys of what stands between separators and words for "and".
     static func parts(of title: String) -> [String] {
-        var parts: [[Substring]] = [[]]
         let hyphenSeparates = title.utf8.count < 200 && title.holds(" - ")
-        let separated = title.unicodeScalars.split { isSeparator($0) || ($0 == "-" && hyphenSeparates) }
-        for piece in separated.map({ key(of: String($0)) }) {
-            parts.append([])
-            for word in piece.split(separator: " ") {
-                if conjunctions.contains(word) { parts.append([]) } else { parts[parts.count - 1].append(word) }
-            }
-        }
-        let keys = parts.map { $0.joined(separator: " ") }.filter { !$0.isEmpty }
-        return keys.flatMap(splitByIdeographicConjunction)
+        let separated = title.unicodeScalars.split { separators.contains($0) || ($0 == "-" && hyphenSeparates) }
+        return separated.flatMap { cut(key(of: String($0))) }.flatMap(splitByIdeographicConjunction)
+    }
+
+    /// A key cut at its words for "and".
+    private static func cut(_ key: String) -> [String] {
+        let words = key.spacedWords
+        guard words.contains(where: { conjunctions.contains($0) }) else { return key.isEmpty ? [] : [key] }
+        return words.split { conjunctions.contains($0) }.map { $0.joined(separator: " ") }
     }
 
     /// "selected publications" → "publications", "projets personnels" → "projets".
     static func withoutModifiers(_ key: String) -> String {
-        var words = key.split(separator: " ")[...]
+        let all = key.spacedWords
+        var words = all[...]
         while words.count > 1, let first = words.first, modifiers.contains(first) { words = words.dropFirst() }
         while words.count > 1, let last = words.last, modifiers.contains(last) { words = words.dropLast() }
-        return words.joined(separator: " ")
+        return words.count == all.count ? key : words.joined(separator: " ")
     }
 
     /// Whether a text has Chinese, Japanese or Korean characters.
@@ -92,15 +57,15 @@ enum TitleKey {
 
     // MARK: Characters
 
-    private static func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
+    static func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
         let code = scalar.value
         if code < 0x80 { return (code | 0x20 >= 0x61 && code | 0x20 <= 0x7a) || (code >= 0x30 && code <= 0x39) }
         switch code {
         case 0xc0...0x24f: return code != 0xd7 && code != 0xf7
-        // Runs of letters, marks and digits without a gap, so that few scalars must be looked up.
-        case 0x370...0x3ff, 0x400...0x52f, 0x5d0...0x5ea, 0x620...0x669, 0x66e...0x6d3, 0x900...0x963, 0x966...0x96f,
-            0xe01...0xe3a, 0xe40...0xe4e, 0x1e00...0x1eff, 0x3041...0x3096, 0x30a1...0x30fa, 0x30fc, 0x4e00...0x9fff,
-            0xac00...0xd7a3:
+        // Runs of letters, marks and digits without a gap, so that few scalars must be looked up; frequent ones first.
+        case 0x400...0x52f, 0x4e00...0x9fff, 0xac00...0xd7a3, 0x370...0x3ff, 0x5d0...0x5ea, 0x620...0x669, 0x66e...0x6d3,
+            0x900...0x963, 0x966...0x96f, 0xe01...0xe3a, 0xe40...0xe4e, 0x1e00...0x1eff, 0x3041...0x3096,
+            0x30a1...0x30fa, 0x30fc:
             return true
         case 0x2000...0x206f, 0x2500...0x2bff, 0xe000...0xf8ff, 0xfe00...0xfe0f: return false
         default: break
@@ -112,10 +77,7 @@ enum TitleKey {
         }
     }
 
-    private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
-        if scalar.isASCII { return "/,|+&;()[]".unicodeScalars.contains(scalar) }
-        return "、・·•＆，،｜；–—（）".unicodeScalars.contains(scalar)
-    }
+    private static let separators: SignSet = "/,|+&;()[]、・·•＆，،｜；–—（）"
 
     private static func splitByIdeographicConjunction(_ key: String) -> [String] {
         guard hasIdeographs(key) else { return [key] }
@@ -136,6 +98,7 @@ enum TitleKey {
 
     /// Without "1.", "2.1", "IV.", "A)", "一、" at the start.
     private static func withoutNumbering(_ title: Substring) -> Substring {
+        if beginsWithWord(title) { return title }
         let start = title.unicodeScalars.firstIndex(where: isLetterOrDigit) ?? title.endIndex
         let text = title[start...]
         guard let first = text.unicodeScalars.first, isNumbering(first) else { return text }
@@ -150,25 +113,18 @@ enum TitleKey {
         return (isMarked || isBare) && !(touches && Folding.digit(first) == nil) ? rest[after...] : text
     }
 
+    /// A letter and a small one, of ASCII: no numbering is like that.
+    private static func beginsWithWord(_ title: Substring) -> Bool {
+        var bytes = title.utf8.makeIterator()
+        guard let first = bytes.next(), let second = bytes.next() else { return false }
+        return (0x61...0x7a).contains(first | 0x20) && (0x61...0x7a).contains(second)
+    }
+
     private static func isNumbering(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar {
         case "0"..."9", "I", "V", "X", "A", "B", "C", "D", "E", "F": true
         case "一", "二", "三", "四", "五", "六", "七", "八", "九", "十": true
         default: false
         }
-    }
-}
-
-/// The scalars of valid UTF-8, decoded without making a `String` of it: thousands of names are read at every start.
-private struct UTF8Scalars: Sequence, IteratorProtocol {
-    var bytes: Slice<UnsafeBufferPointer<UInt8>>
-
-    mutating func next() -> Unicode.Scalar? {
-        guard let lead = bytes.popFirst() else { return nil }
-        if lead < 0x80 { return Unicode.Scalar(lead) }
-        let length = lead < 0xe0 ? 1 : lead < 0xf0 ? 2 : 3
-        var code = UInt32(lead) & (0x3f >> UInt32(length))
-        for _ in 0..<length { code = code << 6 | UInt32((bytes.popFirst() ?? 0) & 0x3f) }
-        return Unicode.Scalar(code)
     }
 }

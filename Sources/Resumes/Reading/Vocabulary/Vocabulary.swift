@@ -9,7 +9,7 @@ public enum Vocabulary {
         _ = SectionNames.match("experience")
         _ = DateWords.isKnown("present")
         _ = Places.isKnown("berlin")
-        _ = StopWords.languages(of: "the")
+        _ = StopWords.users(of: NameHash())
         _ = RoleWords.roleLikelihood("engineer")
         _ = ContactLabels.meaning(of: "email")
     }

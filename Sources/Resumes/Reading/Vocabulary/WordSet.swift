@@ -1,17 +1,15 @@
 /// A set of folded words written in one literal, parted by spaces.
 struct WordSet: Sendable {
-    private var hashes: Set<UInt64> = []
+    private var index: HashIndex
 
     init(_ words: StaticString) {
-        hashes.reserveCapacity(words.utf8CodeUnitCount / 8)
+        index = HashIndex(capacity: words.utf8CodeUnitCount / 7)
         words.withUTF8Buffer { bytes in
-            for word in bytes.split(whereSeparator: { $0 == 0x20 || $0 == 0x0a }) {
-                hashes.insert(NameHash.of(word))
-            }
+            NameHash.ofWords(in: bytes) { _ = index.insert($0) }
         }
     }
 
-    func contains(_ word: some StringProtocol) -> Bool {
-        hashes.contains(NameHash.of(word.utf8))
-    }
+    func contains(_ word: some StringProtocol) -> Bool { contains(hash: NameHash.of(word.utf8)) }
+
+    func contains(hash: UInt64) -> Bool { index.number(of: hash) != nil }
 }
