@@ -5,21 +5,21 @@ enum Places {
     /// Cautious: a known country, state or large city must be in it, and nothing that makes it a sentence or a role.
     static func isPlace(_ text: String) -> Bool {
         guard text.utf8.count <= 120 else { return false }
+        let parts = text.unicodeScalars.split { partSeparators.contains($0) }.map { TitleKey.key(of: String($0)) }
+            .filter { !$0.isEmpty }
+        guard let last = parts.last, parts.count <= 5 else { return false }
+        let areKnown = parts.allSatisfy { isKnown($0) }
+        let mayEndInPlace = parts.count > 1 && (isKnown(withoutDigits(last)) || isState(text))
+        guard areKnown || mayEndInPlace || mayHoldDigits(text) else { return false }
         let words = text.split { $0.isPadding }
         guard (1...9).contains(words.count), text.count <= 80, !text.utf8.contains(UInt8(ascii: "@")),
             !text.holds("//")
         else {
             return false
         }
-        let parts = text.unicodeScalars.split { partSeparators.contains($0) }.map { TitleKey.key(of: String($0)) }
-            .filter { !$0.isEmpty }
-        guard !parts.isEmpty, parts.count <= 5 else { return false }
-        let known = parts.filter { isKnown($0) }
-        if known.count == parts.count { return true }
-        if parts.count > 1, let last = parts.last, isKnown(withoutDigits(last)) || isState(text) {
-            if !looksLikeRole(text), words.allSatisfy(isNameWord) { return true }
-        }
-        return isPostal(text) && !looksLikeRole(text)
+        if areKnown { return true }
+        if !(mayEndInPlace && words.allSatisfy(isNameWord)) && !isPostal(text) { return false }
+        return !looksLikeRole(text)
     }
 
     private static let partSeparators: SignSet = ",，、،/|;·()（）–—"
@@ -33,22 +33,21 @@ enum Places {
     }
 
     private static func looksLikeRole(_ text: String) -> Bool {
-        text.split { $0 == "," || $0 == "،" || $0 == "，" }.contains {
-            RoleWords.roleLikelihood(String($0)) >= 0.5 || RoleWords.isSchool(String($0))
-                || RoleWords.isDegree(String($0))
-                || ($0.trimmedText.contains(" ") && RoleWords.hasLegalForm($0.trimmedText))
+        text.split { $0 == "," || $0 == "،" || $0 == "，" }.contains { part in
+            let words = FoldedWords(String(part))
+            return RoleWords.roleLikelihood(words) >= 0.5 || RoleWords.isSchool(words) || RoleWords.isDegree(words)
+                || (part.trimmedText.contains(" ") && RoleWords.hasLegalForm(words))
         }
     }
 
     /// Names of places are capitalised but for their small words; scripts without case pass.
     private static func isNameWord(_ word: Substring) -> Bool {
         guard let first = word.first(where: { $0.isLetter || $0.isNumber }) else { return true }
-        let small: Set<Substring> = [
-            "de", "la", "le", "el", "am", "an", "der", "near", "of", "and", "do", "da", "del", "di", "sur", "und", "in",
-            "bei", "im", "os", "las", "los", "d'",
-        ]
-        return first.isUppercase || first.isNumber || !first.isCased || small.contains(word)
+        return first.isUppercase || first.isNumber || !first.isCased || smallWords.contains(word)
     }
+
+    private static let smallWords = WordSet(
+        "de la le el am an der near of and do da del di sur und in bei im os las los d'")
 
     /// ", CA" or ", CA 94704" at the end.
     private static func isState(_ text: String) -> Bool {
@@ -63,7 +62,8 @@ enum Places {
     /// "10115 Berlin", "Musterstraße 5, 10115 Berlin", "75011 Paris": a postal code and a name.
     private static func isPostal(_ text: String) -> Bool {
         guard mayHoldDigits(text) else { return false }
-        let parts = text.replacing(" - ", with: ",").split(separator: ",").map { $0.split { $0.isPadding } }
+        let text = text.holds(" - ") ? text.replacing(" - ", with: ",") : text
+        let parts = text.split(separator: ",").map { $0.split { $0.isPadding } }
         return parts.contains { part in
             guard part.count >= 2, part.count <= 4 else { return false }
             let code = part[0].split(separator: "-").last ?? ""
@@ -77,9 +77,14 @@ enum Places {
         text.utf8.contains { $0 >= 0x80 || (0x30...0x39).contains($0) }
     }
 
+    /// A digit of any script, or a sign that stands for a number: `½`, `²`, `三`.
+    static func holdsNumber(_ text: String) -> Bool {
+        mayHoldDigits(text) && text.contains(where: \.isNumber)
+    }
+
     private static func withoutDigits(_ key: String) -> String {
         guard mayHoldDigits(key) else { return key }
-        return key.split(separator: " ").filter { !$0.allSatisfy(\.isNumber) }.joined(separator: " ")
+        return key.spacedWords.filter { !$0.allSatisfy(\.isNumber) }.joined(separator: " ")
     }
 
     private static let names = KeyTable([(true, countries), (true, cities), (true, regions), (true, inOwnScripts)])

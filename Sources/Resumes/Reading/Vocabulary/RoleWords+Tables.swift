@@ -65,7 +65,7 @@ extension RoleWords {
         """)
 
     /// Ends of compounds that name what somebody is.
-    static let roleEndings = [
+    static let roleEndings = EndingSet([
         "ologist", "ologo", "ologa", "ologue", "ologe", "ologin", "grapher", "therapist", "ician",
         "entwickler", "entwicklerin", "ingenieur", "ingenieurin", "leiter", "leiterin", "berater", "beraterin",
         "assistent",
@@ -85,7 +85,7 @@ extension RoleWords {
         "vertreterin", "controller", "buchhalter", "buchhalterin", "schlosser", "sjukskoterska", "sykepleier",
         "sygeplejerske", "verpleegkundige",
         "engineer", "developer", "fejleszto", "mernok", "vezeto",
-    ]
+    ])
 
     /// Parts of role names in scripts without spaces.
     static let roleStems = [
@@ -156,11 +156,11 @@ extension RoleWords {
         دانشگاه دانشکده دبیرستان مدرسه विश्वविद्यालय महाविद्यालय विद्यालय มหาวิทยาลัย โรงเรียน
         """)
 
-    static let schoolEndings = [
+    static let schoolEndings = EndingSet([
         "universitat", "hochschule", "schule", "gymnasium", "kolleg", "akademie", "universiteit", "hogeschool",
         "universitet",
         "hojskole", "hogskolan", "hogskole", "hogskola", "skolan", "skole", "yliopisto", "korkeakoulu", "school",
-    ]
+    ])
 
     static let schoolStems = [
         "大学", "大學", "学院", "學院", "高中", "中学", "高校", "高等学校", "専門学校", "高専", "大学院", "대학교", "대학", "고등학교", "대학원", "学校", "學校",

@@ -20,9 +20,10 @@ struct Evidence {
         wordCount = words
         // Prose is none of these, and looking its words up would be most of the reader's work.
         let mayBeName = words <= 16
-        isInstitution = mayBeName && RoleWords.isSchool(plain)
-        isDegree = mayBeName && RoleGuess.isDegree(plain)
-        isRole = kind == .education ? isDegree : words <= 12 && RoleGuess.isRole(plain)
+        let folded = FoldedWords(mayBeName ? plain : "")
+        isInstitution = RoleWords.isSchool(folded)
+        isDegree = RoleGuess.isDegree(folded)
+        isRole = kind == .education ? isDegree : words <= 12 && RoleGuess.isRole(folded)
         isPlace = mayBeName && PlaceGuess.isPlace(plain) && text.isEvenlyStyled
         isLinked = text.hasLink
         let style = text.commonStyle
@@ -70,7 +71,8 @@ struct Evidence {
 extension RichText {
     /// No emphasis or link that lies on only a part of it.
     var isEvenlyStyled: Bool {
-        let words = runs.filter { $0.text.contains { !$0.isWhitespace && !Separators.isPunctuation($0) } }
+        guard runs.count > 1 else { return true }
+        let words = runs.filter(\.holdsWord)
         return words.allSatisfy { $0.style == words[0].style && $0.link == words[0].link }
     }
 }

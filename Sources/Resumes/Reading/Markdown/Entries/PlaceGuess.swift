@@ -2,28 +2,37 @@
 enum PlaceGuess {
     /// "Berlin, Germany", "Portland, OR", "Remote", "Boston, MA (hybrid)".
     static func isPlace(_ text: String) -> Bool {
-        let words = text.lowercased().split { !$0.isLetter }.map(String.init)
         if isTownWithCode(text) || isBrazilianTown(text) { return true }
-        guard !words.isEmpty, words.count <= 6, !text.contains(where: \.isNumber) else { return false }
+        let words = text.lowercased().letterRuns
+        guard !words.isEmpty, words.count <= 6, !Places.holdsNumber(text) else { return false }
         if words.allSatisfy({ remoteWords.contains($0) }) { return true }
         // "Example, Inc., Austin, TX" begins with a name.
-        if words.contains(where: { ["inc", "ltd", "llc", "gmbh"].contains($0) }) { return false }
+        if words.contains(where: { firmWords.contains($0) }) { return false }
+        guard Places.isPlace(text) else { return false }
         // "Acme (Ulm)" is no place; "Ulm (Germany)" is.
         let outer = text.prefix { !"(（".contains($0) }
-        return Places.isPlace(text) && (outer.isEmpty || outer.count == text.count || Places.isPlace(String(outer)))
+        return outer.isEmpty || outer.endIndex == text.endIndex || Places.isPlace(String(outer))
     }
+
+    private static let firmWords = WordSet("inc ltd llc gmbh")
 
     /// `Porto Alegre – RS`, `São Paulo/SP`: a town and the letters of its state.
     private static func isBrazilianTown(_ text: String) -> Bool {
-        guard let mark = text.lastIndex(where: { "-–/,".contains($0) }) else { return false }
+        guard mayEndInCapitals(text), let mark = text.lastIndex(where: { "-–/,".contains($0) }) else { return false }
         let state = String(text[text.index(after: mark)...]).trimmedText
+        guard brazilianStates.contains(state) else { return false }
         let name = String(text[..<mark]).split { $0.isWhitespace }
-        return brazilianStates.contains(state) && (1...5).contains(name.count)
-            && !RoleGuess.isRole(name.joined(separator: " ")) && !RoleWords.hasLegalForm(name.joined(separator: " "))
+        let words = FoldedWords(name.joined(separator: " "))
+        return (1...5).contains(name.count) && !RoleGuess.isRole(words) && !RoleWords.hasLegalForm(words)
             && name.allSatisfy { word in
                 word.allSatisfy { $0.isLetter || "'’.".contains($0) }
                     && (word.first?.isUppercase == true || particles.contains(word.lowercased()))
             }
+    }
+
+    /// The last sign but space is a capital of ASCII, or space beyond ASCII hides it.
+    private static func mayEndInCapitals(_ text: String) -> Bool {
+        text.utf8.last { $0 > 0x20 }.map { (0x41...0x5a).contains($0) || $0 >= 0x80 } ?? false
     }
 
     private static let brazilianStates: Set<String> = [
@@ -34,11 +43,12 @@ enum PlaceGuess {
 
     /// `Lyon (69)`, `Boston MA`, `Sydney NSW`: a town and the number of its department or the letters of its state.
     private static func isTownWithCode(_ text: String) -> Bool {
-        let words = text.split(separator: " ")
-        if let state = words.last, words.count > 1,
-            state.count == 2 && state.allSatisfy({ $0.isASCII && $0.isUppercase }) || regions.contains(state)
-        {
-            return Places.isKnown(TitleKey.key(of: words.dropLast().joined(separator: " ")))
+        let words = text.spacedWords
+        if words.count > 1, let state = words.last {
+            let isState = state.utf8.count == 2 && state.utf8.allSatisfy { (0x41...0x5a).contains($0) }
+            if isState || regions.contains(state) {
+                return Places.isKnown(TitleKey.key(of: String(text[..<state.startIndex])))
+            }
         }
         guard text.last == ")", let open = text.firstIndex(of: "(") else { return false }
         let code = text[text.index(after: open)...].dropLast()
@@ -48,12 +58,12 @@ enum PlaceGuess {
     }
 
     /// In three letters; others behind a town are a firm's: "London BBC".
-    private static let regions: Set<Substring> = ["ACT", "NSW", "QLD", "TAS", "VIC", "UAE", "USA"]
+    private static let regions = WordSet("ACT NSW QLD TAS VIC UAE USA")
 
     /// One to three capitalised words with nothing of a firm or a team about them.
     static func mayBePlace(_ text: String) -> Bool {
         let words = text.split { $0.isWhitespace || $0 == "," || $0 == "-" }
-        guard !words.isEmpty, words.count <= 4, !text.contains(where: \.isNumber) else { return false }
+        guard !words.isEmpty, words.count <= 4, !Places.holdsNumber(text) else { return false }
         guard !words.contains(where: { teamWords.contains($0.lowercased().filter(\.isLetter)) }) else { return false }
         if text.contains(where: { "&+/:;@".contains($0) }) || RoleWords.hasLegalForm(text) { return false }
         if words.count == 1, isAbbreviation(words[0]), !Places.isKnown(TitleKey.key(of: text)) { return false }
@@ -68,10 +78,10 @@ enum PlaceGuess {
 
     private static let teamEndings = ["组", "組", "部", "课", "課", "室", "队", "公司", "会社", "集团", "中心", "科", "チーム"]
 
-    private static let remoteWords: Set<String> = [
+    private static let remoteWords: Set<Substring> = [
         "remote", "hybrid", "onsite", "on", "site", "job", "work", "office", "fully", "home", "homeoffice",
-        "télétravail", "teletrabajo", "remoto", "híbrido", "remota", "distancia", "hybride", "worldwide",
-        "リモート", "远程", "재택", "удалённо", "удаленно",
+        "télétravail", "teletrabajo", "remoto", "híbrido", "remota", "distancia", "hybride", "worldwide", "リモート", "远程",
+        "재택", "удалённо", "удаленно",
     ]
     private static let particles: Set<String> = [
         "de", "la", "del", "da", "do", "am", "an", "der", "upon", "sur", "of", "and", "le", "los", "las",
