@@ -8,14 +8,17 @@ public enum MonthNames {
     public static func month(named word: String, language: LanguageTag?) -> Int? {
         guard let senses = senses(of: word) else { return nil }
         let wanted = language.map { $0.language == "no" ? "nb" : $0.language }
-        let parts = senses.split(separator: " ")
-        if let wanted, let fitting = parts.first(where: { speakers(of: $0).contains { $0 == wanted } }) {
-            return month(of: fitting)
-        }
+        let parts = senses.utf8.split(separator: 0x20).map { Substring($0) }
+        if let wanted, let fitting = parts.first(where: { isSpoken($0, in: wanted) }) { return month(of: fitting) }
         let isShort = word.utf8.count <= 3
         let trusted = wanted == nil ? ["en", "de", "fr", "es", "pt", "it", "nl"] : ["en"]
-        let sense = parts.first { !isShort || speakers(of: $0).contains { trusted.contains(String($0)) } }
+        let sense = parts.first { part in !isShort || trusted.contains { isSpoken(part, in: $0) } }
         return sense.flatMap(month(of:))
+    }
+
+    private static func isSpoken(_ sense: Substring, in language: String) -> Bool {
+        let tags = sense.utf8.drop { $0 != UInt8(ascii: ":") }.dropFirst()
+        return tags.split(separator: UInt8(ascii: ",")).contains { $0.elementsEqual(language.utf8) }
     }
 
     private static func speakers(of sense: Substring) -> [Substring] {

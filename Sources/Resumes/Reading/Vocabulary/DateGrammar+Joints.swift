@@ -35,9 +35,10 @@ extension DateGrammar {
     }
 
     func afterArticle(_ index: Int) -> Int {
-        let articles: Set<String> = ["the", "le", "la", "el", "il", "den", "dem", "o", "in", "im"]
-        return word(index).map { articles.contains($0) } == true && date(at: index) == nil ? index + 1 : index
+        word(index).map { Self.articles.contains($0) } == true && date(at: index) == nil ? index + 1 : index
     }
+
+    private static let articles = WordSet("the le la el il den dem o in im")
 
     // MARK: Between and after
 

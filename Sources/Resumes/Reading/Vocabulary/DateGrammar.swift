@@ -124,6 +124,10 @@ struct DateGrammar {
 
     func month(_ index: Int) -> Int? {
         guard var word = word(index) else { return nil }
+        // Beyond ASCII is what Hebrew puts behind a month's letters and before them.
+        guard word.utf8.last.map({ $0 < 0x80 && $0 != UInt8(ascii: "'") }) != true else {
+            return MonthNames.month(named: word, language: language)
+        }
         while word.last == "׳" || word.last == "'" { word.removeLast() }
         if let month = MonthNames.month(named: word, language: language) { return month }
         // Hebrew writes "in" as one letter before the month.
