@@ -15,7 +15,9 @@ public struct RichText: Hashable, Sendable {
         runs = text.isEmpty ? [] : [TextRun(text, span: span)]
     }
 
-    public var plainText: String { runs.map(\.text).joined() }
+    public var plainText: String {
+        runs.count == 1 ? runs[0].text : runs.reduce(into: "") { $0 += $1.text }
+    }
     public var isEmpty: Bool { runs.allSatisfy(\.text.isEmpty) }
     /// All of it is marked private: without those marks nothing would be left.
     public var isPrivate: Bool {

@@ -20,9 +20,9 @@ extension RichText {
 
     /// The styles that every word of it has.
     var commonStyle: TextStyle {
-        let words = runs.filter { $0.text.contains { !$0.isWhitespace && !Separators.isPunctuation($0) } }
-        guard let first = words.first else { return [] }
-        return words.dropFirst().reduce(first.style) { $0.intersection($1.style) }
+        var shared: TextStyle?
+        for run in runs where run.holdsWord { shared = shared.map { $0.intersection(run.style) } ?? run.style }
+        return shared ?? []
     }
 
     /// Without emphasis that lies on all of it: what the structure now says need not be said twice.
@@ -32,7 +32,8 @@ extension RichText {
 
     /// The one target all its words lead to, if there is one.
     var commonLink: LinkTarget? {
-        let words = runs.filter { $0.text.contains { !$0.isWhitespace && !Separators.isPunctuation($0) } }
+        guard hasLink else { return nil }
+        let words = runs.filter(\.holdsWord)
         guard let link = words.first?.link, words.allSatisfy({ $0.link == link }) else { return nil }
         return link
     }
@@ -78,5 +79,15 @@ extension RichText {
             }
         }
         return words + (ideographs + 1) / 2
+    }
+}
+
+extension TextRun {
+    /// More than space and punctuation.
+    var holdsWord: Bool {
+        guard let first = text.utf8.first else { return false }
+        // Most runs begin with a letter.
+        return (0x61...0x7a).contains(first | 0x20)
+            || text.contains { !$0.isWhitespace && !Separators.isPunctuation($0) }
     }
 }

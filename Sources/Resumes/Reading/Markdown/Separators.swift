@@ -12,8 +12,8 @@ enum Separators {
     static func parts(of text: RichText, at marks: Marks) -> [Part] {
         let plain = text.plainText
         // No line of data is as long as that.
-        guard plain.utf8.count < 4000, plain.utf8.contains(where: { $0 >= 0x80 || mayPart.contains($0) }) else {
-            let hasWord = plain.contains { !isPunctuation($0) }
+        guard plain.utf8.count < 4000, plain.utf8.contains(where: { marks.mayBegin($0) }) else {
+            let hasWord = text.runs.contains(where: \.holdsWord)
             return hasWord ? [Part(text: text.trimmed(), separator: RichText())] : []
         }
         let characters = Array(plain)
@@ -61,9 +61,6 @@ enum Separators {
         return kept.map(\.text)
     }
 
-    /// ASCII that separates; nearly all running text has none of it.
-    private static let mayPart = Set("|-;/,:\n".utf8)
-
     /// Which separators count.
     struct Marks: OptionSet {
         let rawValue: Int
@@ -88,6 +85,21 @@ enum Separators {
 
         static let contacts: Marks = [.bars, .lines]
         static let heads: Marks = [.bars, .dashes, .semicolons, .slashes, .colons, .lines, .wideSpaces]
+
+        /// Whether a separator may begin with a byte; nearly all running text has none such.
+        fileprivate func mayBegin(_ byte: UInt8) -> Bool {
+            switch byte {
+            case UInt8(ascii: ","): contains(.commas)
+            case UInt8(ascii: "-"): contains(.bars) || contains(.dashes)
+            case UInt8(ascii: "|"): contains(.bars)
+            case UInt8(ascii: ";"): contains(.semicolons)
+            case UInt8(ascii: "/"): contains(.slashes)
+            case UInt8(ascii: ":"): contains(.colons)
+            case UInt8(ascii: "\n"): contains(.lines)
+            // No letter of Latin, Greek or Cyrillic.
+            default: byte == 0xc2 || byte >= 0xd8
+            }
+        }
 
         /// How many characters the separator at an index takes; nil if none stands there.
         fileprivate func length(in text: [Character], at index: Int) -> Int? {

@@ -24,6 +24,7 @@ enum Decoration {
 
     /// Emoji with their modifiers and joiners, icons, and characters that show nothing.
     static func isDecoration(_ character: Character) -> Bool {
+        if character.isASCII { return false }
         let scalars = character.unicodeScalars
         guard let first = scalars.first else { return false }
         if scalars.allSatisfy({ isInvisible($0) || isPrivate($0) }) { return true }
@@ -84,8 +85,8 @@ enum Decoration {
     }
 
     private static func isSuspicious(_ scalar: Unicode.Scalar) -> Bool {
-        isInvisible(scalar) || isPrivate(scalar) || icons.contains(scalar)
-            || (scalar.value > 0x2000 && scalar.properties.isEmoji)
+        scalar.value > 0x2000
+            && (isInvisible(scalar) || isPrivate(scalar) || icons.contains(scalar) || scalar.properties.isEmoji)
     }
 
     /// Zero-width space, joiners where no script needs them, variation selectors, byte order mark, tags.

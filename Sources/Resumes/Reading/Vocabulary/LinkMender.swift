@@ -79,14 +79,12 @@ enum LinkMender {
         return Outcome(fault: text.contains(" ") ? .malformed : .relative)
     }
 
-    private static func isPlaceholder(_ text: String) -> Bool {
-        let words: Set<String> = [
-            "todo", "tbd", "fixme", "xxx", "link", "url", "your-link", "placeholder", "insert-link", "n/a", "none",
-            "null",
-            "undefined", "http://", "https://", "https://todo", "http://todo", "mailto:", "tel:", "...", "…", "?",
-        ]
-        return words.contains(text.lowercased())
-    }
+    private static func isPlaceholder(_ text: String) -> Bool { placeholders.contains(text.lowercased()) }
+
+    private static let placeholders: Set<String> = [
+        "todo", "tbd", "fixme", "xxx", "link", "url", "your-link", "placeholder", "insert-link", "n/a", "none",
+        "null", "undefined", "http://", "https://", "https://todo", "http://todo", "mailto:", "tel:", "...", "…", "?",
+    ]
 
     // MARK: Schemes
 

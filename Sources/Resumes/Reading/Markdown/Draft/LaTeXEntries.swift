@@ -1,3 +1,4 @@
+import Languages
 import SourceText
 
 /// What LaTeX classes for CVs have commands for: `\cventry{…}{…}…` of moderncv, awesome-cv and vitae, and its like.
@@ -22,7 +23,7 @@ enum LaTeXEntries {
     static func blocks(of lines: DraftLines, at span: SourceSpan, ledger: inout Ledger) -> [DraftBlock]? {
         guard
             lines.lines.contains(where: {
-                $0.text.runs.contains { $0.text.contains("\\cv") || $0.text.contains("\\resume") }
+                $0.text.runs.contains { $0.text.holds("\\cv") || $0.text.holds("\\resume") }
             })
         else { return nil }
         let text = lines.joined

@@ -33,37 +33,51 @@ struct LineBuilder {
     }
 
     mutating func append(_ text: String, _ ink: Ink, span: SourceSpan) {
-        let scalars = Array(text.unicodeScalars)
+        let scalars = text.unicodeScalars
         let isExact = span.range.count == text.utf8.count
         var offset = 0
-        var start = 0
-        var word = String.UnicodeScalarView()
-        func place(_ from: Int, _ to: Int) -> SourceSpan { isExact ? span.part(from..<to) : span }
-        var index = 0
-        while index < scalars.count {
-            let scalar = scalars[index]
-            if Self.isInvisible(scalar) {
-                flush(&word, ink, place(start, offset))
-                offset += scalar.utf8Length
-                start = offset
-            } else if Self.isSpace(scalar) {
-                flush(&word, ink, place(start, offset))
-                start = offset
-                let first = index
-                while index < scalars.count, Self.isSpace(scalars[index]) {
-                    offset += scalars[index].utf8Length
-                    index += 1
-                }
-                space(scalars[first..<index], place(start, offset))
-                start = offset
-                continue
-            } else {
-                word.append(scalar)
-                offset += scalar.utf8Length
+        var start = scalars.startIndex
+        while start < scalars.endIndex {
+            let kind = Kind(scalars[start])
+            let end = Self.end(of: kind, in: scalars, from: start)
+            let length = text.utf8.distance(from: start, to: end)
+            let place = isExact ? span.part(offset..<offset + length) : span
+            switch kind {
+            case .word: add(word: text[start..<end], ink, place)
+            case .space: space(scalars[start..<end], place)
+            case .invisible: break
             }
-            index += 1
+            offset += length
+            start = end
         }
-        flush(&word, ink, place(start, offset))
+    }
+
+    /// What a scalar does in a line.
+    private enum Kind {
+        case word, space, invisible
+
+        init(_ scalar: Unicode.Scalar) {
+            self = isSpace(scalar) ? .space : isInvisible(scalar) ? .invisible : .word
+        }
+    }
+
+    /// Where scalars of another kind follow. Words with one plain space between them stand together: folding leaves it.
+    private static func end(
+        of kind: Kind, in scalars: String.UnicodeScalarView, from start: String.Index
+    ) -> String.Index {
+        var end = start
+        while end < scalars.endIndex {
+            if Kind(scalars[end]) == kind {
+                end = scalars.index(after: end)
+                continue
+            }
+            let next = scalars.index(after: end)
+            guard kind == .word, scalars[end] == " ", next < scalars.endIndex, Kind(scalars[next]) == .word else {
+                break
+            }
+            end = next
+        }
+        return end
     }
 
     /// A gap between two parts of a line that markup set apart, such as two `<span>`s.
@@ -98,24 +112,23 @@ struct LineBuilder {
 
     // MARK: White space
 
-    private mutating func flush(_ word: inout String.UnicodeScalarView, _ ink: Ink, _ span: SourceSpan) {
-        guard !word.isEmpty else { return }
+    private mutating func add(word: Substring, _ ink: Ink, _ span: SourceSpan) {
         // "Name      :": padding before a colon parts nothing.
-        if word.first == ":" || word.first == "：" { pending?.isGap = false }
+        if word.unicodeScalars.first == ":" || word.unicodeScalars.first == "：" { pending?.isGap = false }
         settle(ink)
         add(String(word), ink, span)
-        word = String.UnicodeScalarView()
     }
 
-    private mutating func space(_ scalars: ArraySlice<Unicode.Scalar>, _ span: SourceSpan) {
+    private mutating func space(_ scalars: Substring.UnicodeScalarView, _ span: SourceSpan) {
         guard !runs.isEmpty else { return }
         var space = pending ?? Space()
         space.span = space.span.map { $0.union(span) } ?? span
-        space.count += scalars.count
+        let count = scalars.count
+        space.count += count
         space.wide += scalars.count { $0.value == 0xA0 || $0.value == 0x3000 }
         space.isGap = space.isGap || scalars.contains { (0x2001...0x2003).contains($0.value) || $0 == "\t" }
         // Columns made with the space bar.
-        if scalars.count >= 4, scalars.allSatisfy({ $0 == " " }) { space.isGap = true }
+        if count >= 4, scalars.allSatisfy({ $0 == " " }) { space.isGap = true }
         space.only = space.count == 1 ? scalars.first : nil
         pending = space
     }

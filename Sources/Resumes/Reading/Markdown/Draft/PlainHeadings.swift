@@ -5,8 +5,7 @@ enum PlainHeadings {
     /// Turns them into headings where the document has hardly any headings with known names.
     static func promote(in blocks: [DraftBlock], ledger: inout Ledger) -> [DraftBlock] {
         let headings = blocks.compactMap(\.heading)
-        let known = headings.count { SectionTitle.isSure($0.title.plainText) }
-        guard known < 2 else { return ruled(blocks) }
+        if SectionTitle.areKnown(headings.map(\.title)) { return ruled(blocks) }
         let isPlain = isPlainText(blocks, headings.map(\.title))
         let all = blocks.flatMap { candidates(in: $0, isPlain: isPlain) }.filter(isKnown)
         // Where titles are bold, a plain "Achievements:" among them is none.
@@ -32,6 +31,7 @@ enum PlainHeadings {
 
     /// `**Languages:**` behind a rule, among sections with headings: a section whose title its author only made bold.
     private static func ruled(_ blocks: [DraftBlock]) -> [DraftBlock] {
+        guard blocks.contains(where: \.isRule) else { return blocks }
         let level = SectionLevel.level(of: blocks)
         var result = blocks
         for index in blocks.indices.dropFirst() where blocks[index - 1].isRule {

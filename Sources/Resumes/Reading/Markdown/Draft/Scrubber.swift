@@ -28,7 +28,7 @@ enum Scrubber {
 
     static func clean(_ text: RichText, isTabular: Bool = false, ledger: inout Ledger) -> RichText {
         let bytes = Array(text.plainText.utf8)
-        guard isTabular || bytes.count < 24 || bytes.contains(where: { suspicious.contains($0) }) else { return text }
+        guard isTabular || bytes.count < 24 || bytes.contains(where: isSuspicious) else { return text }
         if let reason = reasonToDropLine(text.plainText) {
             ledger.omit(text, reason)
             return RichText()
@@ -70,7 +70,14 @@ enum Scrubber {
         return result + text.slice(position..<text.plainText.utf8.count)
     }
 
-    private static let suspicious = Set("\\{}$[]:~@<".utf8)
+    private static func isSuspicious(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "\\"), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "$"), UInt8(ascii: "["),
+            UInt8(ascii: "]"), UInt8(ascii: ":"), UInt8(ascii: "~"), UInt8(ascii: "@"), UInt8(ascii: "<"):
+            true
+        default: false
+        }
+    }
 
     /// Lines that are nothing but a word to a program.
     private static func reasonToDropLine(_ line: String) -> Omission.Reason? {

@@ -3,7 +3,7 @@ enum TitledTables {
     /// Such titles as headings, in documents that have hardly any headings with known names.
     static func opened(_ blocks: [DraftBlock]) -> [DraftBlock] {
         let headings = blocks.compactMap(\.heading)
-        guard headings.count(where: { SectionTitle.isSure($0.title.plainText) }) < 2 else { return blocks }
+        if SectionTitle.areKnown(headings.map(\.title)) { return blocks }
         let level = min((headings.map(\.level).min() ?? 0) + 1, 6)
         return blocks.flatMap { block -> [DraftBlock] in
             guard case .table(let header, let rows) = block.kind, let title = header.first, header.count > 1,

@@ -32,10 +32,9 @@ extension HeadCutter {
 
     /// Two halves of which no word tells anything, where the headings beside it agree on the order.
     private func bySiblings(_ piece: HeadPiece) -> [HeadPiece]? {
+        guard let order, order.separator == ",", piece.line == 0 else { return nil }
         var parts = joinSuffixes(Separators.parts(of: piece.text, at: .commas))
-        guard let order, order.separator == ",", piece.line == 0, parts.count == 2,
-            parts.allSatisfy({ $0.text.wordCount <= 10 })
-        else { return nil }
+        guard parts.count == 2, parts.allSatisfy({ $0.text.wordCount <= 10 }) else { return nil }
         parts[0].separator = piece.part.separator
         var pieces = parts.map { self.piece($0, piece.line) }
         guard !pieces[1].evidence.isPlace else { return nil }

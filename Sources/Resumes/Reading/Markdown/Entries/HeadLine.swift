@@ -97,6 +97,7 @@ extension RichText {
     /// Without a bracket that lost its other half when a date was taken out.
     fileprivate var withoutDanglingBrackets: RichText {
         let text = plainText
+        guard text.utf8.contains(where: { $0 == 0x28 || $0 == 0x29 || $0 == 0xef }) else { return self }
         let opens = text.count { "(（".contains($0) }
         let closes = text.count { ")）".contains($0) }
         if opens == closes { return self }

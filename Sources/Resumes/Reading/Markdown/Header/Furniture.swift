@@ -32,8 +32,9 @@ enum Furniture {
 
     /// The same for a line that may have been a link.
     static func isFurniture(_ line: RichText, isLink: Bool) -> Bool {
+        guard line.wordCount <= 8 else { return false }
         let text = line.plainText.filter { !$0.isEmojiLike }.trimmedText.lowercased()
-        guard !text.isEmpty, line.wordCount <= 8 else { return false }
+        guard !text.isEmpty else { return false }
         let words = text.split { !$0.isLetter && !$0.isNumber }.map(String.init)
         // "Download CV", "Ce CV en PDF": a button, whatever became of its target.
         if (2...5).contains(words.count), words.contains(where: offers.contains),

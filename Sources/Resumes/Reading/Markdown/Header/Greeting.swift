@@ -5,7 +5,7 @@ enum Greeting {
         let plain = text.plainText
         let folded = plain.lowercased()
         guard folded.utf8.count == plain.utf8.count else { return nil }
-        for phrase in phrases + phrases.map({ $0.replacing("'", with: "’") }) {
+        for phrase in phrases {
             guard let range = folded.byteRange(of: phrase), isOpening(folded.utf8.prefix(range.lowerBound)) else {
                 continue
             }
@@ -38,6 +38,6 @@ enum Greeting {
     private static let phrases = [
         "i'm ", "i am ", "my name is ", "soy ", "me llamo ", "je suis ", "je m'appelle ", "ich bin ",
         "mein name ist ", "eu sou ", "sou ", "sono ", "mi chiamo ", "ik ben ", "jag är ", "jag heter ", "jestem ",
-        "меня зовут ", "我是", "我叫",
+        "меня зовут ", "我是", "我叫", "i’m ", "je m’appelle ",
     ]
 }

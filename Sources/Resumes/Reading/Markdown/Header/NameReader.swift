@@ -58,9 +58,9 @@ enum NameReader {
 
     /// `cv-markdown`, `my_resume`: what the folder is called that the document stands in.
     private static func isNameOfRepository(_ text: String) -> Bool {
+        guard !text.contains(where: \.isWhitespace), !text.contains(where: \.isUppercase) else { return false }
         let words = text.split { "-_".contains($0) }
-        return words.count > 1 && !text.contains(where: \.isWhitespace) && !text.contains(where: \.isUppercase)
-            && words.contains { SectionNames.isDocumentTitle(String($0)) }
+        return words.count > 1 && words.contains { SectionNames.isDocumentTitle(String($0)) }
     }
 
     /// `JANE DOE | LONDON`: a name before bars.
@@ -222,7 +222,8 @@ extension Character {
     /// A pictograph, not a digit or letter that also has an emoji form.
     var isEmojiLike: Bool {
         unicodeScalars.contains {
-            $0.properties.isEmojiPresentation || $0.value == 0xFE0F || (0x1F000...0x1FAFF).contains($0.value)
+            $0.value > 0x2000
+                && ($0.properties.isEmojiPresentation || $0.value == 0xFE0F || (0x1F000...0x1FAFF).contains($0.value))
         }
     }
 }

@@ -29,13 +29,14 @@ extension PersonReader {
             return true
         }
         let fragments = Self.fragments(of: line)
-        let isLine = fragments.contains(where: { Self.strongContact($0) != nil })
-        if isLine || fragments.allSatisfy({ Self.contact($0) != nil }) {
+        let contacts = fragments.map { Self.contact($0) }
+        if contacts.contains(where: { $0?.isUnmistakable == true }) || !contacts.contains(nil) {
             guard fragments.allSatisfy({ $0.wordCount <= 12 }) else { return false }
             let placeFollows = fragments.dropFirst().contains { PlaceGuess.isPlace($0.plainText) }
             for (index, fragment) in fragments.enumerated() {
                 takeFragment(
-                    fragment, opensLine: index == 0 && placeFollows, isPrivate: isPrivate, ledger: &ledger)
+                    fragment, contacts[index], opensLine: index == 0 && placeFollows, isPrivate: isPrivate,
+                    ledger: &ledger)
             }
             return true
         }
@@ -149,8 +150,7 @@ extension PersonReader {
 
     /// An address that cannot be anything else.
     static func strongContact(_ fragment: RichText) -> Contact? {
-        guard let contact = contact(fragment), ![.location, .other].contains(contact.kind) else { return nil }
-        return contact
+        contact(fragment).flatMap { $0.isUnmistakable ? $0 : nil }
     }
 
     static func isContactLine(_ line: RichText) -> Bool {
@@ -176,17 +176,18 @@ extension PersonReader {
             || Label(line).map { HeaderLabels.meaning(of: $0.name) != nil } == true
     }
 
-    /// `opensLine`: it is the first on a line that has a place further on.
+    /// `found` is the contact it is; `opensLine`: it is the first on a line that has a place further on.
     private mutating func takeFragment(
-        _ fragment: RichText, opensLine: Bool, isPrivate: Bool, ledger: inout Ledger
+        _ fragment: RichText, _ found: Contact?, opensLine: Bool, isPrivate: Bool, ledger: inout Ledger
     ) {
         let text = Decorations.stripped(fragment, ledger: &ledger)
         guard !text.isEmpty else { return }
+        let found = text == fragment ? found : Self.contact(text)
         if Furniture.isFurniture(text, ledger) {
             ledger.omit(text, .pageFurniture)
         } else if let name = person.name, NameReader.sameName(name.plainText, text.plainText) {
             takeLink(under: text, isPrivate: isPrivate, ledger: &ledger)
-        } else if let contact = Self.contact(text) {
+        } else if let contact = found {
             // "[Mail](mailto:…)" shows the address: the word has done its work.
             omitWords(of: text, notIn: contact, ledger: &ledger)
             add(contact, isPrivate: isPrivate, ledger: &ledger)
@@ -262,4 +263,9 @@ extension PersonReader {
             person.contacts.append(contact)
         }
     }
+}
+
+extension Contact {
+    /// Its words cannot be anything else, as those of a place can.
+    fileprivate var isUnmistakable: Bool { kind != .location && kind != .other }
 }

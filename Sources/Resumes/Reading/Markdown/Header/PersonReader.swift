@@ -160,6 +160,8 @@ struct PersonReader {
 
     /// `📖 blog.example.org 📧 me@x.org 📍 Ulm`: icons and nothing else between the data of a line.
     private mutating func readsIconLine(_ line: RichText, isPrivate: Bool, ledger: inout Ledger) -> Bool {
+        // Icons are beyond U+2000.
+        guard line.runs.contains(where: { $0.text.utf8.contains { $0 >= 0xe2 } }) else { return false }
         var starts: [Int] = []
         var offset = 0
         for character in line.plainText {

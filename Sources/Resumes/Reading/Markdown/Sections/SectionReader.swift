@@ -66,15 +66,22 @@ struct GroupJudge {
     let kind: SectionKind
     let language: LanguageTag
     private let someAreDated: Bool
-    private let mostAreRoles: Bool
-    private let mostAreEmployers: Bool
+    /// Their headings name roles or employers; only asked of jobs without dates.
+    private let mostAreJobs: Bool
 
     init(kind: SectionKind, language: LanguageTag, siblings: [HeadingGroups.Group]) {
         self.kind = kind
         self.language = language
         someAreDated = siblings.contains { Self.isDated($0, kind, language) }
-        mostAreRoles = siblings.count { Self.namesRole($0, kind, language) } * 2 > siblings.count
-        mostAreEmployers = siblings.count { RoleWords.hasLegalForm($0.title.plainText) } * 2 > siblings.count
+        let needsWords = !someAreDated && (kind == .work || kind == .volunteer)
+        mostAreJobs = needsWords && Self.mostAreJobs(siblings, kind, language)
+    }
+
+    private static func mostAreJobs(
+        _ groups: [HeadingGroups.Group], _ kind: SectionKind, _ language: LanguageTag
+    ) -> Bool {
+        groups.count { namesRole($0, kind, language) } * 2 > groups.count
+            || groups.count { RoleWords.hasLegalForm($0.title.plainText) } * 2 > groups.count
     }
 
     /// A role in the heading, an employer beside something else, or roles in headings below.
@@ -99,7 +106,7 @@ struct GroupJudge {
         case .projects: return true
         case .work, .volunteer:
             // Where no heading has dates or a role, headings only part the text.
-            return someAreDated || mostAreRoles || mostAreEmployers
+            return someAreDated || mostAreJobs
         case .education:
             let evidence = Evidence(group.title, kind: kind, language: language)
             return evidence.isInstitution || someAreDated || namesSchool(group)

@@ -15,5 +15,11 @@ enum SectionTitle {
         match(title).map { $0.quality < .head && $0.kind != .other } ?? false
     }
 
+    /// Two of a document's headings are sure: its sections have headings.
+    static func areKnown(_ titles: [RichText]) -> Bool {
+        let first = titles.firstIndex { isSure($0.plainText) }
+        return first.map { titles[($0 + 1)...].contains { isSure($0.plainText) } } ?? false
+    }
+
     static func isKnown(_ title: String) -> Bool { match(title) != nil }
 }
