@@ -4,88 +4,72 @@ import Testing
 
 @Suite("Marks of a content stream")
 struct ContentMarksTests {
+    /// `|` stands for a boundary.
     private func rewrite(
         _ content: String, _ marks: [ContentMark], leavingOut omitted: Set<Fix> = []
     ) throws -> (String, [Int?]) {
-        let result = try ContentMarks.rewrite(
-            Array(content.utf8), marks: marks, paintings: marks.map { _ in 0 }, omitted: omitted)
+        let painted = content.split(separator: "|", omittingEmptySubsequences: false)
+            .joined(separator: "1 1 0.016 0.031 re f")
+        let result = try ContentMarks.rewrite(Array(painted.utf8), marks: marks, omitted: omitted)
         return (String(decoding: result.bytes, as: UTF8.self), result.numbers)
     }
 
-    @Test("An element's mark gets its type, an artifact's mark its name")
-    func renames() throws {
+    @Test("A sequence is marked from its first object to its last, as its element's content or as an artifact")
+    func marks() throws {
         let (content, numbers) = try rewrite(
             """
             q
-            /Span << /MCID 0 >> BDC
-            0 0 9 9 re f
-            EMC
-            /Span << /MCID 1 >> BDC
-            BT (a) Tj ET
-            EMC
+            |
+            0.5 g 0 0 9 9 re f
+            |
+            1 0 0 rg BT (a) Tj ET q /x5 Do Q
             Q
             """, [.artifact, .element(type: "H1")])
         #expect(
             content == """
                 q
-                /Artifact BMC
+
+                0.5 g /Artifact BMC
                 0 0 9 9 re f
                 EMC
-                /H1 <</MCID 0>> BDC
-                BT (a) Tj ET
-                EMC
+
+                1 0 0 rg /H1 <</MCID 0>> BDC
+                BT (a) Tj ET q /x5 Do
+                EMC Q
                 Q
                 """)
         #expect(numbers == [nil, 0])
     }
 
-    @Test("A mark around nothing is deleted, and numbers have no gaps")
-    func deletesEmpty() throws {
+    @Test("A sequence that painted nothing gets no mark, and numbers have no gaps")
+    func nothing() throws {
+        let paragraph = ContentMark.element(type: "P")
         let (content, numbers) = try rewrite(
-            """
-            /Span << /MCID 0 >> BDC
-            0 0 1 rg
-            EMC
-            /Span << /MCID 1 >> BDC
-            BT (a) Tj ET
-            EMC
-            """, [.element(type: "P"), .element(type: "P")])
-        #expect(content == "\n0 0 1 rg\n\n/P <</MCID 0>> BDC\nBT (a) Tj ET\nEMC")
-        #expect(numbers == [nil, 0])
+            "| 0 0 1 rg 0 0 9 9 re W n BT ET | BT (a) Tj ET | |", [paragraph, paragraph, paragraph, .artifact])
+        #expect(content == " 0 0 1 rg 0 0 9 9 re W n BT ET  /P <</MCID 0>> BDC\nBT (a) Tj ET\nEMC  ")
+        #expect(numbers == [nil, 0, nil, nil])
     }
 
-    @Test("Painting outside of marks becomes an artifact, whole path by whole path; clips and states do not")
-    func wrapsUnmarked() throws {
-        let (content, _) = try rewrite(
-            """
-            0 0 9 9 re W n
-            1 0 0 rg 0 0 m 9 9 l S
-            BT /F 1 Tf (a) Tj ET
-            /x5 Do
-            BT ET
-            """, [])
+    @Test("A rectangle as small as a boundary is one only if both sides are")
+    func boundary() throws {
+        let (content, _) = try rewrite("| 1 1 0.016 0.016 re f 1 1 0.03 0.031 re f", [.artifact])
+        #expect(content == " /Artifact BMC\n1 1 0.016 0.016 re f 1 1 0.03 0.031 re f\nEMC")
+    }
+
+    @Test("Cairo's own marks stay, inside of an element's or around its first object")
+    func keepsActualText() throws {
+        let span = "/Span << /ActualText <FEFF0061> >> BDC"
+        let (content, numbers) = try rewrite(
+            "| BT \(span) (x) Tj EMC ET | \(span) BT (y) Tj ET EMC", [.element(type: "P"), .element(type: "P")])
         #expect(
             content == """
-                0 0 9 9 re W n
-                1 0 0 rg /Artifact BMC
-                0 0 m 9 9 l S
+                 /P <</MCID 0>> BDC
+                BT \(span) (x) Tj EMC ET
+                EMC  /P <</MCID 1>> BDC
+                \(span) BT (y) Tj ET EMC
                 EMC
-                /Artifact BMC
-                BT /F 1 Tf (a) Tj ET
-                EMC
-                /Artifact BMC
-                /x5 Do
-                EMC
-                BT ET
                 """)
-    }
-
-    @Test("Marks inside a mark that are no content of elements stay")
-    func keepsActualText() throws {
-        let source = "/Span << /MCID 0 >> BDC BT /Span << /ActualText <FEFF0061> >> BDC (x) Tj EMC ET EMC"
-        let (content, numbers) = try rewrite(source, [.element(type: "P")])
-        #expect(content == "/P <</MCID 0>> BDC BT /Span << /ActualText <FEFF0061> >> BDC (x) Tj EMC ET EMC")
-        #expect(numbers == [0])
+        #expect(numbers == [0, 1])
     }
 
     @Test("Words inside strings, comments and inline images are no operators")
@@ -98,65 +82,18 @@ struct ContentMarksTests {
     }
 
     @Test(
-        "A stream that is not marked as agreed is refused",
+        "A stream that is not parted as agreed is refused",
         arguments: [
-            "/Span << /MCID 0 >> BDC",
-            "EMC",
-            "/Span << /MCID 1 >> BDC (a) Tj EMC",
-            "/Span << /MCID 0 >> BDC /Span << /MCID 1 >> BDC EMC EMC",
-            "BT (a) Tj ET",
+            "|",
+            "| | |",
+            "BT (a) Tj ET | |",
+            "| | EMC",
+            "| | /Span BMC",
+            "| BT | (a) Tj ET",
+            "| 0 0 m | 9 9 l S",
+            "| /Span BMC | (a) Tj EMC",
         ])
     func refuses(content: String) {
         #expect(throws: DrawingError.self) { try rewrite(content, [.element(type: "P"), .artifact]) }
-    }
-
-    @Test("A mark that painted nothing may be missing: names that take turns tell which it is")
-    func missing() throws {
-        let content = "/Span <</MCID 0>> BDC (a) Tj EMC /Note <</MCID 1>> BDC (c) Tj EMC"
-        func numbers(_ content: String, of marks: Int) throws -> [Int?] {
-            try ContentMarks.rewrite(
-                Array(content.utf8), marks: Array(repeating: .element(type: "P"), count: marks),
-                paintings: Array(repeating: 0, count: marks), names: ["Span", "Quote", "Note"]
-            ).numbers
-        }
-        #expect(try numbers(content, of: 3) == [0, nil, 1])
-        #expect(try numbers(content, of: 5) == [0, nil, 1, nil, nil])
-        #expect(throws: DrawingError.self) { try numbers(content, of: 6) }
-        #expect(throws: DrawingError.self) { try numbers(content, of: 2) }
-    }
-
-    /// The stream of cairo 1.18, which marks text only: what two marks without text paint, then a third mark.
-    private func bare(
-        _ stray: String, _ first: ContentMark, _ second: ContentMark, painting: [Int]
-    ) throws -> (String, [Int?]) {
-        let result = try ContentMarks.rewrite(
-            Array("\(stray)/Quote <</MCID 0>> BDC (c) Tj EMC".utf8), marks: [first, second, .element(type: "P")],
-            paintings: painting + [0], names: ["Reference", "Span", "Quote"])
-        return (String(decoding: result.bytes, as: UTF8.self), result.numbers)
-    }
-
-    @Test("What is painted outside of marks belongs to the mark that is missing there")
-    func strays() throws {
-        let (content, numbers) = try bare(
-            "0 0 9 9 re f q /x5 Do Q 0 0 m 9 9 l S ", .element(type: "Figure"), .artifact, painting: [2, 1])
-        #expect(
-            content == """
-                /Figure <</MCID 0>> BDC
-                0 0 9 9 re f q /x5 Do
-                EMC Q /Artifact BMC
-                0 0 m 9 9 l S
-                EMC /P <</MCID 1>> BDC (c) Tj EMC
-                """)
-        #expect(numbers == [0, nil, 1])
-    }
-
-    @Test("One mark takes all that is painted where it is missing; of several each takes its number of objects")
-    func strayCounts() throws {
-        let figure = ContentMark.element(type: "Figure")
-        let two = "0 0 9 9 re f 0 0 9 9 re f "
-        #expect(try bare(two, figure, .artifact, painting: [5, 0]).1 == [0, nil, 1])
-        #expect(try bare(two, figure, figure, painting: [1, 1]).1 == [0, 1, 2])
-        #expect(try bare(two, .artifact, .artifact, painting: [3, 3]).1 == [nil, nil, 0])
-        #expect(throws: DrawingError.self) { try bare(two, figure, figure, painting: [1, 2]) }
     }
 }

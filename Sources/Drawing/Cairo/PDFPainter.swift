@@ -5,12 +5,12 @@ import Glyphs
 /// Cairo's PDF before the finisher has seen it, and what the finisher must know of it.
 struct PaintedPDF {
     var bytes: [UInt8]
-    /// By page: the marked sequences, in cairo's order of numbering.
+    /// By page: its sequences, in the order they were painted.
     var pages: [[MarkedSequence]]
     var corrections: ToUnicodeCorrections
 }
 
-/// Paints a document as a PDF with flat marks: one tag a sequence, its structure still to come.
+/// Paints a document as a PDF without structure: boundaries stand between its sequences, their marks are still to come.
 enum PDFPainter {
     static func paint(_ document: DrawnDocument) throws(DrawingError) -> PaintedPDF {
         let pages = document.pages.map(\.sequences)
@@ -22,22 +22,13 @@ enum PDFPainter {
         for (index, sequences) in pages.enumerated() {
             surface.setPageSize(document.pages[index].size)
             painting.pictures.beginPage()
-            // Cairo 1.18 keeps tags by page: one that is still open when the page ends is never ended.
-            cairo_tag_begin(surface.context, "Document", nil)
-            for (number, sequence) in sequences.enumerated() {
-                try paint(sequence, as: MarkedSequence.names[number % MarkedSequence.names.count], painting)
+            for sequence in sequences {
+                try painting.paint(sequence.boundary)
+                for operation in sequence.operations { try painting.paint(operation) }
             }
-            cairo_tag_end(surface.context, "Document")
             try surface.showPage("page \(index + 1)")
         }
         return PaintedPDF(bytes: try surface.finish(), pages: pages, corrections: texts.corrections)
-    }
-
-    /// Leaves and artifacts are marked alike; the finisher tells them apart by their number.
-    private static func paint(_ sequence: MarkedSequence, as name: String, _ painting: Painting) throws(DrawingError) {
-        cairo_tag_begin(painting.surface.context, name, nil)
-        for operation in sequence.operations { try painting.paint(operation) }
-        cairo_tag_end(painting.surface.context, name)
     }
 }
 

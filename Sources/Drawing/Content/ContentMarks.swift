@@ -1,4 +1,6 @@
-/// What a mark of cairo's shall become.
+import Geometry
+
+/// What the content of a sequence shall be marked as.
 enum ContentMark: Hashable, Sendable {
     /// Content of a structure element of that type.
     case element(type: String)
@@ -8,186 +10,141 @@ enum ContentMark: Hashable, Sendable {
 /// A page's content with the marks it shall have.
 struct MarkedContent {
     var bytes: [UInt8]
-    /// For each mark in cairo's order its new number; nil for an artifact or a mark that painted nothing.
+    /// For each sequence the number of its mark; nil for an artifact or a sequence that painted nothing.
     var numbers: [Int?]
 }
 
-/// Rewrites the marks of one content stream: every painting ends up in exactly one structure element or artifact
-/// (ISO 14289-1, 7.1; ISO 32000-1, 14.6 and 14.8.2.2).
+/// Puts marks into one content stream: every painting ends up in exactly one structure element or artifact
+/// (ISO 32000-1, 14.6 and 14.8.2.2; ISO 14289-1, 7.1).
 ///
-/// Cairo's marks carry cairo's numbers; the n-th that was asked for becomes what `marks[n]` says, elements numbered anew
-/// without gaps.
-/// Painting outside of any mark becomes content of the mark that is missing there, or else an artifact. Marks around
-/// nothing are deleted.
+/// The painter has painted a boundary before each sequence (`MarkedSequence.boundary`). Boundaries are taken out; what a
+/// sequence painted between its own and the next is marked from the first object to the last, elements numbered without
+/// gaps. A sequence that painted nothing gets no mark.
 struct ContentMarks {
-    fileprivate enum Open {
-        case cairo(number: Int)
-        /// ActualText and the like: kept as it is.
-        case other
-    }
-
     private let marks: [ContentMark]
-    private let names: [String]
     private let omitted: Set<Fix>
     private var lexer: ContentLexer
     private var output: [UInt8] = []
     private var copied = 0
-    private var numbers: [Int?]
+    /// Of the sequences that have ended.
+    private var numbers: [Int?] = []
     private var nextNumber = 0
-    /// Marks met or passed over, and those met alone.
-    private var seen = 0
+    /// How many sequences have begun.
     private var begun = 0
-    private var strays = StrayPaintings()
-    /// The mark each object painted outside of all marks belongs to, in order; empty until that is known.
-    private let owners: [Int?]
-    private var open: [Open] = []
-    /// Where the open mark's BDC begins and ends in the output.
-    private var begin = 0..<0
-    private var hasPainted = false
-    /// Where the current path or text object begins in the input.
+    /// Where the boundary that is being painted begins.
+    private var boundary: Int?
+    /// From the first object the open sequence has painted to behind the last.
+    private var painted: Range<Int>?
+    /// Where the current path or text object begins.
     private var objectStart: Int?
+    private var showsText = false
+    /// Cairo's own marks that are open, such as ActualText: where each begins.
+    private var open: [Int] = []
 
-    /// `names`: what the painter calls its marks, taking turns; empty if they all bear any name.
-    /// `paintings`: how many objects each mark's content paints besides text.
     static func rewrite(
-        _ content: [UInt8], marks: [ContentMark], paintings: [Int], names: [String] = [], omitted: Set<Fix> = []
+        _ content: [UInt8], marks: [ContentMark], omitted: Set<Fix> = []
     ) throws(DrawingError) -> MarkedContent {
-        var rewriting = ContentMarks(content, marks, names, omitted)
+        var rewriting = ContentMarks(content, marks, omitted)
         try rewriting.run()
-        if rewriting.strays.lackMarks {
-            let owners = try rewriting.strays.owners(of: marks, paintings: paintings)
-            rewriting = ContentMarks(content, marks, names, omitted, owners)
-            try rewriting.run()
-        }
         return MarkedContent(bytes: rewriting.output, numbers: rewriting.numbers)
+    }
+
+    private init(_ content: [UInt8], _ marks: [ContentMark], _ omitted: Set<Fix>) {
+        self.marks = marks
+        self.omitted = omitted
+        lexer = ContentLexer(content)
+        output.reserveCapacity(content.count)
     }
 
     private mutating func run() throws(DrawingError) {
         while let operation = lexer.next() { try take(operation) }
-        copy(upTo: lexer.bytes.count)
-        strays.endGap(missing: seen..<marks.count)
-        guard open.isEmpty else { throw .unrecognized("a mark is not closed") }
-        guard marks.count - seen < max(names.count, 1) else {
-            throw .unrecognized("\(seen) marks on a page of \(marks.count)")
+        try endSequence()
+        guard begun == marks.count else {
+            throw .unrecognized("\(begun) sequences on a page of \(marks.count)")
         }
-    }
-
-    private init(
-        _ content: [UInt8], _ marks: [ContentMark], _ names: [String], _ omitted: Set<Fix>, _ owners: [Int?] = []
-    ) {
-        self.marks = marks
-        self.names = names
-        self.omitted = omitted
-        self.owners = owners
-        lexer = ContentLexer(content)
-        numbers = Array(repeating: nil, count: marks.count)
-        output.reserveCapacity(content.count)
+        copy(upTo: lexer.bytes.count)
     }
 
     private mutating func take(_ operation: ContentOperation) throws(DrawingError) {
+        if let start = boundary {
+            guard operation.name == "f" else { throw .unrecognized("a boundary that is not filled") }
+            boundary = nil
+            return try beginSequence(after: start..<operation.range.upperBound)
+        }
         switch operation.name {
-        case "BDC", "BMC": try beginMark(operation)
-        case "EMC": try endMark(operation)
-        case "m", "re", "BT", "BI":
-            objectStart = objectStart ?? operation.range.lowerBound
+        case "re" where isBoundary(operation): boundary = operation.range.lowerBound
+        case "m", "re", "BT", "BI": objectStart = objectStart ?? operation.range.lowerBound
         case "n": objectStart = nil
-        case "Tj", "TJ", "'", "\"": hasPainted = true
-        case "f", "F", "f*", "S", "s", "B", "B*", "b", "b*", "sh", "Do", "EI", "ET":
-            painted(operation)
+        case "Tj", "TJ", "'", "\"": showsText = true
+        case "f", "F", "f*", "S", "s", "B", "B*", "b", "b*", "sh", "Do", "EI": endObject(operation, hasPainted: true)
+        case "ET": endObject(operation, hasPainted: showsText)
+        case "BDC", "BMC": open.append(operation.range.lowerBound)
+        case "EMC": try endCairosMark(operation)
         default: break
         }
     }
 
-    private mutating func beginMark(_ operation: ContentOperation) throws(DrawingError) {
-        guard let cairosNumber = lexer.integer(after: "MCID", in: operation.operands) else {
-            open.append(.other)
-            return
-        }
-        guard !open.contains(where: \.isCairo) else { throw .unrecognized("a mark inside a mark") }
-        guard cairosNumber == begun, let number = nextMark(named: operation.operands.first.flatMap(lexer.name)) else {
-            throw .unrecognized("mark \(cairosNumber) out of order")
-        }
+    /// Cairo rounds places to thousandths.
+    private func isBoundary(_ operation: ContentOperation) -> Bool {
+        let sides = operation.operands.suffix(2).compactMap(lexer.number).map(abs)
+        let size = MarkedSequence.boundary.size
+        return sides.count == 2 && abs(sides[0] - size.width.points) < 0.001
+            && abs(sides[1] - size.height.points) < 0.001
+    }
+
+    private mutating func beginSequence(after boundary: Range<Int>) throws(DrawingError) {
+        try endSequence()
+        guard begun < marks.count else { throw .unrecognized("more sequences on a page than \(marks.count)") }
         begun += 1
-        strays.endGap(missing: seen..<number)
-        seen = number + 1
-        copy(upTo: operation.range.lowerBound)
-        let start = output.count
-        switch marks[number] {
-        case .artifact: if !omitted.contains(.artifacts) { output += "/Artifact BMC".utf8 }
-        case .element(let type): output += "/\(type) <</MCID \(nextNumber)>> BDC".utf8
-        }
-        copied = operation.range.upperBound
-        begin = start..<output.count
-        hasPainted = false
-        open.append(.cairo(number: number))
+        copy(upTo: boundary.lowerBound)
+        copied = boundary.upperBound
     }
 
-    /// Cairo 1.18 leaves out marks without text, cairo 1.16 keeps them all; names that take turns tell which are there.
-    private func nextMark(named name: String?) -> Int? {
-        guard !names.isEmpty else { return seen < marks.count ? seen : nil }
-        return (seen..<min(marks.count, seen + names.count)).first { names[$0 % names.count] == name }
-    }
-
-    private mutating func endMark(_ operation: ContentOperation) throws(DrawingError) {
-        guard let mark = open.popLast() else { throw .unrecognized("EMC without a mark") }
-        guard case .cairo(let number) = mark else { return }
-        copy(upTo: operation.range.lowerBound)
-        copied = operation.range.upperBound
-        defer { hasPainted = false }
-        if !hasPainted, !omitted.contains(.emptyMarks) {
-            output.removeSubrange(begin)
+    private mutating func endSequence() throws(DrawingError) {
+        guard open.isEmpty, objectStart == nil else { throw .unrecognized("a sequence ends inside of an object") }
+        guard begun > 0 else {
+            if painted != nil { throw .unrecognized("something is painted before the first sequence") }
             return
         }
-        if case .element = marks[number] {
-            numbers[number] = nextNumber
-            nextNumber += 1
-        } else if omitted.contains(.artifacts) {
-            return
-        }
-        output += "EMC".utf8
+        numbers.append(mark())
+        painted = nil
     }
 
-    /// A graphics object ends here; outside of all marks it gets one as a whole.
-    private mutating func painted(_ operation: ContentOperation) {
-        let start = objectStart ?? operation.range.lowerBound
-        objectStart = nil
-        let isText = operation.name == "ET"
-        defer { if !open.contains(where: \.isCairo) { hasPainted = false } }
-        if !isText { hasPainted = true }
-        guard !open.contains(where: \.isCairo), hasPainted else { return }
-        defer { strays.meet() }
-        if !owners.isEmpty, let number = owners[strays.count], case .element(let type) = marks[number] {
-            markStray(start..<operation.range.upperBound, as: type, number)
-        } else if !omitted.contains(.artifacts) {
-            copy(upTo: start)
-            output += "/Artifact BMC\n".utf8
-            copy(upTo: operation.range.upperBound)
-            output += "\nEMC".utf8
-        }
-    }
-
-    /// Objects of one mark that follow one another stand in one mark, with what lies between them.
-    private mutating func markStray(_ range: Range<Int>, as type: String, _ number: Int) {
-        copy(upTo: range.lowerBound)
-        if numbers[number] == nil {
+    /// Marks what the open sequence has painted and returns the number of the mark.
+    private mutating func mark() -> Int? {
+        guard let painted else { return nil }
+        var number: Int?
+        copy(upTo: painted.lowerBound)
+        switch marks[begun - 1] {
+        case .artifact where omitted.contains(.artifacts): return nil
+        case .artifact: output += "/Artifact BMC\n".utf8
+        case .element(let type):
             output += "/\(type) <</MCID \(nextNumber)>> BDC\n".utf8
-            numbers[number] = nextNumber
+            number = nextNumber
             nextNumber += 1
         }
-        copy(upTo: range.upperBound)
-        let isLast = strays.count + 1 == owners.count || owners[strays.count + 1] != number
-        if isLast { output += "\nEMC".utf8 }
+        copy(upTo: painted.upperBound)
+        output += "\nEMC".utf8
+        return number
+    }
+
+    private mutating func endObject(_ operation: ContentOperation, hasPainted: Bool) {
+        let start = objectStart ?? operation.range.lowerBound
+        (objectStart, showsText) = (nil, false)
+        if hasPainted { painted = (painted?.lowerBound ?? start)..<operation.range.upperBound }
+    }
+
+    /// A mark of cairo's around objects is inside of ours as a whole.
+    private mutating func endCairosMark(_ operation: ContentOperation) throws(DrawingError) {
+        guard let start = open.popLast() else { throw .unrecognized("EMC without a mark") }
+        if let inside = painted, inside.upperBound > start {
+            painted = min(inside.lowerBound, start)..<operation.range.upperBound
+        }
     }
 
     private mutating func copy(upTo end: Int) {
         guard end > copied else { return }
         output += lexer.bytes[copied..<end]
         copied = end
-    }
-}
-
-extension ContentMarks.Open {
-    fileprivate var isCairo: Bool {
-        if case .cairo = self { true } else { false }
     }
 }

@@ -2,31 +2,33 @@ import Geometry
 import Glyphs
 import Layout
 
-/// What stands between one BDC and its EMC: painting that belongs to one leaf, or to none.
+/// Painting of one page that belongs to one leaf, or to none, without a break: what stands between one BDC and its EMC.
 ///
-/// The list of a page's sequences is the agreement between the painter and the finisher: cairo numbers its marks in
-/// this order. Cairo 1.16 writes a mark for each; cairo 1.18 leaves those out that hold no text.
+/// The list of a page's sequences is the agreement between the painter and the finisher: the painter paints a boundary
+/// before each, in this order.
 struct MarkedSequence: Hashable, Sendable {
     enum Owner: Hashable, Sendable {
         case leaf(StructureTree.NodeID)
         case artifact
     }
 
-    /// The tags cairo is given for the sequences of a page, in turns. What they are called means nothing: the finisher
-    /// writes the true types.
-    static let names = ["Span", "Quote", "Note", "Reference", "Code"]
+    /// A rectangle of a size that nothing else has, on the page since cairo leaves out what is not.
+    ///
+    /// Cairo's tags would mark a sequence too, but each brings an element of a structure tree that the finisher could only
+    /// throw away, and cairo 1.18 leaves those out that hold no text.
+    static let boundary = Rectangle(x: .pt(1), y: .pt(1), width: .pt(1.0 / 64), height: .pt(1.0 / 32))
 
     var owner: Owner
     /// What reacts to a click, if the leaf is a link: in painting order, pieces of one line joined.
     var areas: [Rectangle]
     var operations: [PaintOperation]
 
-    /// How many objects are painted besides text: areas, lines, pictures, and glyphs that are no text.
-    var paintingCount: Int {
-        operations.count { operation in
-            guard case .glyphs(let run, _, _, _) = operation else { return true }
-            return run.glyphs.contains { $0.id == 0 }
+    /// The boundary, in the colour that the sequence begins with.
+    var boundary: PaintOperation {
+        for operation in operations {
+            if let color = operation.color { return .fill(Self.boundary, color) }
         }
+        return .fill(Self.boundary, .black)
     }
 }
 
@@ -86,6 +88,16 @@ extension Rectangle {
 }
 
 extension PaintOperation {
+    /// Nil for a picture.
+    fileprivate var color: Color? {
+        switch self {
+        case .glyphs(_, _, let color, _), .fill(_, let color), .circle(_, _, let color), .line(_, _, _, let color),
+            .outline(_, _, _, let color):
+            color
+        case .image: nil
+        }
+    }
+
     /// The room it takes. Text: its advance, and about the ascent and descent of a common face.
     var bounds: Rectangle {
         switch self {

@@ -9,9 +9,7 @@ extension Finisher {
         for (index, page) in file.pages.enumerated() {
             guard let bytes = page.pageContent else { throw .unrecognized("page \(index + 1) has no content") }
             let sequences = pages[index]
-            let content = try ContentMarks.rewrite(
-                bytes, marks: sequences.map(mark), paintings: sequences.map(\.paintingCount),
-                names: MarkedSequence.names, omitted: omitted)
+            let content = try ContentMarks.rewrite(bytes, marks: sequences.map(mark), omitted: omitted)
             try check(content.bytes, ofPage: index)
             let painted = options.press == nil ? content.bytes : PressColors.rewrite(content.bytes)
             page.set("Contents", .reference(file.addStream(painted)))

@@ -1,7 +1,7 @@
 import Geometry
 import Layout
 
-/// Makes cairo's PDF conform: throws cairo's tags away, writes ours, and adds what cairo has no words for.
+/// Makes cairo's PDF conform: marks what is painted, writes the structure, and adds what cairo has no words for.
 ///
 /// Each duty is a small function that names its clause. What cairo wrote is recognised by its structure; anything
 /// else is an error, and so is a page or a structure that does not pass the finisher's own checks. The finished file is
@@ -15,7 +15,6 @@ struct Finisher {
         try checkOptions()
         let file = try QPDFFile(reading: painted.bytes)
         guard file.pages.count == painted.pages.count else { throw .unrecognized("another number of pages") }
-        discardTags(of: file)
         var contents = try rewriteContents(of: file, as: painted.pages)
         correctFonts(of: file, painted.corrections)
         correctImages(of: file)
@@ -43,14 +42,6 @@ struct Finisher {
         guard options.attachments.isEmpty || options.standard.allowsAttachments else {
             throw .notAllowed("\(options.standard.rawValue) does not allow attached data; a-3a does")
         }
-    }
-
-    /// The document's structure is ours alone; what nothing leads to is not written.
-    private func discardTags(of file: QPDFFile) {
-        for key in ["StructTreeRoot", "MarkInfo", "Outlines", "PageLabels", "Names", "Dests"] {
-            file.root.set(key, nil)
-        }
-        for page in file.pages { page.set("Annots", nil) }
     }
 }
 

@@ -34,8 +34,6 @@ enum Fix: CaseIterable, Hashable, Sendable {
     case tabOrder
     /// ISO 14289-1, 7.1: all content is either tagged or an artifact.
     case artifacts
-    /// ISO 32000-1, 14.6: marks are there for something.
-    case emptyMarks
     /// ISO 32000-1, 14.7.1; ISO 19005-2, 6.7.2.2.
     case markInfo
     /// ISO 14289-1, 7.3: figures have an alternative.

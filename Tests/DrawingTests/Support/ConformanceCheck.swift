@@ -64,7 +64,6 @@ struct ConformanceCheck {
         demand(.tabOrder, page["Tabs"]?.name == "S")
         let survey = ContentSurvey(page.pageContent ?? [])
         demand(.artifacts, survey.unmarked == 0)
-        demand(.emptyMarks, survey.empty.isEmpty)
         for annotation in page["Annots"]?.items ?? [] {
             demand(.annotationFlags, (annotation["F"]?.integer ?? 0) == 4)
             demand(.linkContents, annotation["Contents"]?.text?.isEmpty == false)
