@@ -104,15 +104,12 @@ FORWARD(QPDF_ERROR_CODE, qpdf_oh_get_page_content_data,
 FORWARD(QPDF_ERROR_CODE, qpdf_oh_get_stream_data,
     (qpdf_data qpdf, qpdf_oh stream_oh, enum qpdf_stream_decode_level_e decode_level, QPDF_BOOL* filtered, unsigned char** bufp, size_t* len),
     (qpdf, stream_oh, decode_level, filtered, bufp, len))
+FORWARD(enum qpdf_object_type_e, qpdf_oh_get_type_code, (qpdf_data qpdf, qpdf_oh oh), (qpdf, oh))
 FORWARD(QPDF_BOOL, qpdf_oh_is_array, (qpdf_data qpdf, qpdf_oh oh), (qpdf, oh))
 FORWARD(QPDF_BOOL, qpdf_oh_is_bool, (qpdf_data qpdf, qpdf_oh oh), (qpdf, oh))
-FORWARD(QPDF_BOOL, qpdf_oh_is_dictionary, (qpdf_data qpdf, qpdf_oh oh), (qpdf, oh))
-FORWARD(QPDF_BOOL, qpdf_oh_is_initialized, (qpdf_data qpdf, qpdf_oh oh), (qpdf, oh))
 FORWARD(QPDF_BOOL, qpdf_oh_is_integer, (qpdf_data qpdf, qpdf_oh oh), (qpdf, oh))
 FORWARD(QPDF_BOOL, qpdf_oh_is_name, (qpdf_data qpdf, qpdf_oh oh), (qpdf, oh))
-FORWARD(QPDF_BOOL, qpdf_oh_is_null, (qpdf_data qpdf, qpdf_oh oh), (qpdf, oh))
 FORWARD(QPDF_BOOL, qpdf_oh_is_number, (qpdf_data qpdf, qpdf_oh oh), (qpdf, oh))
-FORWARD(QPDF_BOOL, qpdf_oh_is_stream, (qpdf_data qpdf, qpdf_oh oh), (qpdf, oh))
 FORWARD(QPDF_BOOL, qpdf_oh_is_string, (qpdf_data qpdf, qpdf_oh oh), (qpdf, oh))
 FORWARD(qpdf_oh, qpdf_oh_new_array, (qpdf_data qpdf), (qpdf))
 FORWARD(qpdf_oh, qpdf_oh_new_binary_string, (qpdf_data qpdf, char const* str, size_t length), (qpdf, str, length))
@@ -135,9 +132,6 @@ FORWARD(char const*, qpdf_oh_unparse_resolved, (qpdf_data qpdf, qpdf_oh oh), (qp
 FORWARD(QPDF_ERROR_CODE, qpdf_read_memory,
     (qpdf_data qpdf, char const* description, char const* buffer, unsigned long long size, char const* password),
     (qpdf, description, buffer, size, password))
-FORWARD_CALL(qpdf_replace_object,
-    (qpdf_data qpdf, int objid, int generation, qpdf_oh oh),
-    (qpdf, objid, generation, oh))
 FORWARD_CALL(qpdf_set_attempt_recovery, (qpdf_data qpdf, QPDF_BOOL value), (qpdf, value))
 FORWARD_CALL(qpdf_set_compress_streams, (qpdf_data qpdf, QPDF_BOOL value), (qpdf, value))
 FORWARD_CALL(qpdf_set_deterministic_ID, (qpdf_data qpdf, QPDF_BOOL value), (qpdf, value))

@@ -10,10 +10,30 @@ enum PDFValue: Hashable, Sendable {
     case text(String)
     case bytes([UInt8])
     case array([PDFValue])
-    /// Entries whose value is nil are left out.
-    case dictionary([String: PDFValue?])
+    case dictionary(PDFEntries)
     /// The number of an indirect object.
     case reference(Int)
+}
+
+/// What a dictionary holds. A value of nil means that there is no such entry.
+struct PDFEntries: Hashable, Sendable, ExpressibleByDictionaryLiteral {
+    struct Entry: Hashable, Sendable {
+        /// Without the slash.
+        let key: String
+        let value: PDFValue
+    }
+
+    let all: [Entry]
+
+    init(_ entries: [(String, PDFValue?)]) {
+        all = entries.compactMap { key, value in value.map { Entry(key: key, value: $0) } }
+    }
+
+    init(dictionaryLiteral elements: (String, PDFValue?)...) {
+        self.init(elements)
+    }
+
+    subscript(key: String) -> PDFValue? { all.first { $0.key == key }?.value }
 }
 
 extension PDFValue: ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral, ExpressibleByIntegerLiteral,
@@ -24,7 +44,7 @@ extension PDFValue: ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral, E
     }
 
     init(dictionaryLiteral elements: (String, PDFValue?)...) {
-        self = .dictionary(Dictionary(elements) { _, last in last })
+        self = .dictionary(PDFEntries(elements))
     }
 
     init(integerLiteral value: Int) {

@@ -56,18 +56,18 @@ struct PDFValueReader {
 
     private mutating func dictionary() -> PDFValue {
         let items = items(until: .closeDictionary)
-        var entries: [String: PDFValue?] = [:]
+        var entries: [(String, PDFValue?)] = []
         for index in stride(from: 0, to: items.count - 1, by: 2) {
-            if case .name(let key) = items[index] { entries[key] = items[index + 1] }
+            if case .name(let key) = items[index] { entries.append((key, items[index + 1])) }
         }
-        return .dictionary(entries)
+        return .dictionary(PDFEntries(entries))
     }
 }
 
 extension PDFValue {
     /// An entry of a dictionary.
     subscript(key: String) -> PDFValue? {
-        if case .dictionary(let entries) = self { entries[key] ?? nil } else { nil }
+        if case .dictionary(let entries) = self { entries[key] } else { nil }
     }
 
     /// Of an array; anything else is its own only item.

@@ -65,7 +65,7 @@ extension PDFValue {
         case .text(let text): [text]
         case .bytes(let bytes): bytes.readings + [bytes.textString]
         case .array(let items): items.flatMap(\.strings)
-        case .dictionary(let entries): entries.values.flatMap { $0?.strings ?? [] }
+        case .dictionary(let entries): entries.all.flatMap(\.value.strings)
         case .bool, .name, .integer, .real, .reference: []
         }
     }

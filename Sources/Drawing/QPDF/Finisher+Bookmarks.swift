@@ -7,24 +7,26 @@ extension Finisher {
         guard !bookmarks.isEmpty else { return }
         let pages = file.pages.map(\.number)
         let outline = Outline(levels: bookmarks.map(\.level))
-        let root = file.add(["Type": .name("Outlines")])
-        let numbers = bookmarks.map { _ in file.add([:]) }
+        let root = file.addDictionary()
+        root.set("Type", .name("Outlines"))
+        let items = bookmarks.map { _ in file.addDictionary() }
+        let numbers = items.map(\.number)
         for (index, bookmark) in bookmarks.enumerated() {
             precondition(pages.indices.contains(bookmark.page), "a bookmark leads to a page of the document")
-            let item = file[numbers[index]]
             let top = document.pages[bookmark.page].size.height - bookmark.top
-            item.set("Title", .text(bookmark.title))
-            item.set("Dest", [.reference(pages[bookmark.page]), .name("XYZ"), 0, .real(top.points), 0])
-            item.set("Parent", .reference(outline.parent(of: index).map { numbers[$0] } ?? root))
             let siblings = outline.children(of: outline.parent(of: index))
-            if let place = siblings.firstIndex(of: index) {
-                if place > 0 { item.set("Prev", .reference(numbers[siblings[place - 1]])) }
-                if place + 1 < siblings.count { item.set("Next", .reference(numbers[siblings[place + 1]])) }
-            }
-            setChildren(of: item, outline.children(of: index), numbers, visible: outline.descendants(of: index))
+            let place = siblings.firstIndex(of: index) ?? 0
+            items[index].set([
+                "Title": .text(bookmark.title),
+                "Dest": [.reference(pages[bookmark.page]), .name("XYZ"), 0, .real(top.points), 0],
+                "Parent": .reference(outline.parent(of: index).map { numbers[$0] } ?? root.number),
+                "Prev": place > 0 ? .reference(numbers[siblings[place - 1]]) : nil,
+                "Next": place + 1 < siblings.count ? .reference(numbers[siblings[place + 1]]) : nil,
+            ])
+            setChildren(of: items[index], outline.children(of: index), numbers, visible: outline.descendants(of: index))
         }
-        setChildren(of: file[root], outline.children(of: nil), numbers, visible: bookmarks.count)
-        file.root.set("Outlines", .reference(root))
+        setChildren(of: root, outline.children(of: nil), numbers, visible: bookmarks.count)
+        file.root.set("Outlines", .reference(root.number))
     }
 
     private func setChildren(of item: QPDFObject, _ children: [Int], _ numbers: [Int], visible: Int) {

@@ -8,31 +8,30 @@ extension Finisher {
         _ plan: StructurePlan, links: [LinkAnnotation], figures: [StructureTree.NodeID: PageArea], to file: QPDFFile
     ) {
         let pages = file.pages.map(\.number)
-        let root = file.add([:])
-        let numbers = plan.elements.map { _ in file.add([:]) }
+        let root = file.addDictionary()
+        let objects = plan.elements.map { _ in file.addDictionary() }
+        let numbers = objects.map(\.number)
         for (index, element) in plan.elements.enumerated() {
             let home = plan.firstPage(of: index)
             let kids = element.kids.map { value(of: $0, home: home, numbers, pages, links) }
-            file.replace(
-                numbers[index],
-                [
-                    "Type": .name("StructElem"), "S": .name(element.type),
-                    "P": .reference(element.parent.map { numbers[$0] } ?? root),
-                    "Pg": home.map { .reference(pages[$0]) }, "K": kids.isEmpty ? nil : .array(kids),
-                    "A": attributes(of: index, in: plan, figures), "Lang": language(of: element),
-                    "Alt": alternative(of: element),
-                ])
+            objects[index].set([
+                "Type": .name("StructElem"), "S": .name(element.type),
+                "P": .reference(element.parent.map { numbers[$0] } ?? root.number),
+                "Pg": home.map { .reference(pages[$0]) },
+                "K": kids.isEmpty ? nil : kids.count == 1 ? kids[0] : .array(kids),
+                "A": attributes(of: index, in: plan, figures), "Lang": language(of: element),
+                "Alt": alternative(of: element),
+            ])
         }
         let parents = plan.parentTree(pageCount: pages.count, numbers: numbers)
         for (index, page) in file.pages.enumerated() { page.set("StructParents", .integer(index)) }
-        file[root].set("Type", .name("StructTreeRoot"))
-        file[root].set("K", [.reference(numbers[0])])
-        file[root].set("ParentTree", .reference(file.add(["Nums": .array(parents)])))
-        // ISO 32000-1, table 322.
-        if fixes(.parentTreeNextKey) {
-            file[root].set("ParentTreeNextKey", .integer(pages.count + links.count))
-        }
-        file.root.set("StructTreeRoot", .reference(root))
+        root.set([
+            "Type": .name("StructTreeRoot"), "K": .reference(numbers[0]),
+            "ParentTree": .reference(file.add(["Nums": .array(parents)])),
+            // ISO 32000-1, table 322.
+            "ParentTreeNextKey": fixes(.parentTreeNextKey) ? .integer(pages.count + links.count) : nil,
+        ])
+        file.root.set("StructTreeRoot", .reference(root.number))
         // ISO 32000-1, 14.7.1; ISO 19005-2, 6.7.2.2.
         if fixes(.markInfo) { file.root.set("MarkInfo", ["Marked": true]) }
     }

@@ -41,9 +41,9 @@ final class QPDFFile {
     var trailer: QPDFObject { QPDFObject(self, qpdf_get_trailer(data)) }
     var root: QPDFObject { QPDFObject(self, qpdf_get_root(data)) }
 
-    var pages: [QPDFObject] {
-        (0..<Int(max(0, qpdf_get_num_pages(data)))).map { QPDFObject(self, qpdf_get_page_n(data, $0)) }
-    }
+    var pages: [QPDFObject] { pageHandles.map { QPDFObject(self, $0) } }
+
+    private lazy var pageHandles = (0..<max(0, qpdf_get_num_pages(data))).map { qpdf_get_page_n(data, Int($0)) }
 
     /// Loads libqpdf on the first asking; false if the machine has none of the version this was built for.
     static var isLoaded: Bool { cqpdf_load() != 0 }
@@ -63,16 +63,16 @@ final class QPDFFile {
         Int(qpdf_oh_get_object_id(data, qpdf_make_indirect_object(data, handle(value))))
     }
 
-    /// Gives an indirect object another value.
-    func replace(_ number: Int, _ value: PDFValue) {
-        qpdf_replace_object(data, Int32(number), 0, handle(value))
+    /// An indirect dictionary that is empty still.
+    func addDictionary() -> QPDFObject {
+        QPDFObject(self, qpdf_make_indirect_object(data, qpdf_oh_new_dictionary(data)))
     }
 
     /// Makes a stream and returns its number. It is compressed when the file is, but for the document's metadata.
-    func addStream(_ bytes: [UInt8], _ dictionary: [String: PDFValue?] = [:]) -> Int {
+    func addStream(_ bytes: [UInt8], _ entries: PDFEntries = [:]) -> Int {
         let stream = QPDFObject(self, qpdf_oh_new_stream(data))
         stream.replaceData(bytes)
-        for (key, value) in dictionary { stream.set(key, value) }
+        stream.set(entries)
         return stream.number
     }
 
@@ -124,9 +124,7 @@ final class QPDFFile {
             return array
         case .dictionary(let entries):
             let dictionary = qpdf_oh_new_dictionary(data)
-            for (key, entry) in entries {
-                if let entry { qpdf_oh_replace_key(data, dictionary, "/" + key, handle(entry)) }
-            }
+            for entry in entries.all { qpdf_oh_replace_key(data, dictionary, "/" + entry.key, handle(entry.value)) }
             return dictionary
         case .reference(let number): return qpdf_get_object_by_id(data, Int32(number), 0)
         }

@@ -16,30 +16,44 @@ struct QPDFObject {
     /// The object number; 0 for a direct object.
     var number: Int { Int(qpdf_oh_get_object_id(data, handle)) }
 
-    var isNull: Bool { qpdf_oh_is_initialized(data, handle) == 0 || qpdf_oh_is_null(data, handle) != 0 }
-    var isDictionary: Bool { qpdf_oh_is_dictionary(data, handle) != 0 }
-    var isStream: Bool { qpdf_oh_is_stream(data, handle) != 0 }
+    private var type: qpdf_object_type_e { qpdf_oh_get_type_code(data, handle) }
+
+    var isNull: Bool { [ot_uninitialized, ot_reserved, ot_null].contains(type) }
+    var isDictionary: Bool { type == ot_dictionary }
+    var isStream: Bool { type == ot_stream }
 
     /// Of a dictionary or stream, without the slash; nil if missing or null.
     subscript(key: String) -> QPDFObject? {
-        let holder = isStream ? dictionary : self
-        guard holder.isDictionary else { return nil }
-        let value = QPDFObject(file, qpdf_oh_get_key(data, holder.handle, "/" + key))
+        guard let dictionary else { return nil }
+        let value = QPDFObject(file, qpdf_oh_get_key(data, dictionary.handle, "/" + key))
         return value.isNull ? nil : value
     }
 
     /// Nil removes the key.
     func set(_ key: String, _ value: PDFValue?) {
-        let holder = isStream ? dictionary : self
-        guard let value else {
-            qpdf_oh_remove_key(data, holder.handle, "/" + key)
-            return
+        guard let dictionary else { return }
+        if let value {
+            qpdf_oh_replace_key(data, dictionary.handle, "/" + key, file.handle(value))
+        } else {
+            qpdf_oh_remove_key(data, dictionary.handle, "/" + key)
         }
-        qpdf_oh_replace_key(data, holder.handle, "/" + key, file.handle(value))
     }
 
-    /// A stream's dictionary.
-    var dictionary: QPDFObject { QPDFObject(file, qpdf_oh_get_dict(data, handle)) }
+    func set(_ entries: PDFEntries) {
+        guard let dictionary else { return }
+        for entry in entries.all {
+            qpdf_oh_replace_key(data, dictionary.handle, "/" + entry.key, file.handle(entry.value))
+        }
+    }
+
+    /// A dictionary itself, or a stream's; nil for anything else.
+    private var dictionary: QPDFObject? {
+        switch type {
+        case ot_dictionary: self
+        case ot_stream: QPDFObject(file, qpdf_oh_get_dict(data, handle))
+        default: nil
+        }
+    }
 
     /// Of a dictionary, without the slash, in the order of the alphabet.
     var keys: [String] {
