@@ -72,7 +72,7 @@ struct InspectionTests {
             /Span <</ActualText <FEFF00650066>>> BDC BT 1 0 0 1 40 -12 Tm (x) Tj ET EMC
             """
         let bytes = try tampered { file in
-            file.pages[0].set("Contents", .reference(file.addStream(Array(content.utf8))))
+            file.pages[0].set("Contents", .reference(file.addStream(StreamData(packing: Array(content.utf8)))))
         }
         #expect(try PDFInspection(reading: bytes).pages == ["a bc\nd ef"])
     }
@@ -81,7 +81,7 @@ struct InspectionTests {
     func raised() throws {
         let content = "BT /F 10.5 Tf 0 0 Td (a) Tj /F 7.35 Tf 4.4 3.5 Td (1) Tj /F 10.5 Tf 4 -3.5 Td (b) Tj ET"
         let bytes = try tampered { file in
-            file.pages[0].set("Contents", .reference(file.addStream(Array(content.utf8))))
+            file.pages[0].set("Contents", .reference(file.addStream(StreamData(packing: Array(content.utf8)))))
         }
         let page = try #require(PDFInspection(reading: bytes).pages.first)
         #expect(!page.contains("\n"), "\(page)")
@@ -107,7 +107,7 @@ struct InspectionTests {
     func searchNumbers() throws {
         let content = "BT /F 10 Tf 43 12 Td 34 567 Td (x) Tj ET"
         let bytes = try tampered { file in
-            file.pages[0].set("Contents", .reference(file.addStream(Array(content.utf8))))
+            file.pages[0].set("Contents", .reference(file.addStream(StreamData(packing: Array(content.utf8)))))
         }
         #expect(try PDFSearch.places(of: ["+43 12 34 567"], in: bytes) == [:])
     }

@@ -13,15 +13,4 @@ extension Finisher {
             throw .failedCheck("content is in no element: \(kid)")
         }
     }
-
-    /// Marks of a page's content are counted from 0 and closed, and nothing is painted outside of them.
-    func check(_ content: [UInt8], ofPage index: Int) throws(DrawingError) {
-        let survey = ContentSurvey(content)
-        guard survey.marks == Array(survey.marks.indices), survey.isBalanced else {
-            throw .failedCheck("page \(index + 1): marks are not counted from 0, or not closed")
-        }
-        guard survey.unmarked == 0 || !fixes(.artifacts) else {
-            throw .failedCheck("page \(index + 1): something is painted outside of marks")
-        }
-    }
 }

@@ -14,7 +14,8 @@ extension Finisher {
         guard fixes(.metadata) else { return }
         let packet = MetadataPacket(
             metadata: metadata, standard: options.standard, producer: producer, omitted: omitted)
-        let stream = file.addStream(packet.bytes, ["Type": .name("Metadata"), "Subtype": .name("XML")])
+        let stream = file.addStream(
+            StreamData(stored: packet.bytes, isPacked: false), ["Type": .name("Metadata"), "Subtype": .name("XML")])
         file.root.set("Metadata", .reference(stream))
     }
 
@@ -24,11 +25,11 @@ extension Finisher {
     }
 
     /// ISO 19005-2, 6.2.4.3: all device colours are sRGB, and the profile says so.
-    func addOutputIntent(to file: QPDFFile) throws(DrawingError) {
-        if let press = options.press { return try addPressIntent(press, to: file) }
+    func addOutputIntent(to file: QPDFFile, _ screen: StreamData) throws(DrawingError) {
+        if let press = options.press { return try addPressIntent(press, to: file, screen) }
         guard options.standard.archival != nil, fixes(.outputIntent) else { return }
         try ColorProfile.checkRGB(options.colorProfile)
-        let profile = file.addStream(options.colorProfile, ["N": 3])
+        let profile = file.addStream(screen, ["N": 3])
         file.root.set(
             "OutputIntents",
             [
@@ -46,7 +47,7 @@ extension Finisher {
         let date = document.metadata.day.map { PDFValue.text($0.pdf) }
         let files = options.attachments.sorted { $0.name < $1.name }.map { attachment -> (String, PDFValue) in
             let content = file.addStream(
-                attachment.bytes,
+                StreamData(packing: attachment.bytes),
                 [
                     "Type": .name("EmbeddedFile"), "Subtype": .name(attachment.mimeType),
                     "Params": ["Size": .integer(attachment.bytes.count), "ModDate": date],

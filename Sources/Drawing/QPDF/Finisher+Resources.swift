@@ -1,66 +1,65 @@
-extension Finisher {
-    /// Every font: CIDs of embedded TrueType programs are glyph numbers, and text is letters.
-    func correctFonts(of file: QPDFFile, _ corrections: ToUnicodeCorrections) {
+/// The fonts of a file, each once, and by what names its pages call them.
+struct FontResources {
+    let fonts: [QPDFObject]
+    /// By page: which font each name stands for.
+    let pages: [[String: Int]]
+
+    init(_ file: QPDFFile) {
         let fonts = file.resources("Font")
-        for font in fonts { addCIDToGIDMap(to: font) }
-        for font in fonts { shrinkProgram(of: font) }
-        guard fixes(.toUnicode) else { return }
-        var maps: [Int: ToUnicodeMap] = [:]
-        for font in fonts { maps[font.number] = font["ToUnicode"]?.streamData.map(ToUnicodeMap.init) }
-        let original = maps
-        if maps.values.contains(where: { $0.texts.values.contains("\u{FFFD}") }) {
-            for page in file.pages { nameSilentGlyphs(of: page, &maps) }
+        var indices: [Int: Int] = [:]
+        for (index, font) in fonts.enumerated() { indices[font.number] = index }
+        pages = file.pages.map { page in
+            guard let named = page["Resources"]?["Font"] else { return [:] }
+            return named.keys.reduce(into: [:]) { names, name in
+                names[name] = named[name].flatMap { indices[$0.number] }
+            }
         }
-        for font in fonts {
-            correctToUnicode(of: font, maps[font.number], original[font.number], corrections)
+        self.fonts = fonts
+    }
+}
+
+extension QPDFObject {
+    /// Of a font: what holds its descriptor.
+    fileprivate var describedFont: QPDFObject { self["DescendantFonts"]?.items.first ?? self }
+
+    /// Of a font: its program's stream.
+    fileprivate var program: QPDFObject? {
+        let descriptor = describedFont["FontDescriptor"]
+        return descriptor?["FontFile2"] ?? descriptor?["FontFile3"]
+    }
+}
+
+extension EmbeddedFont {
+    init(_ font: QPDFObject) {
+        name = (font["BaseFont"]?.name ?? "").withoutSubsetTag
+        toUnicode = font["ToUnicode"]?.portableData
+        let stream = font.program
+        switch stream?["Subtype"]?.name {
+        case nil: program = stream?.portableData.map(Program.trueType)
+        case "Type1C", "CIDFontType0C": program = stream?.portableData.map(Program.compact)
+        default: program = nil
         }
     }
+}
 
+extension Finisher {
     /// ISO 19005-2, 6.2.11.3.2; ISO 14289-1, 7.21.3.2. Identity is true: cairo numbers CIDs as glyphs of the subset.
-    private func addCIDToGIDMap(to font: QPDFObject) {
+    func addGlyphMaps(to fonts: FontResources) {
         guard fixes(.cidToGIDMap) else { return }
-        for descendant in font["DescendantFonts"]?.items ?? []
-        where descendant["Subtype"]?.name == "CIDFontType2" && descendant["CIDToGIDMap"] == nil {
-            descendant.set("CIDToGIDMap", .name("Identity"))
+        for font in fonts.fonts.map(\.describedFont)
+        where font["Subtype"]?.name == "CIDFontType2" && font["CIDToGIDMap"] == nil {
+            font.set("CIDToGIDMap", .name("Identity"))
         }
     }
 
-    /// ISO 32000-1, 9.9: a font program holds what draws its glyphs. A program that is not understood stays as it is.
-    private func shrinkProgram(of font: QPDFObject) {
-        let descriptor = (font["DescendantFonts"]?.items.first ?? font)["FontDescriptor"]
-        if fixes(.subroutines), let program = descriptor?["FontFile3"],
-            ["Type1C", "CIDFontType0C"].contains(program["Subtype"]?.name), let bytes = program.streamData,
-            let count = FreeType.glyphCount(of: bytes), let flat = FontShrinking.compact(bytes, glyphs: count)
-        {
-            program.replaceData(flat)
-        }
-        if fixes(.hinting), let program = descriptor?["FontFile2"], let bytes = program.streamData,
-            let bare = FontShrinking.trueType(bytes)
-        {
-            program.replaceData(bare)
-            program.set("Length1", .integer(bare.count))
-        }
-    }
-
-    /// ISO 14289-1, 7.21.7; ISO 32000-1, 9.10.3.
-    private func correctToUnicode(
-        of font: QPDFObject, _ map: ToUnicodeMap?, _ original: ToUnicodeMap?, _ corrections: ToUnicodeCorrections
-    ) {
-        guard var map, let stream = font["ToUnicode"] else { return }
-        let name = (font["BaseFont"]?.name ?? "").withoutSubsetTag
-        map.texts = map.texts.mapValues { corrections.corrected($0, font: name) }
-        if map != original { stream.replaceData(map.bytes) }
-    }
-
-    /// Glyphs that cairo has no text for, since they have no character and stand in clusters of several.
-    private func nameSilentGlyphs(of page: QPDFObject, _ maps: inout [Int: ToUnicodeMap]) {
-        guard let fonts = page["Resources"]?["Font"], let content = page.pageContent else { return }
-        var numbers: [String: Int] = [:]
-        for name in fonts.keys { numbers[name] = fonts[name]?.number }
-        let survey = ActualTextSurvey(content, fonts: numbers.compactMapValues { maps[$0] })
-        for (name, texts) in survey.texts {
-            guard let number = numbers[name] else { continue }
-            maps[number]?.texts.merge(texts) { _, new in new }
+    func replaceData(of fonts: FontResources, _ packed: Packing.Outcome) {
+        for (index, font) in fonts.fonts.enumerated() {
+            if let text = packed.texts[index] { font["ToUnicode"]?.replaceData(text) }
+            if let smaller = packed.programs[index], let program = font.program {
+                program.replaceData(smaller.data)
+                // ISO 32000-1, table 127: TrueType programs alone have it.
+                if program["Length1"] != nil { program.set("Length1", .integer(smaller.length)) }
+            }
         }
     }
 

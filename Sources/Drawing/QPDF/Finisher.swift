@@ -15,8 +15,11 @@ struct Finisher {
         try checkOptions()
         let file = try QPDFFile(reading: painted.bytes)
         guard file.pages.count == painted.pages.count else { throw .unrecognized("another number of pages") }
-        var contents = try rewriteContents(of: file, as: painted.pages)
-        correctFonts(of: file, painted.corrections)
+        let marked = try markContents(of: file, as: painted.pages)
+        let fonts = FontResources(file)
+        let packing = packing(of: marked, fonts, painted.corrections)
+        var contents = PaintedContents(marked, of: painted.pages)
+        addGlyphMaps(to: fonts)
         correctImages(of: file)
         mergeImages(of: file)
         let links = addLinks(to: file, for: painted.pages, showing: contents)
@@ -28,9 +31,12 @@ struct Finisher {
         addPageLabels(to: file)
         addPageBoxes(to: file)
         setView(of: file)
-        try addOutputIntent(to: file)
         addAttachments(to: file)
         addMetadata(to: file)
+        let packed = try packing.outcome.get()
+        setContents(of: file, to: packed.pages)
+        replaceData(of: fonts, packed)
+        try addOutputIntent(to: file, packed.profile)
         try file.check()
         return try file.write(compressing: options.compresses, minimumVersion: "1.7")
     }
@@ -42,21 +48,5 @@ struct Finisher {
         guard options.attachments.isEmpty || options.standard.allowsAttachments else {
             throw .notAllowed("\(options.standard.rawValue) does not allow attached data; a-3a does")
         }
-    }
-}
-
-/// Which marked content belongs to which leaf.
-struct PaintedContents {
-    private(set) var kids: StructurePlan.Painted = [:]
-
-    /// Whether a page shows something of the leaf.
-    func shows(_ leaf: StructureTree.NodeID, onPage page: Int) -> Bool {
-        (kids[leaf] ?? []).contains { kid in
-            if case .content(page, _) = kid { true } else { false }
-        }
-    }
-
-    mutating func add(_ kid: StructureElement.Kid, to leaf: StructureTree.NodeID) {
-        kids[leaf, default: []].append(kid)
     }
 }

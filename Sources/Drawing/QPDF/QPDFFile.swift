@@ -68,10 +68,10 @@ final class QPDFFile {
         QPDFObject(self, qpdf_make_indirect_object(data, qpdf_oh_new_dictionary(data)))
     }
 
-    /// Makes a stream and returns its number. It is compressed when the file is, but for the document's metadata.
-    func addStream(_ bytes: [UInt8], _ entries: PDFEntries = [:]) -> Int {
-        let stream = QPDFObject(self, qpdf_oh_new_stream(data))
-        stream.replaceData(bytes)
+    /// Makes a stream and returns its number.
+    func addStream(_ data: StreamData, _ entries: PDFEntries = [:]) -> Int {
+        let stream = QPDFObject(self, qpdf_oh_new_stream(self.data))
+        stream.replaceData(data)
         stream.set(entries)
         return stream.number
     }
@@ -91,6 +91,8 @@ final class QPDFFile {
     }
 
     /// The file's bytes with an identifier made from its content. The file must not be used afterwards.
+    ///
+    /// Packed streams stay as they are if the file is to be compressed.
     func write(compressing: Bool, minimumVersion: String) throws(DrawingError) -> [UInt8] {
         qpdf_init_write_memory(data)
         qpdf_set_deterministic_ID(data, QPDF_BOOL(1))

@@ -133,6 +133,14 @@ struct QPDFObject {
         return taken(buffer, length, if: status & Self.failed == 0)
     }
 
+    /// A stream's data for who has not the file: packed if it is by Flate alone, else unpacked; nil if it cannot be.
+    var portableData: StreamData? {
+        if self["Filter"]?.name == "FlateDecode", self["DecodeParms"] == nil {
+            return storedData.map { StreamData(stored: $0, isPacked: true) }
+        }
+        return streamData.map { StreamData(stored: $0, isPacked: false) }
+    }
+
     /// All content streams of a page, unpacked and joined.
     var pageContent: [UInt8]? {
         var buffer: UnsafeMutablePointer<UInt8>?
@@ -141,9 +149,9 @@ struct QPDFObject {
         return taken(buffer, length, if: status & Self.failed == 0)
     }
 
-    func replaceData(_ bytes: [UInt8]) {
-        let null = qpdf_oh_new_null(data)
-        qpdf_oh_replace_stream_data(data, handle, bytes, bytes.count, null, null)
+    func replaceData(_ new: StreamData) {
+        let filter = new.isPacked ? qpdf_oh_new_name(data, "/FlateDecode") : qpdf_oh_new_null(data)
+        qpdf_oh_replace_stream_data(data, handle, new.stored, new.stored.count, filter, qpdf_oh_new_null(data))
     }
 
     /// `QPDF_ERRORS` of qpdf-c.h. A warning alone leaves the data usable; the file's own check decides about it.
