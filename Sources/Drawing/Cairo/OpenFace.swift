@@ -29,14 +29,19 @@ final class FreeType {
 /// A font file opened by FreeType; cairo's font face keeps it alive.
 private final class FaceFile {
     let face: FT_Face
+    private let file: UnhintedFile
     private let library: FreeType
     /// Cairo tells user data apart by the address of a key.
     let key: UnsafeMutablePointer<cairo_user_data_key_t>
 
     init?(_ font: FontFace, library: FreeType) {
         var face: FT_Face?
-        guard FT_New_Face(library.handle, font.path, FT_Long(font.index), &face) == 0, let face else { return nil }
+        guard let file = UnhintedFile(of: font),
+            FT_New_Memory_Face(library.handle, file.bytes, FT_Long(file.count), FT_Long(font.index), &face) == 0,
+            let face
+        else { return nil }
         self.face = face
+        self.file = file
         self.library = library
         key = .allocate(capacity: 1)
         key.initialize(to: cairo_user_data_key_t())
