@@ -12,28 +12,30 @@ struct GlyphTexts {
         var told: String
     }
 
-    private var usual: [OpenFace.GlyphKey: Usual] = [:]
+    private var numbering = GlyphNumbering()
+    /// By the glyph's number.
+    private var usual: [Usual] = []
     private(set) var corrections = ToUnicodeCorrections()
 
     /// `runs` are all runs of the document, in order.
     init(runs: [GlyphRun], faces: FaceLibrary) throws(DrawingError) {
-        var uses: [OpenFace.GlyphKey: [(text: String, count: Int)]] = [:]
-        var order: [(OpenFace, UInt32)] = []
+        /// By the glyph's number.
+        var uses: [(face: OpenFace, glyph: UInt32, texts: [(text: String, count: Int)])] = []
         for run in runs {
             let reading = ClusterReading(run, face: try faces[run.face])
             for cluster in run.clusters {
                 reading.forEachPiece(of: cluster) { text, glyphs in
                     guard glyphs.count == 1 else { return }
                     let glyph = run.glyphs[glyphs.lowerBound].id
-                    let key = reading.face.key(glyph)
-                    if uses[key] == nil { order.append((reading.face, glyph)) }
-                    uses[key, default: []].count(text)
+                    guard let number = numbering.number(of: glyph, in: reading.face) else { return }
+                    if number == uses.count { uses.append((reading.face, glyph, [])) }
+                    uses[number].texts.count(text)
                 }
             }
         }
-        for (face, glyph) in order {
-            guard let spoken = uses[face.key(glyph)]?.mostFrequent else { continue }
-            usual[face.key(glyph)] = Usual(spoken: spoken, told: told(for: spoken, by: glyph, of: face))
+        for (face, glyph, texts) in uses {
+            let spoken = texts.mostFrequent
+            usual.append(Usual(spoken: spoken, told: told(for: spoken, by: glyph, of: face)))
         }
     }
 
@@ -43,13 +45,13 @@ struct GlyphTexts {
     /// Adds the pieces to hand to cairo for one cluster, in visual order.
     func tell(_ cluster: GlyphCluster, of reading: ClusterReading, to pieces: inout [Piece]) {
         reading.forEachPiece(of: cluster) { text, glyphs in
-            guard glyphs.count == 1, let known = usual[reading.face.key(reading.run.glyphs[glyphs.lowerBound].id)],
-                known.spoken == text
+            let glyph = reading.run.glyphs[glyphs.lowerBound].id
+            guard glyphs.count == 1, let number = numbering.known(glyph, in: reading.face), usual[number].spoken == text
             else {
                 pieces.append((text, glyphs.count))
                 return
             }
-            pieces.append((known.told, 1))
+            pieces.append((usual[number].told, 1))
         }
     }
 
@@ -72,7 +74,33 @@ extension [(text: String, count: Int)] {
     }
 
     /// The first of the most frequent.
-    fileprivate var mostFrequent: String? {
-        reduce(nil as Element?) { best, next in (best?.count ?? 0) >= next.count ? best : next }?.text
+    fileprivate var mostFrequent: String {
+        reduce(("", 0)) { best, next in best.1 >= next.count ? best : next }.0
+    }
+}
+
+/// Numbers from 0 for the glyphs of a document, of whatever face, in the order they are asked for.
+struct GlyphNumbering {
+    /// By the face's number, then by glyph; −1 for none.
+    private var numbers: [[Int32]] = []
+    private var count: Int32 = 0
+
+    /// Nil for what is no glyph of the face.
+    mutating func number(of glyph: UInt32, in face: OpenFace) -> Int? {
+        guard glyph < face.glyphCount else { return nil }
+        while numbers.count <= face.number { numbers.append([]) }
+        if numbers[face.number].isEmpty { numbers[face.number] = Array(repeating: -1, count: face.glyphCount) }
+        if numbers[face.number][Int(glyph)] < 0 {
+            numbers[face.number][Int(glyph)] = count
+            count += 1
+        }
+        return Int(numbers[face.number][Int(glyph)])
+    }
+
+    /// Nil if it has no number.
+    func known(_ glyph: UInt32, in face: OpenFace) -> Int? {
+        guard face.number < numbers.count, glyph < numbers[face.number].count else { return nil }
+        let number = numbers[face.number][Int(glyph)]
+        return number < 0 ? nil : Int(number)
     }
 }

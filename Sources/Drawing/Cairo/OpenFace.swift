@@ -63,10 +63,12 @@ final class OpenFace {
     let unitsPerEm: Double
     /// Cairo's face keeps it open as long as this one lives.
     let freeTypeFace: FT_Face
-    /// Tells the faces of a library apart.
-    private let number: Int
-    /// By glyph: the lowest code point the cmap maps to it, 0 for none.
-    private let codePoints: [UInt32]
+    /// Among the faces of the library, from 0.
+    let number: Int
+    /// By glyph: the lowest code point the cmap maps to it, 0 for none, as far as the cmap has been read.
+    private var codePoints: [UInt32]
+    /// The code point to go on from; nil before the first. Code points ascend.
+    private var lastCodePoint: FT_ULong?
 
     fileprivate init(_ font: FontFace, number: Int, library: FreeType) throws(DrawingError) {
         guard let file = FaceFile(font, library: library) else {
@@ -86,34 +88,30 @@ final class OpenFace {
         freeTypeFace = file.face
         unitsPerEm = Double(max(1, file.face.pointee.units_per_EM))
         spaceGlyph = FT_Get_Char_Index(file.face, 0x20)
-        codePoints = Self.codePoints(of: file.face)
+        codePoints = Array(repeating: 0, count: max(0, Int(file.face.pointee.num_glyphs)))
         try status.check("opening a font")
     }
 
     deinit { cairo_font_face_destroy(cairoFace) }
 
-    /// A glyph among all glyphs of a library's faces.
-    struct GlyphKey: Hashable {
-        fileprivate let value: UInt64
-    }
-
-    func key(_ glyph: UInt32) -> GlyphKey { GlyphKey(value: UInt64(number) << 32 | UInt64(glyph)) }
+    var glyphCount: Int { codePoints.count }
 
     /// The character cairo itself would put into ToUnicode for the glyph: the first of the cmap.
     func character(of glyph: UInt32) -> Unicode.Scalar? {
-        guard glyph < codePoints.count, codePoints[Int(glyph)] != 0 else { return nil }
-        return Unicode.Scalar(codePoints[Int(glyph)])
+        guard glyph < codePoints.count else { return nil }
+        while codePoints[Int(glyph)] == 0, readNextCodePoint() {}
+        return codePoints[Int(glyph)] == 0 ? nil : Unicode.Scalar(codePoints[Int(glyph)])
     }
 
-    private static func codePoints(of face: FT_Face) -> [UInt32] {
-        var codePoints = [UInt32](repeating: 0, count: max(0, Int(face.pointee.num_glyphs)))
+    /// False at the cmap's end.
+    private func readNextCodePoint() -> Bool {
         var glyph: FT_UInt = 0
-        var code = FT_Get_First_Char(face, &glyph)
-        while glyph != 0 {
-            if glyph < codePoints.count, codePoints[Int(glyph)] == 0 { codePoints[Int(glyph)] = UInt32(code) }
-            code = FT_Get_Next_Char(face, code, &glyph)
-        }
-        return codePoints
+        let code =
+            lastCodePoint.map { FT_Get_Next_Char(freeTypeFace, $0, &glyph) } ?? FT_Get_First_Char(freeTypeFace, &glyph)
+        guard glyph != 0 else { return false }
+        lastCodePoint = code
+        if glyph < codePoints.count, codePoints[Int(glyph)] == 0 { codePoints[Int(glyph)] = UInt32(code) }
+        return true
     }
 }
 
