@@ -14,11 +14,11 @@ struct ActualTextSurvey {
         var codes: [(font: String, code: Int)] = []
         while let operation = lexer.next() {
             switch operation.name {
-            case "Tf": font = operation.operands.first.flatMap { lexer.name($0) } ?? font
-            case "BDC": text = Self.actualText(operation.operands, lexer) ?? text
+            case "Tf": font = lexer.operands.first.flatMap { lexer.name($0) } ?? font
+            case "BDC": text = Self.actualText(lexer) ?? text
             case "Tj", "TJ":
                 guard text != nil, let map = fonts[font] else { continue }
-                let shown = operation.operands.compactMap { lexer.string($0) }
+                let shown = lexer.operands.compactMap { lexer.string($0) }
                 codes += shown.flatMap(map.codes).map { (font, $0) }
             case "EMC":
                 if let text { take(text, codes, fonts) }
@@ -28,8 +28,8 @@ struct ActualTextSurvey {
         }
     }
 
-    private static func actualText(_ operands: [ContentToken], _ lexer: ContentLexer) -> String? {
-        for (key, value) in zip(operands, operands.dropFirst()) where lexer.name(key) == "ActualText" {
+    private static func actualText(_ lexer: ContentLexer) -> String? {
+        for (key, value) in zip(lexer.operands, lexer.operands.dropFirst()) where lexer.name(key) == "ActualText" {
             return lexer.string(value)?.textString
         }
         return nil

@@ -3,6 +3,8 @@
 /// Tokens are ranges of the bytes; nothing is copied or converted before somebody asks.
 struct ContentLexer {
     let bytes: [UInt8]
+    /// What stands before the operator that was read last: one array for all of them.
+    private(set) var operands: [ContentToken] = []
     private var position = 0
 
     init(_ bytes: [UInt8]) {
@@ -11,7 +13,7 @@ struct ContentLexer {
 
     /// The next operator; nil at the end. Operands without an operator at the very end are dropped.
     mutating func next() -> ContentOperation? {
-        var operands: [ContentToken] = []
+        operands.removeAll(keepingCapacity: true)
         while let token = nextToken() {
             guard token.kind == .keyword else {
                 operands.append(token)
@@ -24,8 +26,7 @@ struct ContentLexer {
             }
             if name == "ID" { skipInlineImageData() }
             let start = operands.first?.range.lowerBound ?? token.range.lowerBound
-            return ContentOperation(
-                name: name == "ID" ? "EI" : name, operands: operands, range: start..<max(position, start))
+            return ContentOperation(name: name == "ID" ? "EI" : name, range: start..<max(position, start))
         }
         return nil
     }
@@ -117,11 +118,10 @@ struct ContentLexer {
     }
 }
 
-/// An operator with what stands before it.
+/// An operator and where it stands.
 struct ContentOperation {
     /// An inline image (`BI … ID … EI`) is `BI`, then one operation `EI`.
     var name: ContentOperator
-    var operands: [ContentToken]
     /// From the first operand to behind the operator.
     var range: Range<Int>
 }

@@ -72,7 +72,7 @@ struct ContentMarks {
             return try beginSequence(after: start..<operation.range.upperBound)
         }
         switch operation.name {
-        case "re" where isBoundary(operation): boundary = operation.range.lowerBound
+        case "re" where isBoundary: boundary = operation.range.lowerBound
         case "m", "re", "BT", "BI": objectStart = objectStart ?? operation.range.lowerBound
         case "n": objectStart = nil
         case "Tj", "TJ", "'", "\"": showsText = true
@@ -84,9 +84,9 @@ struct ContentMarks {
         }
     }
 
-    /// Cairo rounds places to thousandths.
-    private func isBoundary(_ operation: ContentOperation) -> Bool {
-        let sides = operation.operands.suffix(2).compactMap(lexer.number).map(abs)
+    /// Whether the rectangle just read is one. Cairo rounds places to thousandths.
+    private var isBoundary: Bool {
+        let sides = lexer.operands.suffix(2).compactMap(lexer.number).map(abs)
         let size = MarkedSequence.boundary.size
         return sides.count == 2 && abs(sides[0] - size.width.points) < 0.001
             && abs(sides[1] - size.height.points) < 0.001

@@ -12,7 +12,7 @@ struct ContentSurvey {
         var lexer = ContentLexer(content)
         while let operation = lexer.next() {
             switch operation.name {
-            case "BDC", "BMC": begin(operation, lexer)
+            case "BDC", "BMC": begin(lexer)
             case "EMC": isBalanced = open.popLast() != nil && isBalanced
             case "f", "F", "f*", "S", "s", "B", "B*", "b", "b*", "sh", "Do", "EI", "Tj", "TJ", "'", "\"":
                 if !open.contains(true) { unmarked += 1 }
@@ -22,12 +22,12 @@ struct ContentSurvey {
         isBalanced = isBalanced && open.isEmpty
     }
 
-    private mutating func begin(_ operation: ContentOperation, _ lexer: ContentLexer) {
-        if let number = lexer.integer(after: "MCID", in: operation.operands) {
+    private mutating func begin(_ lexer: ContentLexer) {
+        if let number = lexer.integer(after: "MCID") {
             marks.append(number)
             open.append(true)
         } else {
-            open.append(operation.operands.first.flatMap(lexer.name) == "Artifact")
+            open.append(lexer.operands.first.flatMap(lexer.name) == "Artifact")
         }
     }
 }

@@ -32,7 +32,7 @@ extension ContentLexer {
     }
 
     /// The number that follows a name among the operands: the value of a dictionary's key.
-    func integer(after key: String, in operands: [ContentToken]) -> Int? {
+    func integer(after key: String) -> Int? {
         for (token, value) in zip(operands, operands.dropFirst()) where token.kind == .name && name(token) == key {
             return number(value).map { Int($0) }
         }

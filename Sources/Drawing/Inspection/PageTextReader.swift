@@ -42,11 +42,11 @@ struct PageTextReader {
         var fonts: [String: FontDecoder] = [:]
         var saved: [TextState] = []
         while let operation = lexer.next() {
-            let operands = operation.operands
+            let operands = lexer.operands
             switch operation.name {
             case "q": saved.append(state)
             case "Q": state = saved.popLast() ?? state
-            case "BDC", "BMC": marks.append(mark(operands, lexer, resources))
+            case "BDC", "BMC": marks.append(mark(lexer, resources))
             case "EMC": endMark()
             case "Tf":
                 guard let name = operands.first.flatMap({ lexer.name($0) }) else { continue }
@@ -162,9 +162,10 @@ struct PageTextReader {
         marks.contains { if case .artifact = $0 { true } else { false } }
     }
 
-    private func mark(_ operands: [ContentToken], _ lexer: ContentLexer, _ resources: QPDFObject?) -> Mark {
+    private func mark(_ lexer: ContentLexer, _ resources: QPDFObject?) -> Mark {
+        let operands = lexer.operands
         if operands.first.flatMap({ lexer.name($0) }) == "Artifact" { return .artifact }
-        if let number = lexer.integer(after: "MCID", in: operands) { return .numbered(number) }
+        if let number = lexer.integer(after: "MCID") { return .numbered(number) }
         for (key, value) in zip(operands, operands.dropFirst()) where lexer.name(key) == "ActualText" {
             return .actual(lexer.string(value)?.textString ?? "")
         }

@@ -11,7 +11,7 @@ enum PressColors {
         var output: [UInt8] = []
         var copied = 0
         while let operation = lexer.next() {
-            guard let known = operators[operation.name], let grey = grey(of: operation, lexer, parts: known.parts)
+            guard let known = operators[operation.name], let grey = grey(lexer, parts: known.parts)
             else { continue }
             output += content[copied..<operation.range.lowerBound]
             output += "0 0 0 \(ink(of: grey)) \(known.ink)".utf8
@@ -20,9 +20,9 @@ enum PressColors {
         return output + content[copied...]
     }
 
-    /// From 0 for black to 1 for white; nil for a colour.
-    private static func grey(of operation: ContentOperation, _ lexer: ContentLexer, parts count: Int) -> Double? {
-        let parts = operation.operands.compactMap { token -> Double? in
+    /// Of the operator just read: from 0 for black to 1 for white; nil for a colour.
+    private static func grey(_ lexer: ContentLexer, parts count: Int) -> Double? {
+        let parts = lexer.operands.compactMap { token -> Double? in
             guard token.kind == .number else { return nil }
             return Double(String(decoding: lexer.bytes[token.range], as: UTF8.self))
         }
