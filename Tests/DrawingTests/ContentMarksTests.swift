@@ -9,7 +9,7 @@ struct ContentMarksTests {
         _ content: String, _ marks: [ContentMark], leavingOut omitted: Set<Fix> = []
     ) throws -> (String, [Int?]) {
         let painted = content.split(separator: "|", omittingEmptySubsequences: false)
-            .joined(separator: "1 1 0.016 0.031 re f")
+            .joined(separator: "0 0 0.109 0.203 re f")
         let result = try ContentMarks.rewrite(Array(painted.utf8), marks: marks, omitted: omitted)
         return (String(decoding: result.bytes, as: UTF8.self), result.numbers)
     }
@@ -52,8 +52,8 @@ struct ContentMarksTests {
 
     @Test("A rectangle as small as a boundary is one only if both sides are")
     func boundary() throws {
-        let (content, _) = try rewrite("| 1 1 0.016 0.016 re f 1 1 0.03 0.031 re f", [.artifact])
-        #expect(content == " /Artifact BMC\n1 1 0.016 0.016 re f 1 1 0.03 0.031 re f\nEMC")
+        let (content, _) = try rewrite("| 0 0 0.109 0.109 re f 0 0 0.203 0.203 re f", [.artifact])
+        #expect(content == " /Artifact BMC\n0 0 0.109 0.109 re f 0 0 0.203 0.203 re f\nEMC")
     }
 
     @Test("Cairo's own marks stay, inside of an element's or around its first object")

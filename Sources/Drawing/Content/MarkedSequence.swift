@@ -15,8 +15,8 @@ struct MarkedSequence: Hashable, Sendable {
     /// A rectangle of a size that nothing else has, on the page since cairo leaves out what is not.
     ///
     /// Cairo's tags would mark a sequence too, but each brings an element of a structure tree that the finisher could only
-    /// throw away, and cairo 1.18 leaves those out that hold no text.
-    static let boundary = Rectangle(x: .pt(1), y: .pt(1), width: .pt(1.0 / 64), height: .pt(1.0 / 32))
+    /// throw away, and cairo 1.18 leaves those out that hold no text. Sides are whole steps of cairo's grid.
+    static let boundary = Rectangle(x: .zero, y: .zero, width: .pt(28.0 / 256), height: .pt(52.0 / 256))
 
     var owner: Owner
     /// What reacts to a click, if the leaf is a link: in painting order, pieces of one line joined.
