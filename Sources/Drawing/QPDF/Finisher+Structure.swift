@@ -15,7 +15,8 @@ extension Finisher {
             let home = plan.firstPage(of: index)
             let kids = element.kids.map { value(of: $0, home: home, numbers, pages, links) }
             objects[index].set([
-                "Type": .name("StructElem"), "S": .name(element.type),
+                // `Type` may be left out (ISO 32000-1, table 323).
+                "S": .name(element.type),
                 "P": .reference(element.parent.map { numbers[$0] } ?? root.number),
                 "Pg": home.map { .reference(pages[$0]) },
                 "K": kids.isEmpty ? nil : kids.count == 1 ? kids[0] : .array(kids),

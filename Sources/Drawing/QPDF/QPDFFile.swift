@@ -108,8 +108,22 @@ final class QPDFFile {
         return Array(UnsafeBufferPointer(start: bytes, count: qpdf_get_buffer_length(data)))
     }
 
+    /// Names and references that were made before: many objects have the same.
+    private var known: [PDFValue: qpdf_oh] = [:]
+
     /// A direct object of that value.
     func handle(_ value: PDFValue) -> qpdf_oh {
+        switch value {
+        case .name, .reference:
+            if let handle = known[value] { return handle }
+            let handle = make(value)
+            known[value] = handle
+            return handle
+        default: return make(value)
+        }
+    }
+
+    private func make(_ value: PDFValue) -> qpdf_oh {
         switch value {
         case .bool(let value): return qpdf_oh_new_bool(data, QPDF_BOOL(value ? 1 : 0))
         case .integer(let value): return qpdf_oh_new_integer(data, Int64(value))
