@@ -41,8 +41,8 @@ struct ClusterReading {
 
     /// Spaces that look like U+0020 are U+0020, ligature characters are letters.
     private func spokenByOne(_ cluster: GlyphCluster) -> String {
-        if cluster.text.count == 1, let letter = bytes[cluster.text].first, (0x21..<0x7F).contains(letter) {
-            return String(Unicode.Scalar(letter))
+        if cluster.text.count == 1, (0x21..<0x7F).contains(bytes[cluster.text.lowerBound]) {
+            return String(Unicode.Scalar(bytes[cluster.text.lowerBound]))
         }
         let text = text(of: cluster)
         if run.glyphs[cluster.glyphs.lowerBound].id == face.spaceGlyph,

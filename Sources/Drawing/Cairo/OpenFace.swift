@@ -65,10 +65,9 @@ final class OpenFace {
     let freeTypeFace: FT_Face
     /// Among the faces of the library, from 0.
     let number: Int
-    /// By glyph: the lowest code point the cmap maps to it, 0 for none, as far as the cmap has been read.
-    private var codePoints: [UInt32]
-    /// The code point to go on from; nil before the first. Code points ascend.
-    private var lastCodePoint: FT_ULong?
+    let glyphCount: Int
+    /// By glyph: the lowest code point the cmap maps to it, 0 for none.
+    private lazy var codePoints = Self.codePoints(of: freeTypeFace, glyphCount: glyphCount)
 
     fileprivate init(_ font: FontFace, number: Int, library: FreeType) throws(DrawingError) {
         guard let file = FaceFile(font, library: library) else {
@@ -88,30 +87,27 @@ final class OpenFace {
         freeTypeFace = file.face
         unitsPerEm = Double(max(1, file.face.pointee.units_per_EM))
         spaceGlyph = FT_Get_Char_Index(file.face, 0x20)
-        codePoints = Array(repeating: 0, count: max(0, Int(file.face.pointee.num_glyphs)))
+        glyphCount = max(0, Int(file.face.pointee.num_glyphs))
         try status.check("opening a font")
     }
 
     deinit { cairo_font_face_destroy(cairoFace) }
 
-    var glyphCount: Int { codePoints.count }
-
     /// The character cairo itself would put into ToUnicode for the glyph: the first of the cmap.
     func character(of glyph: UInt32) -> Unicode.Scalar? {
-        guard glyph < codePoints.count else { return nil }
-        while codePoints[Int(glyph)] == 0, readNextCodePoint() {}
-        return codePoints[Int(glyph)] == 0 ? nil : Unicode.Scalar(codePoints[Int(glyph)])
+        guard glyph < glyphCount, codePoints[Int(glyph)] != 0 else { return nil }
+        return Unicode.Scalar(codePoints[Int(glyph)])
     }
 
-    /// False at the cmap's end.
-    private func readNextCodePoint() -> Bool {
+    private static func codePoints(of face: FT_Face, glyphCount: Int) -> [UInt32] {
+        var codePoints = [UInt32](repeating: 0, count: glyphCount)
         var glyph: FT_UInt = 0
-        let code =
-            lastCodePoint.map { FT_Get_Next_Char(freeTypeFace, $0, &glyph) } ?? FT_Get_First_Char(freeTypeFace, &glyph)
-        guard glyph != 0 else { return false }
-        lastCodePoint = code
-        if glyph < codePoints.count, codePoints[Int(glyph)] == 0 { codePoints[Int(glyph)] = UInt32(code) }
-        return true
+        var code = FT_Get_First_Char(face, &glyph)
+        while glyph != 0 {
+            if glyph < codePoints.count, codePoints[Int(glyph)] == 0 { codePoints[Int(glyph)] = UInt32(code) }
+            code = FT_Get_Next_Char(face, code, &glyph)
+        }
+        return codePoints
     }
 }
 

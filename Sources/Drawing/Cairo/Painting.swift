@@ -128,10 +128,12 @@ struct GlyphLine {
         var pieces: [GlyphTexts.Piece] = []
         glyphs.reserveCapacity(run.glyphs.count)
         pieces.reserveCapacity(run.clusters.count)
+        text.reserveCapacity(run.text.utf8.count)
         for cluster in run.clusters {
-            let isMissing = run.glyphs[cluster.glyphs].contains { $0.id == 0 }
+            let isMissing = cluster.glyphs.contains { run.glyphs[$0].id == 0 }
             let isShown = reading.isShown(cluster)
-            for glyph in run.glyphs[cluster.glyphs] {
+            for index in cluster.glyphs {
+                let glyph = run.glyphs[index]
                 let (x, y) = (pen + glyph.dx * stretch, top + glyph.dy)
                 let placed = cairo_glyph_t(index: UInt(glyph.id), x: x, y: y)
                 if isShown, isMissing { outlines.append(placed) }
@@ -142,7 +144,7 @@ struct GlyphLine {
         }
         // Backward clusters: cairo takes the text from its start and the glyphs from their end.
         for (piece, glyphCount) in run.isRightToLeft ? pieces.reversed() : pieces {
-            text += piece.utf8
+            for byte in piece.utf8 { text.append(byte) }
             clusters.append(cairo_text_cluster_t(num_bytes: Int32(piece.utf8.count), num_glyphs: Int32(glyphCount)))
         }
     }
