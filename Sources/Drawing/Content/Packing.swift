@@ -21,7 +21,9 @@ struct Packing: Sendable {
         /// Nil: it stays as it is.
         var texts: [StreamData?]
         var pages: [StreamData]
-        var profile: StreamData
+        /// The profiles of the screen and, if there is one, of the press.
+        var screen: StreamData
+        var press: StreamData?
     }
 
     func outcome() throws(DrawingError) -> Outcome {
@@ -29,7 +31,8 @@ struct Packing: Sendable {
             programs: fonts.map { font in
                 font.smallerProgram(omitted: omitted).map { (StreamData(packing: $0), $0.count) }
             },
-            texts: texts, pages: try contents(), profile: StreamData(packing: options.colorProfile))
+            texts: texts, pages: try contents(), screen: StreamData(packing: options.colorProfile),
+            press: options.press.map { StreamData(packing: $0.bytes) })
     }
 
     private func contents() throws(DrawingError) -> [StreamData] {

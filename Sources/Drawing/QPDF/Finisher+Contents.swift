@@ -24,7 +24,7 @@ extension Finisher {
     ) -> Errand<Result<Packing.Outcome, DrawingError>> {
         let pages = zip(contents, fonts.pages).map { Packing.Page(content: $0.bytes, fonts: $1) }
         let packing = Packing(
-            pages: pages, fonts: fonts.fonts.map(EmbeddedFont.init), corrections: corrections, options: options,
+            pages: pages, fonts: fonts.fonts.map(\.embedded), corrections: corrections, options: options,
             omitted: omitted)
         return Errand {
             do throws(DrawingError) { return .success(try packing.outcome()) } catch { return .failure(error) }

@@ -1,6 +1,33 @@
+/// A font with the objects that the finisher changes.
+struct FontResource {
+    /// What has the descriptor: the font itself, or the descendant of a composite one.
+    let described: QPDFObject
+    /// The streams of the font program, nil if none is embedded, and of ToUnicode.
+    let program: QPDFObject?
+    let toUnicode: QPDFObject?
+    /// Apart from the file.
+    let embedded: EmbeddedFont
+
+    init(_ font: QPDFObject) {
+        described = font["DescendantFonts"]?.items.first ?? font
+        toUnicode = font["ToUnicode"]
+        let descriptor = described["FontDescriptor"]
+        let trueType = descriptor?["FontFile2"]
+        let compact = trueType == nil ? descriptor?["FontFile3"] : nil
+        program = trueType ?? compact
+        var outlines = trueType?.portableData.map(EmbeddedFont.Program.trueType)
+        if let compact, ["Type1C", "CIDFontType0C"].contains(compact["Subtype"]?.name) {
+            outlines = compact.portableData.map(EmbeddedFont.Program.compact)
+        }
+        embedded = EmbeddedFont(
+            name: (font["BaseFont"]?.name ?? "").withoutSubsetTag, program: outlines,
+            toUnicode: toUnicode?.portableData)
+    }
+}
+
 /// The fonts of a file, each once, and by what names its pages call them.
 struct FontResources {
-    let fonts: [QPDFObject]
+    let fonts: [FontResource]
     /// By page: which font each name stands for.
     let pages: [[String: Int]]
 
@@ -14,31 +41,7 @@ struct FontResources {
                 names[name] = named[name].flatMap { indices[$0.number] }
             }
         }
-        self.fonts = fonts
-    }
-}
-
-extension QPDFObject {
-    /// Of a font: what holds its descriptor.
-    fileprivate var describedFont: QPDFObject { self["DescendantFonts"]?.items.first ?? self }
-
-    /// Of a font: its program's stream.
-    fileprivate var program: QPDFObject? {
-        let descriptor = describedFont["FontDescriptor"]
-        return descriptor?["FontFile2"] ?? descriptor?["FontFile3"]
-    }
-}
-
-extension EmbeddedFont {
-    init(_ font: QPDFObject) {
-        name = (font["BaseFont"]?.name ?? "").withoutSubsetTag
-        toUnicode = font["ToUnicode"]?.portableData
-        let stream = font.program
-        switch stream?["Subtype"]?.name {
-        case nil: program = stream?.portableData.map(Program.trueType)
-        case "Type1C", "CIDFontType0C": program = stream?.portableData.map(Program.compact)
-        default: program = nil
-        }
+        self.fonts = fonts.map(FontResource.init)
     }
 }
 
@@ -46,7 +49,7 @@ extension Finisher {
     /// ISO 19005-2, 6.2.11.3.2; ISO 14289-1, 7.21.3.2. Identity is true: cairo numbers CIDs as glyphs of the subset.
     func addGlyphMaps(to fonts: FontResources) {
         guard fixes(.cidToGIDMap) else { return }
-        for font in fonts.fonts.map(\.describedFont)
+        for font in fonts.fonts.map(\.described)
         where font["Subtype"]?.name == "CIDFontType2" && font["CIDToGIDMap"] == nil {
             font.set("CIDToGIDMap", .name("Identity"))
         }
@@ -54,7 +57,7 @@ extension Finisher {
 
     func replaceData(of fonts: FontResources, _ packed: Packing.Outcome) {
         for (index, font) in fonts.fonts.enumerated() {
-            if let text = packed.texts[index] { font["ToUnicode"]?.replaceData(text) }
+            if let text = packed.texts[index] { font.toUnicode?.replaceData(text) }
             if let smaller = packed.programs[index], let program = font.program {
                 program.replaceData(smaller.data)
                 // ISO 32000-1, table 127: TrueType programs alone have it.

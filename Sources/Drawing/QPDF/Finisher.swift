@@ -36,7 +36,7 @@ struct Finisher {
         let packed = try packing.outcome.get()
         setContents(of: file, to: packed.pages)
         replaceData(of: fonts, packed)
-        try addOutputIntent(to: file, packed.profile)
+        try addOutputIntent(to: file, packed)
         try file.check()
         return try file.write(compressing: options.compresses, minimumVersion: "1.7")
     }
