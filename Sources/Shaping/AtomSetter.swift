@@ -7,31 +7,46 @@ struct AtomSetter {
     let items: ItemCache
     let library: FontLibrary
 
-    func atoms(of piece: Paragraph.Piece) -> [ShapedText.Atom] {
+    func atoms() -> [ShapedText.Atom] {
+        let pieces = paragraph.pieces()
+        var atoms: [ShapedText.Atom] = []
+        atoms.reserveCapacity(pieces.count)
+        for piece in pieces { add(piece, to: &atoms) }
+        return atoms
+    }
+
+    private func add(_ piece: Paragraph.Piece, to atoms: inout [ShapedText.Atom]) {
         switch piece.kind {
-        case .lineBreak: [atom(piece.kind, piece.scalars, runs: [])]
-        case .space: [atom(piece.kind, piece.scalars, runs: space(piece.scalars))]
-        case .word: wordAtoms(piece)
+        case .lineBreak: atoms.append(atom(piece.kind, piece.scalars, runs: []))
+        case .space: atoms.append(atom(piece.kind, piece.scalars, runs: space(piece.scalars)))
+        case .word: addWord(piece, to: &atoms)
         }
     }
 
     /// The runs of a word or a part of one, in logical order; cut at `cuts`, so that no run reaches over one.
     func runs(of word: Range<Int>, cuts: [Int] = []) -> [ShapedText.LevelledRun] {
-        itemRanges(in: word).flatMap { range in
-            runs(ofItem: range, in: word, cuts: cuts.filter { range.lowerBound < $0 && $0 < range.upperBound })
+        var runs: [ShapedText.LevelledRun] = []
+        var start = word.lowerBound
+        while start < word.upperBound {
+            var end = start + 1
+            while end < word.upperBound, isSameItem(end - 1, end) { end += 1 }
+            if paragraph.faces[start] >= 0 { addItem(start..<end, in: word, cuts: cuts, to: &runs) }
+            start = end
         }
+        return runs
     }
 
-    private func wordAtoms(_ piece: Paragraph.Piece) -> [ShapedText.Atom] {
+    private func addWord(_ piece: Paragraph.Piece, to atoms: inout [ShapedText.Atom]) {
         let runs = runs(of: piece.scalars, cuts: piece.cuts)
-        guard !piece.cuts.isEmpty else { return [atom(.word, piece.scalars, runs: runs)] }
+        guard !piece.cuts.isEmpty else { return atoms.append(atom(.word, piece.scalars, runs: runs)) }
         var next = runs.startIndex
         let edges = [piece.scalars.lowerBound] + piece.cuts + [piece.scalars.upperBound]
-        return zip(edges, edges.dropFirst()).map { start, end in
+        for (start, end) in zip(edges, edges.dropFirst()) {
             let first = next
             while next < runs.count, runs[next].range.lowerBound < paragraph.analysis.offsets[end] { next += 1 }
-            return atom(
-                .word, start..<end, runs: Array(runs[first..<next]), mayBreakAfter: end < piece.scalars.upperBound)
+            atoms.append(
+                atom(
+                    .word, start..<end, runs: Array(runs[first..<next]), mayBreakAfter: end < piece.scalars.upperBound))
         }
     }
 
@@ -45,18 +60,7 @@ struct AtomSetter {
 
     // MARK: - Items
 
-    /// Text of one style, level, script and face; a substituted character by itself.
-    private func itemRanges(in word: Range<Int>) -> [Range<Int>] {
-        var ranges: [Range<Int>] = []
-        var start = word.lowerBound
-        for scalar in word where scalar > start && !isSameItem(scalar - 1, scalar) {
-            ranges.append(start..<scalar)
-            start = scalar
-        }
-        ranges.append(start..<word.upperBound)
-        return ranges.filter { paragraph.faces[$0.lowerBound] >= 0 }
-    }
-
+    /// Whether two neighbours are of one style, level, script and face; a substituted character stands by itself.
     private func isSameItem(_ left: Int, _ right: Int) -> Bool {
         paragraph.faces[left] == paragraph.faces[right]
             && paragraph.spanOfScalar[left] == paragraph.spanOfScalar[right]
@@ -70,18 +74,26 @@ struct AtomSetter {
         return paragraph.startsCharacter(right) ? paragraph.isSubstituted(left) == false : true
     }
 
-    private func runs(ofItem range: Range<Int>, in word: Range<Int>, cuts: [Int]) -> [ShapedText.LevelledRun] {
+    private func addItem(
+        _ range: Range<Int>, in word: Range<Int>, cuts: [Int], to runs: inout [ShapedText.LevelledRun]
+    ) {
         let start = paragraph.analysis.offsets[range.lowerBound]
         let whole = shapedItem(range, in: word)
-        let isCuttable = cuts.allSatisfy { whole.hasBoundary(at: paragraph.analysis.offsets[$0] - start) }
-        let edges = [range.lowerBound] + cuts + [range.upperBound]
-        return zip(edges, edges.dropFirst()).compactMap { lower, upper in
+        let inner = cuts.filter { range.lowerBound < $0 && $0 < range.upperBound }
+        guard !inner.isEmpty else {
+            if let run = run(whole, part: 0..<bytes(range).count, scalars: range) { runs.append(run) }
+            return
+        }
+        let isCuttable = inner.allSatisfy { whole.hasBoundary(at: paragraph.analysis.offsets[$0] - start) }
+        var lower = range.lowerBound
+        for upper in inner + [range.upperBound] {
             // A ligature across the place where a line may end: both sides are shaped by themselves.
             let item = isCuttable ? whole : shapedItem(lower..<upper, in: word)
             let origin = isCuttable ? start : paragraph.analysis.offsets[lower]
             let part = bytes(lower..<upper)
-            return run(
-                item, part: (part.lowerBound - origin)..<(part.upperBound - origin), scalars: lower..<upper)
+            let run = run(item, part: (part.lowerBound - origin)..<(part.upperBound - origin), scalars: lower..<upper)
+            if let run { runs.append(run) }
+            lower = upper
         }
     }
 
@@ -89,7 +101,7 @@ struct AtomSetter {
         let first = scalars.lowerBound
         guard paragraph.faces[first] >= 0 else { return [] }
         let isIdeographic = paragraph.analysis.scalars[first] == 0x3000
-        let text = ExactText(isIdeographic ? [0xe3, 0x80, 0x80] : [0x20])
+        let text = ExactText(isIdeographic ? "\u{3000}" : " ")
         let item = items.item(
             key(first, text: text, range: 0..<(isIdeographic ? 3 : 1)), voice: paragraph.voice(of: first))
         guard var space = run(item, part: 0..<(isIdeographic ? 3 : 1), scalars: scalars) else { return [] }
@@ -103,23 +115,14 @@ struct AtomSetter {
         guard space.count == 1, scalars[first] == 0x20, paragraph.analysis.levels[first] % 2 == 0 else { return 0 }
         return [first - 1, first + 1].reduce(0) { sum, place in
             guard scalars.indices.contains(place), place < paragraph.scalarCount,
-                SpaceKerns.mayKern(scalars[place]),
+                SpaceKerns.mayKern(scalars[place]), let letter = Unicode.Scalar(scalars[place]),
                 paragraph.faces[place] == paragraph.faces[first],
                 paragraph.spanOfScalar[place] == paragraph.spanOfScalar[first], paragraph.substitutes[place] == nil
             else { return sum }
             return sum
                 + items.spaceKerns.kern(
-                    of: scalars[place], isBefore: place < first, voice: paragraph.voice(of: first).number,
-                    face: paragraph.faces[first]
-                ) { advance(of: $0, as: place) }
+                    of: letter, isBefore: place < first, setting(of: place), paragraph.voice(of: place))
         }
-    }
-
-    /// In em, shaped as the letter at a place is.
-    private func advance(of scalars: [UInt32], as place: Int) -> Double {
-        let text = String(String.UnicodeScalarView(scalars.compactMap(Unicode.Scalar.init)))
-        return items.advance(
-            of: key(place, text: ExactText(text.utf8), range: 0..<text.utf8.count), voice: paragraph.voice(of: place))
     }
 
     private func shapedItem(_ range: Range<Int>, in word: Range<Int>) -> ShapedItem {
@@ -142,29 +145,29 @@ struct AtomSetter {
     }
 
     private func key(_ scalar: Int, text: ExactText, range: Range<Int>) -> ItemKey {
-        ItemKey(
+        ItemKey(setting: setting(of: scalar), text: text, range: range)
+    }
+
+    private func setting(of scalar: Int) -> ItemKey.Setting {
+        ItemKey.Setting(
             voice: paragraph.voice(of: scalar).number, face: paragraph.faces[scalar],
-            script: paragraph.analysis.scripts[scalar],
-            isRightToLeft: paragraph.analysis.levels[scalar] % 2 == 1, text: text, range: range)
+            script: paragraph.analysis.scripts[scalar], isRightToLeft: paragraph.analysis.levels[scalar] % 2 == 1)
     }
 
     // MARK: - Runs
 
     private func run(_ item: ShapedItem, part: Range<Int>, scalars: Range<Int>) -> ShapedText.LevelledRun? {
         let first = scalars.lowerBound
-        let entry = library.entries[paragraph.faces[first]]
-        let style = paragraph.spans[paragraph.spanOfScalar[first]].style
+        let span = paragraph.spanOfScalar[first]
         let level = Int(paragraph.analysis.levels[first])
         // Letters that join would be torn apart.
         let isJoined = ParagraphAnalysis.joinsLetters(paragraph.analysis.scripts[first])
         let run = item.run(
-            part, face: FontFace(path: entry.path, index: entry.index), size: style.size,
-            tracking: isJoined ? 0 : style.tracking, isRightToLeft: level % 2 == 1)
-        return run.map {
-            ShapedText.LevelledRun(
-                run: WidePunctuation.closedUp($0, at: scalars, in: paragraph), level: level,
-                span: paragraph.spanOfScalar[first], range: bytes(scalars))
-        }
+            part, face: library.files[paragraph.faces[first]], size: paragraph.spans[span].style.size,
+            tracking: isJoined ? 0 : paragraph.spans[span].style.tracking, isRightToLeft: level % 2 == 1)
+        guard var run else { return nil }
+        WidePunctuation.closeUp(&run, at: scalars, in: paragraph)
+        return ShapedText.LevelledRun(run: run, level: level, span: span, range: bytes(scalars))
     }
 
     private func bytes(_ scalars: Range<Int>) -> Range<Int> {

@@ -10,10 +10,11 @@ public import Languages
 public final class PangoShaper: TextShaper {
     public let library: FontLibrary
     private let items: ItemCache
-    private var voices: [Voice.Key: Voice] = [:]
+    /// Of the few looks a document has, in the order of their numbers.
+    private var voices: [Voice] = []
     private var texts = TextMemory()
-    /// What the document in hand is set in.
-    private var used: [Voice.Key: (style: FontStyle, language: LanguageTag)] = [:]
+    /// What the document in hand is set in, by the number of the voice.
+    private var used: [FontStyle?] = []
 
     public init(library: FontLibrary) {
         self.library = library
@@ -27,33 +28,31 @@ public final class PangoShaper: TextShaper {
 
     /// Begins with another document: words stay shaped, and texts if the one before had them; what was reported is not kept.
     public func beginDocument() {
-        used = [:]
+        used = []
         texts.beginDocument()
     }
 
     /// The styles the document in hand is set in.
-    public var usedStyles: [FontStyle] { used.values.map(\.style) }
+    public var usedStyles: [FontStyle] { used.compactMap(\.self) }
 
     /// What the document in hand asked for and could not have.
-    public var substitutions: [FontSubstitution] { library.substitutions(for: Array(used.values)) }
+    public var substitutions: [FontSubstitution] { library.substitutions(for: usedStyles) }
 
     public func shape(_ text: StyledText, direction: WritingDirection) -> ShapedText {
-        for span in text.spans { note(span) }
-        return texts.shaped(text, direction) {
-            var paragraph = Paragraph(text, direction: direction) { voice(for: $0) }
+        texts.shaped(text, direction) {
+            for span in text.spans { _ = voice(for: span) }
+        } shape: {
+            var paragraph = Paragraph(text, direction: direction, voice: voice)
             paragraph.chooseFaces()
             let setter = AtomSetter(paragraph: paragraph, items: items, library: library)
-            return ShapedText(
-                atoms: paragraph.pieces().flatMap(setter.atoms), baseDirection: direction, missing: paragraph.missing)
+            return ShapedText(atoms: setter.atoms(), baseDirection: direction, missing: paragraph.missing)
         }
     }
 
     public func shapePart(
         _ range: Range<Int>, of text: StyledText, level: Int, appendHyphen: Bool
     ) -> [ShapedText.LevelledRun] {
-        var paragraph = Paragraph(
-            part: range, of: text, level: level, appendHyphen: appendHyphen
-        ) { voice(for: $0) }
+        var paragraph = Paragraph(part: range, of: text, level: level, appendHyphen: appendHyphen, voice: voice)
         paragraph.chooseFaces()
         let setter = AtomSetter(paragraph: paragraph, items: items, library: library)
         return setter.runs(of: 0..<paragraph.scalarCount)
@@ -75,22 +74,17 @@ public final class PangoShaper: TextShaper {
         let unit = style.size / tables.unitsPerEm
         return FontMetrics(
             ascent: unit * tables.ascender, descent: unit * tables.descender, capHeight: unit * tables.capHeight,
-            xHeight: unit * tables.xHeight, space: unit * (tables.advance(of: 0x20) ?? tables.unitsPerEm / 4),
-            hyphen: unit * (tables.advance(of: 0x2d) ?? tables.unitsPerEm / 3))
+            xHeight: unit * tables.xHeight, space: unit * tables.space, hyphen: unit * tables.hyphen)
     }
 
-    @discardableResult
-    private func note(_ span: StyledText.Span) -> Voice.Key {
-        let key = Voice.Key(span.style, language: span.language)
-        if used[key] == nil { used[key] = (span.style, span.language) }
-        return key
-    }
-
+    /// Notes that the document has it.
     private func voice(for span: StyledText.Span) -> Voice {
-        let key = note(span)
-        if let known = voices[key] { return known }
-        let voice = Voice(number: voices.count, key: key, style: span.style, library: library)
-        voices[key] = voice
+        let key = Voice.Key(span.style, language: span.language)
+        let known = voices.first { $0.key == key }
+        let voice = known ?? Voice(number: voices.count, key: key, style: span.style, library: library)
+        if known == nil { voices.append(voice) }
+        while used.count <= voice.number { used.append(nil) }
+        if used[voice.number] == nil { used[voice.number] = span.style }
         return voice
     }
 }

@@ -8,17 +8,20 @@ public final class FontLibrary {
     public let entries: [FontManifest.Entry]
     /// What was asked for and could not be had, once each, in the order of asking.
     public private(set) var substitutions: [FontSubstitution] = []
+    /// The file of each entry.
+    let files: [FontFace]
     private let facesByFamily: [String: [Int]]
     /// The families that lend characters, in the manifest's order.
     private let lenders: [String]
-    private var tables: [Int: FontTables?] = [:]
-    private var chains: [ChainKey: [Int]] = [:]
-    /// What was put in the place of something else for each chain, and for the one that is being made.
-    private var substitutionsByChain: [ChainKey: [FontSubstitution]] = [:]
-    private var noted: [FontSubstitution] = []
+    /// By face; nil if it was not opened yet, and `.some(nil)` if it cannot be.
+    private var tables: [FontTables??]
+    /// Of the few looks a document has.
+    private var choices: [Choice] = []
 
     public init(_ manifest: FontManifest) {
         entries = manifest.faces
+        files = entries.map { FontFace(path: $0.path, index: $0.index) }
+        tables = Array(repeating: nil, count: entries.count)
         facesByFamily = Dictionary(grouping: entries.indices) { manifest.faces[$0].family }
         var seen: Set<String> = []
         lenders = entries.filter { $0.lends && seen.insert($0.family).inserted }.map(\.family)
@@ -32,12 +35,12 @@ public final class FontLibrary {
 
     /// The face a style is set in before any fallback; nil only if the library is empty or its files cannot be read.
     public func face(for style: FontStyle) -> FontFace? {
-        primaryFace(of: style).map { FontFace(path: entries[$0].path, index: entries[$0].index) }
+        primaryFace(of: style).map { files[$0] }
     }
 
     /// The tags of the OpenType substitutions a face offers, such as `smcp`; empty if it cannot be read.
     public func featureSupport(of face: FontFace) -> Set<String> {
-        guard let number = entries.firstIndex(where: { $0.path == face.path && $0.index == face.index }),
+        guard let number = files.firstIndex(of: face),
             let tables = tables(of: number)
         else { return [] }
         return tables.substitutionFeatures()
@@ -46,8 +49,7 @@ public final class FontLibrary {
     /// The files opened so far whose size is not the manifest's: other fonts than on other machines.
     public var sizeFaults: [FontFault] {
         var faults: [FontFault] = []
-        for face in tables.keys.sorted() {
-            let entry = entries[face]
+        for (entry, tables) in zip(entries, tables) where tables != nil {
             guard let size = entry.size, let found = MappedFile.size(of: entry.path), found != size else { continue }
             faults.join(.differ(paths: [entry.path], package: nil))
         }
@@ -55,10 +57,8 @@ public final class FontLibrary {
     }
 
     /// Those of the substitutions that were made for one of these styles; files that cannot be read concern all.
-    func substitutions(for styles: [(style: FontStyle, language: LanguageTag)]) -> [FontSubstitution] {
-        let own = styles.flatMap { asked in
-            [asked.language, .english].flatMap { substitutionsByChain[ChainKey(asked.style, $0)] ?? [] }
-        }
+    func substitutions(for styles: [FontStyle]) -> [FontSubstitution] {
+        let own = styles.flatMap { style in choices.first { $0.look == Look(style) }?.substitutions ?? [] }
         return substitutions.filter { substitution in
             if case .unreadable = substitution { return true }
             return own.contains(substitution)
@@ -68,23 +68,25 @@ public final class FontLibrary {
     // MARK: - Faces by number, for the room
 
     func primaryFace(of style: FontStyle) -> Int? {
-        chain(for: style, language: .english).first { tables(of: $0) != nil }
+        ownFaces(of: style).first { tables(of: $0) != nil }
+            ?? lentFaces(for: style, language: .english).first { tables(of: $0) != nil }
     }
 
-    /// The faces a style may take its characters from, best first: its families, then the manifest's that lend, those
-    /// of the language before others, those of the same genre before others.
-    func chain(for style: FontStyle, language: LanguageTag) -> [Int] {
-        let key = ChainKey(style, language)
-        if let chain = chains[key] { return chain }
-        noted = []
-        var chain = named(by: style)
-        let genre = chain.first.map { entries[$0].genre } ?? .sans
-        for face in fallbacks(genre: genre, language: language, style: style) where !chain.contains(face) {
-            chain.append(face)
-        }
-        chains[key] = chain
-        substitutionsByChain[key] = noted
-        return chain
+    /// The faces of a style's families, best first.
+    func ownFaces(of style: FontStyle) -> [Int] {
+        let look = Look(style)
+        if let known = choices.first(where: { $0.look == look }) { return known.faces }
+        let choice = choice(for: style)
+        choices.append(choice)
+        for substitution in choice.substitutions { note(substitution) }
+        return choice.faces
+    }
+
+    /// The faces a style takes characters from that its own have not: of the families that lend, those of the language
+    /// before others, those of the same genre before others.
+    func lentFaces(for style: FontStyle, language: LanguageTag) -> [Int] {
+        let genre = ownFaces(of: style).first.map { entries[$0].genre } ?? .sans
+        return fallbacks(genre: genre, language: language, style: style)
     }
 
     /// Whether a face can be expected to have a character; does not open it.
@@ -102,21 +104,24 @@ public final class FontLibrary {
         return opened
     }
 
-    private func named(by style: FontStyle) -> [Int] {
+    private func choice(for style: FontStyle) -> Choice {
+        var choice = Choice(look: Look(style))
         let known = style.families.filter { facesByFamily[$0] != nil }
         for family in style.families where facesByFamily[family] == nil {
             let instead = known.first ?? families.first
-            note(.unknownFamily(asked: family, instead: instead, known: families))
+            choice.substitutions.append(.unknownFamily(asked: family, instead: instead, known: families))
         }
-        let usable = known.isEmpty ? families.prefix(1).map { $0 } : known
-        return usable.enumerated().compactMap { place, family in
-            nearest(to: style, in: family, isReported: place == 0)
+        for family in known.isEmpty ? Array(families.prefix(1)) : known {
+            guard let face = nearest(to: style, in: family) else { continue }
+            if choice.faces.isEmpty { choice.substitutions += substitution(of: entries[face], for: style) }
+            choice.faces.append(face)
         }
+        return choice
     }
 
     private func fallbacks(genre: FontManifest.Genre, language: LanguageTag, style: FontStyle) -> [Int] {
         let ranked = lenders.enumerated().compactMap { place, family -> (rank: Int, place: Int, face: Int)? in
-            guard let face = nearest(to: style, in: family, isReported: false) else { return nil }
+            guard let face = nearest(to: style, in: family) else { return nil }
             let entry = entries[face]
             // The longest tag that fits: `zh-Hant` before `zh`.
             let speaks =
@@ -129,23 +134,24 @@ public final class FontLibrary {
     }
 
     /// The face of a family with the nearest weight among those of the right slope; the slope gives way before the
-    /// family does. Nothing is ever slanted or emboldened: a real face stands in, and that is reported.
-    private func nearest(to style: FontStyle, in family: String, isReported: Bool) -> Int? {
-        let faces = facesByFamily[family] ?? []
-        let sloped = faces.filter { entries[$0].isItalic == style.isItalic }
-        let best = (sloped.isEmpty ? faces : sloped).min { left, right in
+    /// family does. Nothing is ever slanted or emboldened: a real face stands in.
+    private func nearest(to style: FontStyle, in family: String) -> Int? {
+        guard let faces = facesByFamily[family] else { return nil }
+        let hasSlope = faces.contains { entries[$0].isItalic == style.isItalic }
+        return faces.filter { !hasSlope || entries[$0].isItalic == style.isItalic }.min { left, right in
             distance(from: style.weight, to: entries[left].weight)
                 < distance(from: style.weight, to: entries[right].weight)
         }
-        guard let best, isReported else { return best }
-        let entry = entries[best]
-        if entry.weight != style.weight || entry.isItalic != style.isItalic {
-            note(
-                .otherFace(
-                    family: family, askedWeight: style.weight, askedItalic: style.isItalic,
-                    weight: entry.weight, isItalic: entry.isItalic))
-        }
-        return best
+    }
+
+    /// What is to be said of a face that is not quite what was asked for.
+    private func substitution(of entry: FontManifest.Entry, for style: FontStyle) -> [FontSubstitution] {
+        guard entry.weight != style.weight || entry.isItalic != style.isItalic else { return [] }
+        return [
+            .otherFace(
+                family: entry.family, askedWeight: style.weight, askedItalic: style.isItalic, weight: entry.weight,
+                isItalic: entry.isItalic)
+        ]
     }
 
     /// Of two equally near weights the one away from regular wins: who asks for a bold wants a difference.
@@ -154,21 +160,26 @@ public final class FontLibrary {
     }
 
     private func note(_ substitution: FontSubstitution) {
-        noted.append(substitution)
         if !substitutions.contains(substitution) { substitutions.append(substitution) }
     }
 
-    private struct ChainKey: Hashable {
+    /// What of a style decides on its faces.
+    private struct Look: Equatable {
         var families: [String]
         var weight: Int
         var isItalic: Bool
-        var language: LanguageTag
 
-        init(_ style: FontStyle, _ language: LanguageTag) {
+        init(_ style: FontStyle) {
             families = style.families
             weight = style.weight
             isItalic = style.isItalic
-            self.language = language
         }
+    }
+
+    /// The faces of a look, and what had to be put in the place of something else for it.
+    private struct Choice {
+        let look: Look
+        var faces: [Int] = []
+        var substitutions: [FontSubstitution] = []
     }
 }

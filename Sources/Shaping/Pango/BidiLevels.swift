@@ -61,10 +61,8 @@ struct BidiLevels {
     }
 
     private func marks() -> [Mark] {
-        var places: [Int: Int] = [:]
-        if !isolates.isEmpty { for (scalar, offset) in offsets.enumerated() { places[offset] = scalar } }
         let asked = isolates.compactMap { range -> (Range<Int>, UInt8)? in
-            guard let start = places[range.lowerBound], let end = places[range.upperBound], start < end else {
+            guard let start = scalar(at: range.lowerBound), let end = scalar(at: range.upperBound), start < end else {
                 return nil
             }
             return (start..<end, 0xa8)
@@ -77,6 +75,16 @@ struct BidiLevels {
             ]
         }
         return marks.sorted { ($0.place, $0.order) < ($1.place, $1.order) }
+    }
+
+    /// The number of the scalar that begins at a byte; that of the end too.
+    private func scalar(at offset: Int) -> Int? {
+        var (low, high) = (0, offsets.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if offsets[middle] < offset { low = middle + 1 } else { high = middle }
+        }
+        return low < offsets.count && offsets[low] == offset ? low : nil
     }
 
     /// Addresses, and numbers in groups that belong together.

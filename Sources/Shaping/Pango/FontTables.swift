@@ -7,6 +7,8 @@ import CPango
 final class FontTables {
     let unitsPerEm: Double
     private let face: OpaquePointer
+    /// The glyphs that several characters share.
+    private(set) lazy var standIns = StandIns(space: glyph(of: 0x20), hyphen: glyph(of: 0x2d))
     private let font: OpaquePointer
 
     /// Nil if the file cannot be read or holds no face of this index.
@@ -54,20 +56,24 @@ final class FontTables {
     }
 
     /// The advance of a character's glyph; nil if the face has none.
-    func advance(of scalar: UInt32) -> Double? {
-        glyph(of: scalar).map { Double(hb_font_get_glyph_h_advance(font, $0)) }
-    }
+    func advance(of scalar: UInt32) -> Double? { glyph(of: scalar).map { advance(ofGlyph: $0) } }
+
+    func advance(ofGlyph glyph: UInt32) -> Double { Double(hb_font_get_glyph_h_advance(font, glyph)) }
 
     /// From the baseline, upwards positive: OS/2's typographic values if the font says they rule, else hhea's.
-    var ascender: Double { position(HB_OT_METRICS_TAG_HORIZONTAL_ASCENDER) ?? 0.8 * unitsPerEm }
+    private(set) lazy var ascender = position(HB_OT_METRICS_TAG_HORIZONTAL_ASCENDER) ?? 0.8 * unitsPerEm
 
     /// From the baseline, downwards positive.
-    var descender: Double { position(HB_OT_METRICS_TAG_HORIZONTAL_DESCENDER).map { -$0 } ?? 0.2 * unitsPerEm }
+    private(set) lazy var descender = position(HB_OT_METRICS_TAG_HORIZONTAL_DESCENDER).map { -$0 } ?? 0.2 * unitsPerEm
 
     /// OS/2 version 2 and later; for older ones the height of the letter itself.
-    var capHeight: Double { position(HB_OT_METRICS_TAG_CAP_HEIGHT) ?? height(of: "H") ?? 0.7 * unitsPerEm }
+    private(set) lazy var capHeight = position(HB_OT_METRICS_TAG_CAP_HEIGHT) ?? height(of: "H") ?? 0.7 * unitsPerEm
 
-    var xHeight: Double { position(HB_OT_METRICS_TAG_X_HEIGHT) ?? height(of: "x") ?? 0.5 * unitsPerEm }
+    private(set) lazy var xHeight = position(HB_OT_METRICS_TAG_X_HEIGHT) ?? height(of: "x") ?? 0.5 * unitsPerEm
+
+    /// The advances of U+0020 and of U+002D.
+    private(set) lazy var space = advance(of: 0x20) ?? unitsPerEm / 4
+    private(set) lazy var hyphen = advance(of: 0x2d) ?? unitsPerEm / 3
 
     private func position(_ tag: hb_ot_metrics_tag_t) -> Double? {
         var value: hb_position_t = 0

@@ -6,7 +6,8 @@ import Languages
 final class ItemShaper {
     private let library: FontLibrary
     private let glyphs = pango_glyph_string_new()
-    private var fonts: [Int: FaceFont] = [:]
+    /// Of the few settings a document has.
+    private var analyses: [ItemAnalysis] = []
 
     init(library: FontLibrary) {
         self.library = library
@@ -17,61 +18,61 @@ final class ItemShaper {
     }
 
     /// Glyphs in visual order, positions in units of the em; clusters come one glyph each, with the offset in the item
-    /// where their text begins. Glyphs that show nothing (joiners, marks of direction) are left out. Nil only if the face
+    /// where their text begins. Glyphs that show nothing (joiners, marks of direction) are left out. Empty if the face
     /// cannot be loaded.
-    func shape(_ item: ItemKey, voice: Voice, unitsPerEm: Double) -> [PlacedGlyph]? {
-        guard let font = font(of: item.face) else { return nil }
-        var analysis = PangoAnalysis()
-        analysis.font = font.font
-        analysis.level = item.isRightToLeft ? 1 : 0
-        analysis.script = item.script
-        analysis.language = pango_language_from_string(voice.language.tag)
-        let wanted = features(of: voice, script: item.script)
-        let features = wanted.isEmpty ? nil : pango_attr_font_features_new(wanted)
-        defer { features.map { pango_attribute_destroy($0) } }
-        var list = GSList(data: UnsafeMutableRawPointer(features), next: nil)
-        withUnsafeMutablePointer(to: &list) { link in
-            analysis.extra_attrs = features == nil ? nil : link
-            var text = item.text.text
-            text.withUTF8 { utf8 in
-                utf8.withMemoryRebound(to: CChar.self) { bytes in
-                    guard let start = bytes.baseAddress else { return }
+    func shape(_ item: ItemKey, voice: Voice) -> [PlacedGlyph] {
+        guard let analysis = analysis(for: item.setting, voice: voice) else { return [] }
+        var text = item.text.text
+        text.withUTF8 { utf8 in
+            utf8.withMemoryRebound(to: CChar.self) { bytes in
+                guard let start = bytes.baseAddress else { return }
+                withUnsafePointer(to: analysis.pango) {
                     pango_shape_full(
-                        start + item.range.lowerBound, Int32(item.range.count), start, Int32(bytes.count), &analysis,
-                        glyphs)
+                        start + item.range.lowerBound, Int32(item.range.count), start, Int32(bytes.count), $0, glyphs)
                 }
             }
         }
-        return read(scale: 1 / (unitsPerEm * Double(PANGO_SCALE)))
+        let placed = read(scale: analysis.scale)
+        return placed.contains { $0.glyph.id == 0 } ? placed.map { Self.visible($0, analysis.tables) } : placed
     }
 
-    private func font(of face: Int) -> FaceFont? {
-        if let font = fonts[face] { return font }
-        let font = library.tables(of: face).flatMap(FaceFont.init)
-        fonts[face] = font
-        return font
-    }
-
-    /// Ideographs and kana stand on a grid; a font's kerning of them belongs to its proportional forms (OpenType, `palt`).
-    private func features(of voice: Voice, script: UInt8) -> String {
-        guard ParagraphAnalysis.isOnGrid(script), !voice.features.contains("palt=1") else { return voice.features }
-        return voice.features.isEmpty ? "kern=0" : voice.features + ", kern=0"
+    private func analysis(for setting: ItemKey.Setting, voice: Voice) -> ItemAnalysis? {
+        if let known = analyses.first(where: { $0.setting == setting }) { return known }
+        guard let tables = library.tables(of: setting.face), let analysis = ItemAnalysis(tables, setting, voice) else {
+            return nil
+        }
+        analyses.append(analysis)
+        return analysis
     }
 
     private func read(scale: Double) -> [PlacedGlyph] {
         guard let string = glyphs?.pointee else { return [] }
-        return (0..<Int(string.num_glyphs)).compactMap { index in
+        var placed: [PlacedGlyph] = []
+        placed.reserveCapacity(Int(string.num_glyphs))
+        for index in 0..<Int(string.num_glyphs) {
             let info = string.glyphs[index]
             let id = info.glyph
-            guard id != 0x0fff_ffff else { return nil }  // PANGO_GLYPH_EMPTY, a macro Swift does not see
-            return PlacedGlyph(
-                glyph: Glyph(
-                    id: id & 0x1000_0000 != 0 ? 0 : id,  // PANGO_GLYPH_UNKNOWN_FLAG
-                    advance: Double(info.geometry.width) * scale,
-                    dx: Double(info.geometry.x_offset) * scale,
-                    dy: Double(info.geometry.y_offset) * scale),
-                textStart: Int(string.log_clusters[index]))
+            guard id != 0x0fff_ffff else { continue }  // PANGO_GLYPH_EMPTY, a macro Swift does not see
+            placed.append(
+                PlacedGlyph(
+                    glyph: Glyph(
+                        id: id & 0x1000_0000 != 0 ? 0 : id,  // PANGO_GLYPH_UNKNOWN_FLAG
+                        advance: Double(info.geometry.width) * scale,
+                        dx: Double(info.geometry.x_offset) * scale,
+                        dy: Double(info.geometry.y_offset) * scale),
+                    textStart: Int(string.log_clusters[index])))
         }
+        return placed
+    }
+
+    /// A glyph for one the face turned out not to have, since PDF/A allows no `.notdef` (ISO 19005-2, 6.2.11.8). Faces
+    /// are chosen by what they have, so this is for sequences a face has in parts only.
+    private static func visible(_ placed: PlacedGlyph, _ tables: FontTables) -> PlacedGlyph {
+        guard placed.glyph.id == 0, let scalar = [0x25a1, 0x3f].first(where: { tables.glyph(of: $0) != nil }),
+            let glyph = tables.glyph(of: scalar), let advance = tables.advance(of: scalar)
+        else { return placed }
+        return PlacedGlyph(
+            glyph: Glyph(id: glyph, advance: advance / tables.unitsPerEm, dx: 0, dy: 0), textStart: placed.textStart)
     }
 }
 

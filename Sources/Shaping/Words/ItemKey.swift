@@ -1,15 +1,29 @@
 /// All that decides which glyphs a piece of text becomes, and nothing else: no size, no colour, no place.
 struct ItemKey: Hashable {
-    /// Numbers of the voice and of the face in the library.
-    var voice: Int
-    var face: Int
-    /// Pango's number of the script.
-    var script: UInt8
-    var isRightToLeft: Bool
+    /// What an item has in common with many others.
+    struct Setting: Hashable {
+        /// Numbers of the voice and of the face in the library.
+        var voice: Int
+        var face: Int
+        /// Pango's number of the script.
+        var script: UInt8
+        var isRightToLeft: Bool
+    }
+
+    var setting: Setting
     /// The item, or the word around it where letters join.
     var text: ExactText
     /// The item's bytes in `text`.
     var range: Range<Int>
+
+    /// By voice and text: seldom is a text of one voice in two scripts, faces or words.
+    func hash(into hasher: inout Hasher) {
+        hasher.combine(setting.voice)
+        hasher.combine(text)
+    }
+
+    /// The item's own text.
+    var source: [UInt8] { Array(text.text.utf8.dropFirst(range.lowerBound).prefix(range.count)) }
 }
 
 /// A text that equals only the same bytes. `String` also equals its other canonical forms, which have other offsets.

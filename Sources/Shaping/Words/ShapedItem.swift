@@ -5,86 +5,110 @@ import Glyphs
 /// unhinted fonts are linear.
 struct ShapedItem {
     /// In visual order.
-    var glyphs: [Glyph]
-    /// In visual order; they cover all glyphs.
-    var clusters: [Cluster]
+    let glyphs: [Glyph]
+    /// In visual order; they cover all glyphs, and all of `text`.
+    private(set) var clusters: [GlyphCluster] = []
+    /// UTF-8 bytes of the item's text, for each cluster; more than what it has of `text` where characters show nothing.
+    private var sources: [Range<Int>] = []
     /// What shall be extracted for all clusters, in logical order.
-    var text: String
-
-    struct Cluster {
-        /// UTF-8 bytes of the item's text.
-        var source: Range<Int>
-        /// UTF-8 bytes of `text`; shorter than the source where characters show nothing.
-        var text: Range<Int>
-        var glyphs: Range<Int>
-    }
+    private(set) var text = ""
 
     /// Gathers glyphs into clusters and says what text each stands for. `source` is the item's text alone;
     /// `textStart` of the glyphs counts in it. `standIns` are the glyphs that several characters share.
     init(_ placed: [PlacedGlyph], source: [UInt8], isRightToLeft: Bool, standIns: StandIns) {
         glyphs = placed.map(\.glyph)
-        var found: [(start: Int, glyphs: Range<Int>)] = []
+        clusters.reserveCapacity(placed.count)
+        sources.reserveCapacity(placed.count)
         for (index, glyph) in placed.enumerated() {
-            if let last = found.indices.last, found[last].start == glyph.textStart {
-                found[last].glyphs = found[last].glyphs.lowerBound..<(index + 1)
+            if let last = sources.indices.last, sources[last].lowerBound == glyph.textStart {
+                clusters[last].glyphs = clusters[last].glyphs.lowerBound..<(index + 1)
             } else {
-                found.append((glyph.textStart, index..<(index + 1)))
+                sources.append(glyph.textStart..<glyph.textStart)
+                clusters.append(GlyphCluster(text: 0..<0, glyphs: index..<(index + 1)))
             }
         }
-        if isRightToLeft { found.reverse() }
+        if isRightToLeft { reverse() }
+        partSource(count: source.count)
+        // ASCII stands for itself.
+        let isPlain = source.allSatisfy { $0 < 0x80 }
         var extracted: [UInt8] = []
-        clusters = []
-        for (place, cluster) in found.enumerated() {
-            // What shows nothing belongs to the cluster before it, or to the first if it leads.
-            let start = place == 0 ? 0 : cluster.start
-            let end = place + 1 < found.count ? found[place + 1].start : source.count
-            let from = extracted.count
-            let glyph = glyphs[cluster.glyphs.lowerBound].id
-            extracted += standIns.text(for: source[start..<max(start, end)], glyph: glyph)
-            clusters.append(
-                Cluster(source: start..<max(start, end), text: from..<extracted.count, glyphs: cluster.glyphs))
+        for (index, own) in sources.enumerated() {
+            if isPlain {
+                clusters[index].text = own
+            } else {
+                let start = extracted.count
+                extracted += standIns.text(for: source[own], glyph: glyphs[clusters[index].glyphs.lowerBound].id)
+                clusters[index].text = start..<extracted.count
+            }
         }
-        if isRightToLeft { clusters.reverse() }
-        text = String(decoding: extracted, as: UTF8.self)
+        text = String(decoding: isPlain && !sources.isEmpty ? source : extracted, as: UTF8.self)
+        if isRightToLeft { reverse() }
+    }
+
+    /// Each cluster's text ends where that of the next begins: what shows nothing belongs to the cluster before it, or to
+    /// the first if it leads.
+    private mutating func partSource(count: Int) {
+        var start = 0
+        for index in sources.indices {
+            let end = index + 1 < sources.count ? sources[index + 1].lowerBound : count
+            sources[index] = start..<max(start, end)
+            start = end
+        }
+    }
+
+    private mutating func reverse() {
+        sources.reverse()
+        clusters.reverse()
     }
 
     /// Whether the item can be cut before this byte of its text without tearing a cluster.
     func hasBoundary(at offset: Int) -> Bool {
-        clusters.contains { $0.source.lowerBound == offset || $0.source.upperBound == offset }
+        sources.contains { $0.lowerBound == offset || $0.upperBound == offset }
     }
 
     /// The clusters of a part of the text, as a run of a size. Nil if nothing of the part shows.
     ///
     /// - Parameter tracking: extra room after each cluster, in em.
     func run(_ part: Range<Int>, face: FontFace, size: Length, tracking: Double, isRightToLeft: Bool) -> GlyphRun? {
-        let chosen = clusters.filter {
-            part.lowerBound <= $0.source.lowerBound && $0.source.upperBound <= part.upperBound
+        func isInside(_ source: Range<Int>) -> Bool {
+            part.lowerBound <= source.lowerBound && source.upperBound <= part.upperBound
         }
-        guard let first = chosen.first, let last = chosen.last else { return nil }
-        let glyphStart = first.glyphs.lowerBound
-        let textStart = min(first.text.lowerBound, last.text.lowerBound)
-        let textEnd = max(first.text.upperBound, last.text.upperBound)
-        var sized = glyphs[glyphStart..<last.glyphs.upperBound].map { glyph in
+        guard let first = sources.firstIndex(where: isInside), let last = sources.lastIndex(where: isInside) else {
+            return nil
+        }
+        let drawn = clusters[first].glyphs.lowerBound..<clusters[last].glyphs.upperBound
+        var sized = glyphs[drawn].map { glyph in
             Glyph(
                 id: glyph.id, advance: glyph.advance * size.points, dx: glyph.dx * size.points,
                 dy: glyph.dy * size.points)
         }
         if tracking != 0 {
-            for end in characterEnds(of: chosen) { sized[end - 1 - glyphStart].advance += tracking * size.points }
+            for end in characterEnds(of: clusters[first...last]) {
+                sized[end - 1 - drawn.lowerBound].advance += tracking * size.points
+            }
         }
-        let runText = chosen.count == clusters.count ? text : Self.slice(text, textStart..<textEnd)
+        let isWhole = last - first + 1 == clusters.count
+        let (runText, runClusters) = isWhole ? (text, clusters) : cut(first...last)
         return GlyphRun(
-            face: face, size: size, text: runText, glyphs: sized,
-            clusters: chosen.map { cluster in
-                GlyphCluster(
-                    text: (cluster.text.lowerBound - textStart)..<(cluster.text.upperBound - textStart),
-                    glyphs: (cluster.glyphs.lowerBound - glyphStart)..<(cluster.glyphs.upperBound - glyphStart))
-            },
-            isRightToLeft: isRightToLeft)
+            face: face, size: size, text: runText, glyphs: sized, clusters: runClusters, isRightToLeft: isRightToLeft)
+    }
+
+    /// Some clusters with their text, by themselves.
+    private func cut(_ part: ClosedRange<Int>) -> (text: String, clusters: [GlyphCluster]) {
+        let (first, last) = (clusters[part.lowerBound], clusters[part.upperBound])
+        let start = min(first.text.lowerBound, last.text.lowerBound)
+        let end = max(first.text.upperBound, last.text.upperBound)
+        let glyphStart = first.glyphs.lowerBound
+        let moved = clusters[part].map { cluster in
+            GlyphCluster(
+                text: (cluster.text.lowerBound - start)..<(cluster.text.upperBound - start),
+                glyphs: (cluster.glyphs.lowerBound - glyphStart)..<(cluster.glyphs.upperBound - glyphStart))
+        }
+        return (Self.slice(text, start..<end), moved)
     }
 
     /// Where the glyphs of each user-perceived character end, in visual order: a mark must not be pulled off its letter.
-    private func characterEnds(of clusters: [Cluster]) -> [Int] {
+    private func characterEnds(of clusters: ArraySlice<GlyphCluster>) -> [Int] {
         var starts: Set<Int> = []
         var offset = 0
         for character in text {
@@ -92,7 +116,7 @@ struct ShapedItem {
             offset += character.utf8.count
         }
         guard let last = clusters.last else { return [] }
-        let isBackward = clusters.count > 1 && clusters[0].text.lowerBound > clusters[1].text.lowerBound
+        let isBackward = last.text.lowerBound < clusters[clusters.startIndex].text.lowerBound
         let inner = zip(clusters, clusters.dropFirst()).compactMap { left, right in
             starts.contains(isBackward ? left.text.lowerBound : right.text.lowerBound) ? left.glyphs.upperBound : nil
         }
@@ -102,7 +126,7 @@ struct ShapedItem {
     /// The same glyphs in the place of a character of `length` bytes that no face has.
     func standing(for length: Int) -> ShapedItem {
         var copy = self
-        for index in copy.clusters.indices { copy.clusters[index].source = 0..<length }
+        for index in copy.sources.indices { copy.sources[index] = 0..<length }
         return copy
     }
 

@@ -1,15 +1,32 @@
+import Glyphs
+
 /// How much closer a space stands to a letter than the font's space says. Few faces kern with the space; words are shaped
 /// without the spaces around them, so this is asked for apart, once for each letter.
 final class SpaceKerns {
     private struct Letter: Hashable {
         var voice: Int
         var face: Int
-        var scalar: UInt32
+        var scalar: Unicode.Scalar
     }
 
-    private struct Side: Hashable {
-        var letter: Letter
-        var isBefore: Bool
+    /// In em.
+    private struct Kerns {
+        /// What a letter advances more with a space after it.
+        var letter: Double
+        /// What a space advances more with the letter after it.
+        var space: Double
+    }
+
+    private let shaper: ItemShaper
+    private let library: FontLibrary
+    private var known: [Letter: Kerns] = [:]
+    /// Whether each face kerns with the space at all; nil where nobody asked yet.
+    private var faces: [Bool?]
+
+    init(shaper: ItemShaper, library: FontLibrary) {
+        self.shaper = shaper
+        self.library = library
+        faces = Array(repeating: nil, count: library.entries.count)
     }
 
     /// Latin, with its punctuation; quotes, dashes and the ellipsis stand apart.
@@ -17,37 +34,55 @@ final class SpaceKerns {
         (0x21..<0x250).contains(scalar) || (0x2010..<0x2040).contains(scalar)
     }
 
-    private var kerns: [Side: Double] = [:]
-    /// What letters, and the space, advance by themselves.
-    private var advances: [Letter: Double] = [:]
-    private var faces: [Int: Bool] = [:]
-
-    /// In em; what `advance` gives for letter and space together, less what it gives for both alone.
-    func kern(
-        of letter: UInt32, isBefore: Bool, voice: Int, face: Int, advance: ([UInt32]) -> Double
-    ) -> Double {
-        func alone(_ scalar: UInt32) -> Double {
-            let letter = Letter(voice: voice, face: face, scalar: scalar)
-            if let known = advances[letter] { return known }
-            let width = advance([scalar])
-            advances[letter] = width
-            return width
-        }
-        func measured(_ letter: UInt32, _ isBefore: Bool) -> Double {
-            let kern = advance(isBefore ? [letter, 0x20] : [0x20, letter]) - alone(letter) - alone(0x20)
-            return abs(kern) < 1e-6 ? 0 : kern
-        }
-        if faces[face] == nil {
-            faces[face] = Self.probes.contains { measured($0, true) != 0 || measured($0, false) != 0 }
-        }
-        guard faces[face] == true else { return 0 }
-        let side = Side(letter: Letter(voice: voice, face: face, scalar: letter), isBefore: isBefore)
-        if let known = kerns[side] { return known }
-        let kern = measured(letter, isBefore)
-        kerns[side] = kern
-        return kern
+    /// In em, between a letter and the space after it (`isBefore`) or before it.
+    func kern(of letter: Unicode.Scalar, isBefore: Bool, _ setting: ItemKey.Setting, _ voice: Voice) -> Double {
+        guard isKerned(setting, voice) else { return 0 }
+        let own = kerns(of: letter, setting, voice)
+        return isBefore ? own.letter : own.space
     }
 
-    /// Letters a designer would kern with the space before any others: A, T, V, y.
-    private static let probes: [UInt32] = [0x41, 0x54, 0x56, 0x79]
+    private func kerns(of letter: Unicode.Scalar, _ setting: ItemKey.Setting, _ voice: Voice) -> Kerns {
+        let key = Letter(voice: setting.voice, face: setting.face, scalar: letter)
+        if let found = known[key] { return found }
+        let found = measured(letter, setting, voice)
+        known[key] = found
+        return found
+    }
+
+    /// Shapes the letter, a space and the letter again: the first stands before the space, the second before nothing.
+    private func measured(_ letter: Unicode.Scalar, _ setting: ItemKey.Setting, _ voice: Voice) -> Kerns {
+        let text = "\(letter) \(letter)"
+        let key = ItemKey(setting: setting, text: ExactText(text), range: 0..<text.utf8.count)
+        let middle = text.utf8.count / 2
+        var (first, space, second) = (0.0, 0.0, 0.0)
+        for placed in shaper.shape(key, voice: voice) {
+            if placed.textStart < middle {
+                first += placed.glyph.advance
+            } else if placed.textStart == middle {
+                space += placed.glyph.advance
+            } else {
+                second += placed.glyph.advance
+            }
+        }
+        let alone = library.tables(of: setting.face).map { $0.space * (1 / $0.unitsPerEm) } ?? space
+        // What both advance together, less what each does alone.
+        func kern(_ together: Double) -> Double {
+            let kern = together - second - alone
+            return abs(kern) < 1e-6 ? 0 : kern
+        }
+        return Kerns(letter: kern(first + alone), space: kern(space + second))
+    }
+
+    /// Letters a designer would kern with the space before any others.
+    private static let probes: [Unicode.Scalar] = ["A", "T", "V", "y"]
+
+    private func isKerned(_ setting: ItemKey.Setting, _ voice: Voice) -> Bool {
+        if let known = faces[setting.face] { return known }
+        let isKerned = Self.probes.contains {
+            let probed = kerns(of: $0, setting, voice)
+            return probed.letter != 0 || probed.space != 0
+        }
+        faces[setting.face] = isKerned
+        return isKerned
+    }
 }

@@ -1,3 +1,4 @@
+import Geometry
 import Glyphs
 import Languages
 
@@ -9,6 +10,12 @@ struct TextMemory {
         var spans: [StyledText.Span]
         var isolates: [Range<Int>]
         var direction: WritingDirection
+
+        /// By text and size: few texts stand in two styles.
+        func hash(into hasher: inout Hasher) {
+            hasher.combine(text)
+            hasher.combine(spans.first?.style.size)
+        }
     }
 
     private(set) var shapedCount = 0
@@ -21,13 +28,15 @@ struct TextMemory {
         current = [:]
     }
 
+    /// The text as it was shaped before, if it was; `recall` is told of one that so far only the document before this one had.
     mutating func shaped(
-        _ text: StyledText, _ direction: WritingDirection, shape: () -> ShapedText
+        _ text: StyledText, _ direction: WritingDirection, recall: () -> Void, shape: () -> ShapedText
     ) -> ShapedText {
         let key = Key(
             text: ExactText(text.text), spans: text.spans, isolates: text.isolates, direction: direction)
         if let known = current[key] { return known }
         if let known = previous[key] {
+            recall()
             current[key] = known
             return known
         }

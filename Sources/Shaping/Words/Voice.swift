@@ -6,7 +6,7 @@ import Languages
 /// A class, because it keeps which face has which character.
 final class Voice {
     /// What makes two styles the same voice.
-    struct Key: Hashable {
+    struct Key: Equatable {
         var families: [String]
         var weight: Int
         var isItalic: Bool
@@ -25,27 +25,32 @@ final class Voice {
     }
 
     let number: Int
-    let language: LanguageTag
-    /// In Pango's notation, in alphabetical order: `liga=0, onum=1`.
-    let features: String
+    let key: Key
+    /// In alphabetical order: `liga=0`, `onum=1`.
+    let features: [String]
     private let library: FontLibrary
-    private let chain: [Int]
-    private let primary: Int?
-    /// By scalar below U+0250, where most text is: −2 not asked yet, −1 nowhere.
-    private var nearFaces = [Int](repeating: -2, count: 0x250)
+    /// The faces of the style's own families.
+    private let own: [Int]
+    /// Those that lend it what its own have not; most texts need none.
+    private lazy var lent = library.lentFaces(for: style, language: language)
+    private let style: FontStyle
+    /// By place in the table of near scalars: −2 not asked yet, −1 nowhere.
+    private var nearFaces = [Int](repeating: -2, count: Voice.nearCount)
     private var farFaces: [UInt32: Int] = [:]
 
     init(number: Int, key: Key, style: FontStyle, library: FontLibrary) {
         self.number = number
         self.library = library
-        language = key.language
-        chain = library.chain(for: style, language: key.language)
-        primary = chain.first { library.tables(of: $0) != nil }
+        self.style = style
+        self.key = key
+        own = library.ownFaces(of: style)
         var features = key.features
         // Letters set apart must not be tied in pairs.
         if key.isTracked { for tag in ["liga", "clig", "dlig"] { features[tag] = 0 } }
-        self.features = features.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: ", ")
+        self.features = features.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
     }
+
+    var language: LanguageTag { key.language }
 
     /// The face for a user-perceived character, all of it from one face; nil if no face has it.
     func face(for character: ArraySlice<UInt32>) -> Int? {
@@ -53,22 +58,41 @@ final class Voice {
         let visible = character.filter { !Self.needsNoGlyph($0) }
         guard let base = visible.first else { return primary }
         if visible.count == 1 { return face(for: base) }
-        return chain.first { face in
+        return firstFace { face in
             library.mayHave(base, face: face) && library.tables(of: face).map { Self.covers(visible, $0) } ?? false
         }
     }
 
-    private func face(for scalar: UInt32) -> Int? {
-        let isNear = Int(scalar) < nearFaces.count
-        if isNear, nearFaces[Int(scalar)] != -2 { return nearFaces[Int(scalar)] == -1 ? nil : nearFaces[Int(scalar)] }
-        if let known = farFaces[scalar] { return known == -1 ? nil : known }
+    /// The same for a character of one scalar.
+    func face(for scalar: UInt32) -> Int? {
+        let near = Self.nearPlace(of: scalar)
+        let known = near.map { nearFaces[$0] } ?? farFaces[scalar] ?? -2
+        if known != -2 { return known == -1 ? nil : known }
         let found = Self.needsNoGlyph(scalar) ? primary : firstFace(with: scalar)
-        if isNear { nearFaces[Int(scalar)] = found ?? -1 } else { farFaces[scalar] = found ?? -1 }
+        if let near { nearFaces[near] = found ?? -1 } else { farFaces[scalar] = found ?? -1 }
         return found
     }
 
+    /// Latin letters and then general punctuation, of which most text is.
+    private static func nearPlace(of scalar: UInt32) -> Int? {
+        switch scalar {
+        case 0..<0x250: Int(scalar)
+        case 0x2000..<0x2070: Int(scalar) - 0x2000 + 0x250
+        default: nil
+        }
+    }
+
+    private static let nearCount = 0x250 + 0x70
+
+    private var primary: Int? { firstFace { library.tables(of: $0) != nil } }
+
+    /// The first of the style's own faces, then of those that lend.
+    private func firstFace(where isSuitable: (Int) -> Bool) -> Int? {
+        own.first(where: isSuitable) ?? lent.first(where: isSuitable)
+    }
+
     private func firstFace(with scalar: UInt32) -> Int? {
-        chain.first { face in
+        firstFace { face in
             library.mayHave(scalar, face: face) && library.tables(of: face).map { Self.covers(scalar, $0) } ?? false
         }
     }

@@ -5,10 +5,9 @@ import Glyphs
 ///
 /// (JLREQ 3.1.4 and 3.1.6, the same for Chinese; at the ends of lines the empty half hangs, which is Layout's affair.)
 enum WidePunctuation {
-    /// The run with its glyphs moved together. Leaves glyphs alone that are no full em wide: proportional forms.
-    static func closedUp(_ run: GlyphRun, at scalars: Range<Int>, in paragraph: Paragraph) -> GlyphRun {
-        guard scalars.contains(where: { isWide(paragraph.analysis.scalars[$0]) }) else { return run }
-        var result = run
+    /// Moves a run's glyphs together. Leaves those alone that are no full em wide: proportional forms.
+    static func closeUp(_ run: inout GlyphRun, at scalars: Range<Int>, in paragraph: Paragraph) {
+        guard scalars.contains(where: { isWide(paragraph.analysis.scalars[$0]) }) else { return }
         let em = run.size.points
         var scalar = scalars.lowerBound
         for cluster in run.clusters {
@@ -19,14 +18,13 @@ enum WidePunctuation {
             if isClosing(at: scalar, paragraph),
                 isClosing(at: scalar + 1, paragraph) || isOpening(at: scalar + 1, paragraph)
             {
-                result.glyphs[cluster.glyphs.lowerBound].advance -= em / 2
+                run.glyphs[cluster.glyphs.lowerBound].advance -= em / 2
             }
             if isOpening(at: scalar, paragraph), isOpening(at: scalar - 1, paragraph) {
-                result.glyphs[cluster.glyphs.lowerBound].advance -= em / 2
-                result.glyphs[cluster.glyphs.lowerBound].dx -= em / 2
+                run.glyphs[cluster.glyphs.lowerBound].advance -= em / 2
+                run.glyphs[cluster.glyphs.lowerBound].dx -= em / 2
             }
         }
-        return result
     }
 
     private static func isClosing(at scalar: Int, _ paragraph: Paragraph) -> Bool {
