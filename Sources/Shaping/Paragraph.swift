@@ -38,7 +38,8 @@ struct Paragraph {
     init(
         part range: Range<Int>, of text: StyledText, level: Int, appendHyphen: Bool, voice: (StyledText.Span) -> Voice
     ) {
-        let bytes = Self.printable(Array(text.text.utf8)[range]) + (appendHyphen ? [0x2d] : [])
+        let own = text.text.utf8.dropFirst(range.lowerBound).prefix(range.count)
+        let bytes = Self.printable(own) + (appendHyphen ? [0x2d] : [])
         var analysis = bytes.withUnsafeBufferPointer {
             ParagraphAnalysis(
                 bytes: $0, direction: level % 2 == 0 ? .leftToRight : .rightToLeft, language: text.spans.first?.language
@@ -62,14 +63,16 @@ struct Paragraph {
     }
 
     /// Tabs and the like as plain spaces, since no font has them; not NUL, at which C would stop. No offset changes.
-    private static func printable(_ utf8: some Sequence<UInt8>) -> [UInt8] {
-        utf8.map { byte in
-            switch byte {
-            case 0x09, 0x0b, 0x0c, 0x0d: 0x20
-            case 0x00: 0x01
-            default: byte
+    private static func printable(_ utf8: some Collection<UInt8>) -> [UInt8] {
+        var bytes = Array(utf8)
+        for index in bytes.indices where bytes[index] < 0x20 {
+            switch bytes[index] {
+            case 0x09, 0x0b, 0x0c, 0x0d: bytes[index] = 0x20
+            case 0x00: bytes[index] = 0x01
+            default: break
             }
         }
+        return bytes
     }
 
     private static func spans(of analysis: ParagraphAnalysis, in spans: [StyledText.Span]) -> [Int] {
@@ -92,7 +95,10 @@ struct Paragraph {
             var end = start + 1
             while end < scalarCount, !startsCharacter(end) { end += 1 }
             let voice = voices[spanOfScalar[start]]
-            if let face = voice.face(for: analysis.scalars[start..<end]) {
+            let face =
+                end == start + 1
+                ? voice.face(for: analysis.scalars[start]) : voice.face(for: analysis.scalars[start..<end])
+            if let face {
                 for scalar in start..<end { faces[scalar] = face }
             } else if !isControl(start) {
                 substitute(start..<end, voice: voice)

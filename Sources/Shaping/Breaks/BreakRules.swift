@@ -6,10 +6,11 @@ enum BreakRules {
     /// - Parameter opportunities: for each scalar, and for the end, whether a line may end before it.
     static func refined(_ opportunities: [Bool], scalars: [UInt32]) -> [Bool] {
         var breaks = opportunities
-        for token in tokens(scalars) {
+        let tokens = tokens(scalars)
+        for token in tokens {
             refine(&breaks, token: token, scalars: scalars)
         }
-        BreakTies.tie(&breaks, scalars: scalars)
+        BreakTies.tie(&breaks, tokens: tokens, scalars: scalars)
         BreakTies.tieDates(&breaks, scalars: scalars)
         return breaks
     }

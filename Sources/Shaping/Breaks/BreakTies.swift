@@ -1,8 +1,7 @@
 /// Spaces at which a line must not end: within a telephone number, between the groups of digits of one number, between a
 /// number and its unit, after an initial.
 enum BreakTies {
-    static func tie(_ breaks: inout [Bool], scalars: [UInt32]) {
-        let tokens = BreakRules.tokens(scalars)
+    static func tie(_ breaks: inout [Bool], tokens: [Range<Int>], scalars: [UInt32]) {
         guard tokens.count > 1 else { return }
         for (left, right) in zip(tokens, tokens.dropFirst()) {
             guard right.lowerBound - left.upperBound == 1, breaks[right.lowerBound] else { continue }

@@ -39,8 +39,11 @@ enum Token: Equatable {
 
     /// A scheme and `://`, or `www.`, or a host name before a slash: `example.org/cv`. Bare host names too.
     private static func isURL(_ text: ArraySlice<UInt32>) -> Bool {
+        // Most words have none of the signs this is about.
+        guard text.contains(Ascii.dot) || text.contains(Ascii.colon) else { return false }
         let head = Array(text.prefix(12))
-        if let colon = head.firstIndex(of: 0x3a), colon > 1, head.dropFirst(colon + 1).starts(with: [0x2f, 0x2f]),
+        if let colon = head.firstIndex(of: Ascii.colon), colon > 1,
+            head.dropFirst(colon + 1).starts(with: [Ascii.slash, Ascii.slash]),
             head.prefix(colon).allSatisfy(Ascii.isLetter)
         {
             return true
@@ -74,6 +77,7 @@ enum Ascii {
     static let dot: UInt32 = 0x2e
     static let slash: UInt32 = 0x2f
     static let hyphen: UInt32 = 0x2d
+    static let colon: UInt32 = 0x3a
 
     static func isDigit(_ scalar: UInt32) -> Bool { (0x30...0x39).contains(scalar) }
     static func isLower(_ scalar: UInt32) -> Bool { (0x61...0x7a).contains(scalar) }

@@ -56,15 +56,18 @@ private struct FaceFields {
         var ranges: [ClosedRange<UInt32>] = []
         var (first, last): (UInt32?, UInt32) = (nil, 0)
         var isEmpty = true
-        for byte in Array(text.utf8) + [0x20] {
+        func end() {
+            if !isEmpty, (first ?? last) <= last { ranges.append((first ?? last)...last) }
+            (first, last, isEmpty) = (nil, 0, true)
+        }
+        for byte in text.utf8 {
             switch byte {
-            case 0x20:
-                if !isEmpty, (first ?? last) <= last { ranges.append((first ?? last)...last) }
-                (first, last, isEmpty) = (nil, 0, true)
+            case 0x20: end()
             case 0x2d: (first, last) = (last, 0)
             default: (last, isEmpty) = (last &* 16 &+ digit(byte), false)
             }
         }
+        end()
         return ranges
     }
 

@@ -4,7 +4,8 @@ public import Languages
 /// Divides words with the compiled patterns in a folder; opens a language when its first word comes, keeps each word.
 public final class LiangHyphenator: WordDivider {
     private let folder: String
-    private var tables: [LanguageTag: PatternTable?] = [:]
+    /// Of the few languages a document is in, those without patterns too.
+    private var tables: [(language: LanguageTag, table: PatternTable?)] = []
     private var known: [Question: [Int]] = [:]
     /// The pattern files opened so far, in that order.
     public private(set) var files: [String] = []
@@ -36,7 +37,7 @@ public final class LiangHyphenator: WordDivider {
 
     /// The patterns of the tag itself, then of ever shorter ones: `de-CH-1996`, `de-CH`, `de`.
     private func table(for language: LanguageTag) -> PatternTable? {
-        if let table = tables[language] { return table }
+        if let known = tables.first(where: { $0.language == language }) { return known.table }
         var subtags = language.tag.split(separator: "-")
         var table: PatternTable?
         while table == nil, !subtags.isEmpty {
@@ -45,7 +46,7 @@ public final class LiangHyphenator: WordDivider {
             if table != nil { files.append(path) }
             subtags.removeLast()
         }
-        tables[language] = .some(table)
+        tables.append((language, table))
         return table
     }
 
