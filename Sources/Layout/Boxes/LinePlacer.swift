@@ -19,18 +19,20 @@ struct LinePlacer {
         /// Room after its last glyph, in `width` too.
         var seam = 0.0
         var isTrailing = false
+
+        var isSpace: Bool { run.run.glyphs.count == 1 && run.run.text.utf8.allSatisfy { $0 == 0x20 } }
     }
 
     func place(_ line: BrokenLine, measure: Length, alignment: ParagraphBlock.Alignment) -> SetLine {
         let line = Self.squeezed(line)
         var units = self.units(of: line)
-        let width = units.filter { !$0.isTrailing }.reduce(0) { $0 + $1.width }
+        let width = units.reduce(0) { $1.isTrailing ? $0 : $0 + $1.width }
         let isRightToLeft = shaped.baseDirection == .rightToLeft
         let left = leftEdge(width, line, measure.points, alignment, isRightToLeft)
         assignPlaces(to: &units, from: left, isRightToLeft: isRightToLeft)
         let range = textRange(of: line)
         return SetLine(
-            runs: merged(units.map { placed($0, stretch: 1 + line.expansion) }), width: .pt(width), range: range,
+            runs: placed(units, stretch: 1 + line.expansion), width: .pt(width), range: range,
             span: text.sourceSpan(of: range), fit: line)
     }
 
@@ -73,8 +75,8 @@ struct LinePlacer {
                 let standsAlone =
                     units.isEmpty && shaped.isCut(after: atom - 1, in: styled.text)
                     || index + 1 == line.breakIndex && shaped.isCut(after: atom, in: styled.text)
-                units += runs(of: atom, range, hasHyphen: hasHyphen, standsAlone: standsAlone).map {
-                    Unit(run: $0, width: $0.run.width.points * (1 + line.expansion))
+                for run in runs(of: atom, range, hasHyphen: hasHyphen, standsAlone: standsAlone) {
+                    units.append(Unit(run: run, width: run.run.width.points * (1 + line.expansion)))
                 }
             case .space(let atom):
                 if case .glue(let glue) = list.items[index], let run = shaped.atoms[atom].runs.first {
@@ -174,56 +176,76 @@ struct LinePlacer {
         }
     }
 
-    private func placed(_ unit: Unit, stretch: Double) -> PlacedRun {
-        let piece = text.pieces[min(unit.run.span, text.pieces.count - 1)]
-        var run = unit.run.run
-        let isSpace = run.text.allSatisfy { $0 == " " } && run.glyphs.count == 1
-        // A space takes the width the line gives it; its share of the expansion is in that.
-        if isSpace { run.glyphs[0].advance = unit.width / stretch }
-        if unit.seam != 0 { run.glyphs[run.glyphs.count - 1].advance += unit.seam / stretch }
-        return PlacedRun(
-            run: run, x: .pt(unit.x), rise: piece.rise, color: piece.color, stretch: stretch, leaf: piece.leaf,
-            isLink: piece.link != nil, isUnderlined: piece.isUnderlined, isStruckThrough: piece.isStruckThrough,
-            level: unit.run.level, origin: TextOrigin(role: piece.role, inSide: piece.inSide, span: piece.span),
-            icon: piece.icon)
-    }
-
     /// Neighbours that look the same become one run: fewer operations, and words with their spaces in one string.
-    private func merged(_ runs: [PlacedRun]) -> [PlacedRun] {
+    private func placed(_ units: [Unit], stretch: Double) -> [PlacedRun] {
         var result: [PlacedRun] = []
-        // Where the last of them ends: a long word may come in thousands of pieces.
-        var end = Length.zero
-        for run in runs {
-            if let last = result.indices.last, result[last].canTake(run, endingAt: end) {
-                result[last].take(run)
+        // Of the last of them: where it ends, since a long word may come in thousands of parts, and its piece of the text.
+        var (end, piece) = (0.0, -1)
+        for unit in units {
+            let last = result.indices.last
+            let own = min(unit.run.span, text.pieces.count - 1)
+            if let last, own == piece, result[last].canGoOn(unit.run, at: unit.x, endingAt: end) {
+                result[last].take(unit.run.run)
             } else {
-                result.append(run)
+                let run = placed(unit, own, stretch: stretch)
+                if let last, result[last].canTake(run), result[last].canGoOn(unit.run, at: unit.x, endingAt: end) {
+                    result[last].take(run)
+                } else {
+                    result.append(run)
+                }
             }
-            end = run.x + run.width
+            let width = space(unit, stretch: stretch, in: &result[result.count - 1].run.glyphs)
+            (end, piece) = (unit.x + width, own)
         }
         return result
+    }
+
+    /// Gives the last glyphs of a run their room: a space takes the width the line gives it, its share of the expansion in it.
+    private func space(_ unit: Unit, stretch: Double, in glyphs: inout [Glyph]) -> Double {
+        if unit.seam != 0 { glyphs[glyphs.count - 1].advance += unit.seam / stretch }
+        guard unit.isSpace else { return unit.run.run.width.points * stretch + unit.seam }
+        glyphs[glyphs.count - 1].advance = unit.width / stretch
+        return unit.width
+    }
+
+    private func placed(_ unit: Unit, _ index: Int, stretch: Double) -> PlacedRun {
+        let piece = text.pieces[index]
+        return PlacedRun(
+            run: unit.run.run, x: .pt(unit.x), rise: piece.rise, color: piece.color, stretch: stretch,
+            leaf: piece.leaf, isLink: piece.link != nil, isUnderlined: piece.isUnderlined,
+            isStruckThrough: piece.isStruckThrough, level: unit.run.level,
+            origin: TextOrigin(role: piece.role, inSide: piece.inSide, span: piece.span), icon: piece.icon)
     }
 }
 
 extension PlacedRun {
-    fileprivate func canTake(_ next: PlacedRun, endingAt end: Length) -> Bool {
-        level % 2 == 0 && next.level == level && next.run.face == run.face && next.run.size == run.size
-            && next.color == color && next.stretch == stretch && next.leaf == leaf && next.rise == rise
-            && icon == nil && next.icon == nil && next.isUnderlined == isUnderlined
-            && next.isStruckThrough == isStruckThrough
-            && abs((end - next.x).points) < Length.tolerance.points
+    /// Whether another run looks as this one does.
+    fileprivate func canTake(_ next: PlacedRun) -> Bool {
+        next.color == color && next.stretch == stretch && next.leaf == leaf && next.rise == rise
+            && next.icon == nil && next.isUnderlined == isUnderlined && next.isStruckThrough == isStruckThrough
+    }
+
+    /// Whether another run of the same looks can be part of this one, which ends at `end`.
+    fileprivate func canGoOn(_ next: ShapedText.LevelledRun, at x: Double, endingAt end: Double) -> Bool {
+        level % 2 == 0 && next.level == level && icon == nil && next.run.size == run.size
+            && abs(end - x) < Length.tolerance.points && next.run.face == run.face
     }
 
     fileprivate mutating func take(_ next: PlacedRun) {
         if next.origin != (further.last?.origin ?? origin) { further.append((next.origin, next.x)) }
+        take(next.run)
+    }
+
+    fileprivate mutating func take(_ next: GlyphRun) {
         let textOffset = run.text.utf8.count
         let glyphOffset = run.glyphs.count
-        run.text += next.run.text
-        run.glyphs += next.run.glyphs
-        run.clusters += next.run.clusters.map {
-            GlyphCluster(
-                text: ($0.text.lowerBound + textOffset)..<($0.text.upperBound + textOffset),
-                glyphs: ($0.glyphs.lowerBound + glyphOffset)..<($0.glyphs.upperBound + glyphOffset))
+        run.text += next.text
+        run.glyphs += next.glyphs
+        for cluster in next.clusters {
+            run.clusters.append(
+                GlyphCluster(
+                    text: (cluster.text.lowerBound + textOffset)..<(cluster.text.upperBound + textOffset),
+                    glyphs: (cluster.glyphs.lowerBound + glyphOffset)..<(cluster.glyphs.upperBound + glyphOffset)))
         }
     }
 }
