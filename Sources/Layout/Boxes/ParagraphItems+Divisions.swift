@@ -13,14 +13,28 @@ extension ParagraphItems {
         guard let next = character(at: range.upperBound), let last = character(before: range.lowerBound) else {
             return false
         }
-        if "·•∙|/".contains(next) {
+        if Self.isSeparator(next) {
             let end = range.upperBound + String(next).utf8.count
             return character(at: end).map { $0 == " " || $0 == "\u{a0}" } == true && character(at: 0) != next
         }
-        guard next.isNumber, "–—-".contains(last) else { return false }
+        guard Self.isDash(last), next.isNumber else { return false }
         let dash = range.lowerBound - String(last).utf8.count
         guard let space = character(before: dash), space == " " || space == "\u{a0}" else { return false }
         return character(before: dash - String(space).utf8.count)?.isNumber == true
+    }
+
+    private static func isSeparator(_ character: Character) -> Bool {
+        switch character.sign {
+        case "·", "•", "∙", "|", "/": true
+        default: false
+        }
+    }
+
+    private static func isDash(_ character: Character) -> Bool {
+        switch character.sign {
+        case "–", "—", "-": true
+        default: false
+        }
     }
 
     func hyphen(in atom: ShapedText.Atom, at place: Int, previous: Int) -> BreakItem {
@@ -41,7 +55,7 @@ extension ParagraphItems {
     /// after a stop, a stroke or a line, and what still has no such place between any two characters.
     func emergencies(in atom: ShapedText.Atom) -> [Int] {
         guard atom.range.count < 2_000 else { return [] }
-        let word = String(decoding: Array(styled.text.utf8)[atom.range], as: UTF8.self)
+        let word = String(Substring(bytes(of: atom.range)))
         var signs: [Int] = []
         var all: [Int] = []
         var offset = atom.range.lowerBound
@@ -103,12 +117,16 @@ extension ParagraphItems {
 
     private func bytes(of word: ArraySlice<ShapedText.Atom>) -> Substring.UTF8View {
         let start = word.first?.range.lowerBound ?? 0
-        return styled.text.utf8.dropFirst(start).prefix((word.last?.range.upperBound ?? start) - start)
+        return bytes(of: start..<(word.last?.range.upperBound ?? start))
+    }
+
+    private func bytes(of range: Range<Int>) -> Substring.UTF8View {
+        styled.text.utf8.dropFirst(range.lowerBound).prefix(range.count)
     }
 
     /// After its `@` and before its stops; where a part between them is wider than the measure, wherever one can.
     func emailPlaces(in atom: ShapedText.Atom) -> [Int] {
-        let bytes = Array(styled.text.utf8.dropFirst(atom.range.lowerBound).prefix(atom.range.count))
+        let bytes = Array(bytes(of: atom.range))
         let places = bytes.indices.dropFirst()
             .filter { bytes[$0] == UInt8(ascii: ".") || bytes[$0 - 1] == UInt8(ascii: "@") }
             .map { atom.range.lowerBound + $0 }
@@ -121,8 +139,7 @@ extension ParagraphItems {
     /// where a word is wider than the measure, addresses never.
     func divisions(of atom: ShapedText.Atom, _ index: Int, isTooWide: Bool) -> [Int] {
         guard isTooWide || atom.range.count >= Self.longPart || !isPartOfCompound(index) else { return [] }
-        let bytes = Array(styled.text.utf8)[atom.range]
-        let whole = String(decoding: bytes, as: UTF8.self)
+        let whole = String(Substring(bytes(of: atom.range)))
         if isPartOfAddress(index) { return [] }
         let isWord = isTooWide && !whole.contains { "@./_=&".contains($0) }
         guard isWord || text.piece(at: atom.range.lowerBound)?.allowsHyphens == true else { return [] }

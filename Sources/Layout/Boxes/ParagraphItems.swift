@@ -40,6 +40,11 @@ struct ParagraphItems {
             case other
         }
 
+        init(count: Int) {
+            items.reserveCapacity(count)
+            sources.reserveCapacity(count)
+        }
+
         mutating func append(_ item: BreakItem, _ source: Source = .other) {
             items.append(item)
             sources.append(source)
@@ -58,7 +63,7 @@ struct ParagraphItems {
 
     /// With hyphens where the language allows them, if `divided`.
     func items(divided: Bool) -> List {
-        var list = List()
+        var list = List(count: shaped.atoms.count * 2 + 4)
         var space: (font: FontStyle, width: Double)?
         let seams = WideSpacing.seams(of: shaped, in: styled)
         for (index, atom) in shaped.atoms.enumerated() {
@@ -82,7 +87,7 @@ struct ParagraphItems {
     }
 
     private func isUnbreakable(at offset: Int) -> Bool {
-        text.piece(at: offset)?.isUnbreakable == true
+        text.pieceIndex(at: offset).map { text.pieces[$0].isUnbreakable } == true
     }
 
     /// A space kerned with its neighbours gives way as much as any other of its font.
@@ -199,23 +204,26 @@ struct ParagraphItems {
     static let longPart = 16
 
     func style(at offset: Int) -> FontStyle {
-        text.piece(at: offset)?.font ?? text.style.font
+        text.pieceIndex(at: offset).map { text.pieces[$0].font } ?? text.style.font
     }
 
     private func hang(_ range: Range<Int>, in atom: ShapedText.Atom) -> Hang {
         guard theme.protrusion > 0 else { return .none }
         var hang = Hang.none
         if range.lowerBound == atom.range.lowerBound, let first = character(at: range.lowerBound) {
-            let advance = advance(at: range.lowerBound, in: atom)
-            hang.start =
-                share(Protrusion.start(of: first), first, advance, range.lowerBound) * advance * theme.protrusion
+            hang.start = overhang(of: first, Protrusion.start(of: first), at: range.lowerBound, in: atom)
         }
         if range.upperBound == atom.range.upperBound, let last = character(before: range.upperBound) {
             let offset = range.upperBound - String(last).utf8.count
-            let advance = advance(at: offset, in: atom)
-            hang.end = share(Protrusion.end(of: last), last, advance, offset) * advance * theme.protrusion
+            hang.end = overhang(of: last, Protrusion.end(of: last), at: offset, in: atom)
         }
         return hang
+    }
+
+    private func overhang(of sign: Character, _ share: Double, at offset: Int, in atom: ShapedText.Atom) -> Double {
+        guard share > 0 else { return 0 }
+        let advance = advance(at: offset, in: atom)
+        return self.share(share, sign, advance, offset) * advance * theme.protrusion
     }
 
     /// A wide sign that lost its empty half to a neighbour has none to hang.
@@ -228,16 +236,34 @@ struct ParagraphItems {
         share(of: offset..<(offset + 1), in: atom)
     }
 
-    func character(at offset: Int) -> Character? {
-        let utf8 = styled.text.utf8
-        guard let index = utf8.index(utf8.startIndex, offsetBy: offset, limitedBy: utf8.endIndex) else { return nil }
-        return styled.text[index...].first
+    func character(at offset: Int) -> Character? { styled.text.character(at: offset) }
+
+    func character(before offset: Int) -> Character? { styled.text.character(before: offset) }
+}
+
+extension String {
+    /// The character that begins at a UTF-8 offset; nil at the end.
+    fileprivate func character(at offset: Int) -> Character? {
+        guard let start = utf8.index(startIndex, offsetBy: offset, limitedBy: endIndex), start < endIndex else {
+            return nil
+        }
+        let next = utf8.index(after: start)
+        return lone(utf8[start], beside: next < endIndex ? utf8[next] : nil) ?? self[start...].first
     }
 
-    func character(before offset: Int) -> Character? {
-        let utf8 = styled.text.utf8
-        guard let index = utf8.index(utf8.startIndex, offsetBy: offset, limitedBy: utf8.endIndex) else { return nil }
-        return styled.text[..<index].last
+    /// The character that ends at a UTF-8 offset; nil at the beginning.
+    fileprivate func character(before offset: Int) -> Character? {
+        guard let end = utf8.index(startIndex, offsetBy: offset, limitedBy: endIndex), end > startIndex else {
+            return nil
+        }
+        let last = utf8.index(before: end)
+        return lone(utf8[last], beside: last > startIndex ? utf8[utf8.index(before: last)] : nil) ?? self[..<end].last
+    }
+
+    /// A sign of ASCII beside another one is a character by itself: the quick way for most text. Not so a line's two ends.
+    private func lone(_ byte: UInt8, beside other: UInt8?) -> Character? {
+        guard byte < 0x80, (other ?? 0) < 0x80, byte != 0x0d, byte != 0x0a else { return nil }
+        return Character(Unicode.Scalar(byte))
     }
 }
 

@@ -141,14 +141,16 @@ struct ParagraphSetter {
 
 extension InlineText {
     /// The piece that holds a UTF-8 offset of the text.
-    func piece(at offset: Int) -> InlinePiece? {
-        var start = 0
-        for piece in pieces {
-            let end = start + piece.text.utf8.count
-            if offset < end { return piece }
-            start = end
+    func piece(at offset: Int) -> InlinePiece? { pieceIndex(at: offset).map { pieces[$0] } }
+
+    /// Its index; the last for what is beyond the text, nil if there is no piece.
+    func pieceIndex(at offset: Int) -> Int? {
+        var end = 0
+        for index in pieces.indices {
+            end += pieces[index].text.utf8.count
+            if offset < end { return index }
         }
-        return pieces.last
+        return pieces.indices.last
     }
 
     /// Where a part of the text was read, as exactly as the pieces know.
