@@ -37,9 +37,8 @@ extension ContentBuilder {
     /// are elsewhere.
     func look(of entry: Entry, in context: SectionContext) -> EntryTheme {
         let look = context.section.entry
-        let fields = Set(look.rows.flatMap { $0.start.fields + $0.end.fields })
         guard !entry.body.isEmpty, entry[.keywords] == nil, entry[.level] == nil,
-            !fields.isDisjoint(with: ["keywords", "level"])
+            look.rows.contains(where: { !Set($0.start.fields + $0.end.fields).isDisjoint(with: ["keywords", "level"]) })
         else { return look }
         return theme.sections.theme(for: "other", inSide: context.inSide).entry
     }
@@ -182,14 +181,14 @@ extension ContentBuilder {
     }
 
     func filling(for entry: Entry, inSide: Bool) -> TemplateFilling {
-        TemplateFilling(
+        let dates = entry.dates.map(dateText.text)
+        return TemplateFilling(
             // An employer that holds several roles is what its head is about.
             defaultRole: { name in
                 name == "organization" && entry[.title] == nil ? .entryTitle : Self.role(ofField: name)
             }, styler: styler(inSide: inSide),
-            value: { [dateText] name in
-                if name == "dates" { return entry.dates.map(dateText.text) }
-                return Entry.Field(rawValue: name).flatMap { entry[$0] }
+            value: { name in
+                name == "dates" ? dates : Entry.Field(rawValue: name).flatMap { entry[$0] }
             }, literalRole: .body)
     }
 

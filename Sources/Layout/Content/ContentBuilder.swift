@@ -15,13 +15,17 @@ struct ContentBuilder {
     let sectionLevel: Int
     let dateText: DateText
     let punctuation: Punctuation
+    private let mainStyler: InlineStyler
+    private let sideStyler: InlineStyler
 
     /// The story: header, then the sections in the theme's order, each into its flow. The side column, which mostly ends on
     /// page one, is read before the main one, so that nobody's jobs are read with a list of languages in between.
     static func content(
-        of resume: Resume, theme: Theme, illustrations: Illustrations = .none, appendsSheet: Bool = false
+        of resume: Resume, theme: Theme, punctuation: Punctuation, illustrations: Illustrations = .none,
+        appendsSheet: Bool = false
     ) -> DocumentContent {
-        var builder = ContentBuilder(resume: resume, theme: theme, illustrations: illustrations)
+        var builder = ContentBuilder(
+            resume: resume, theme: theme, punctuation: punctuation, illustrations: illustrations)
         builder.addHeader()
         if let letter = resume.letter {
             builder.add(letter)
@@ -33,24 +37,25 @@ struct ContentBuilder {
         return builder.content
     }
 
-    private init(resume: Resume, theme: Theme, illustrations: Illustrations) {
+    private init(resume: Resume, theme: Theme, punctuation: Punctuation, illustrations: Illustrations) {
         self.resume = resume
+        self.punctuation = punctuation
         self.illustrations = illustrations
         self.theme = theme
         content = DocumentContent(structure: StructureTree(language: resume.language))
         sectionLevel = resume.person.name == nil ? 1 : 2
         dateText = DateText(
             theme: theme.dates, language: resume.language, months: resume.settings.monthNames)
-        punctuation = Punctuation(language: resume.language, scope: theme.punctuation.scope)
+        mainStyler = InlineStyler(
+            styles: theme.styles, paragraph: theme.paragraph, language: resume.language, punctuation: punctuation)
+        sideStyler = InlineStyler(
+            styles: theme.sideStyles, paragraph: theme.paragraph, language: resume.language, inSide: true,
+            punctuation: punctuation)
     }
 
     var hasSide: Bool { theme.page.columns == .sidebar }
 
-    func styler(inSide: Bool) -> InlineStyler {
-        InlineStyler(
-            styles: inSide ? theme.sideStyles : theme.styles, paragraph: theme.paragraph, language: resume.language,
-            inSide: inSide, punctuation: punctuation)
-    }
+    func styler(inSide: Bool) -> InlineStyler { inSide ? sideStyler : mainStyler }
 
     func standsInSide(_ section: Section) -> Bool {
         hasSide && theme.page.side.sections.contains(section.kind.rawValue)

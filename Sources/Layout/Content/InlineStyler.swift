@@ -9,10 +9,23 @@ struct InlineStyler {
     let styles: TextStyles
     let paragraph: ParagraphTheme
     let language: LanguageTag
-    var inSide = false
+    let inSide: Bool
     let punctuation: Punctuation
     /// Another colour for links than the styles', for text on a ground of its own.
     var linkColor: Color?
+    private let hasCapitals: Bool
+
+    init(
+        styles: TextStyles, paragraph: ParagraphTheme, language: LanguageTag, inSide: Bool = false,
+        punctuation: Punctuation
+    ) {
+        self.styles = styles
+        self.paragraph = paragraph
+        self.language = language
+        self.inSide = inSide
+        self.punctuation = punctuation
+        hasCapitals = language.hasCapitals
+    }
 
     /// The author's text in a role's style; emphasis and links look as the theme says.
     func text(_ rich: RichText, role: TextRole) -> InlineText {
@@ -38,7 +51,7 @@ struct InlineStyler {
 
     /// Old-style figures and small capitals are of scripts that have capitals: among ideographs and Arabic they look lost.
     private func fitting(_ style: TextTheme) -> TextTheme {
-        guard !language.hasCapitals else { return style }
+        guard !hasCapitals else { return style }
         var style = style
         for feature in ["onum", "pnum", "smcp", "c2sc"] { style.features[feature] = nil }
         if style.letterCase == .smallCaps { style.letterCase = .none }
@@ -47,6 +60,7 @@ struct InlineStyler {
 
     /// The runs with the language's punctuation. Code stays as it is; of numbers and dates all signs but apostrophes do.
     private func punctuated(_ rich: RichText, role: TextRole) -> [TextRun] {
+        guard !rich.isEmpty else { return [] }
         let scope = Self.exact.contains(role) ? punctuation.scope.intersection(.quotes) : punctuation.scope
         let punctuation = Punctuation(rules: punctuation.rules, scope: scope)
         var runs = rich.runs

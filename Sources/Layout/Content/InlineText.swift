@@ -38,11 +38,19 @@ struct InlineText {
         for index in copy.pieces.indices {
             copy.pieces[index].isUnbreakable = true
             // Spaces at a line's end or in a row go, those of separators stay as wide as they were asked for.
-            copy.pieces[index].text = copy.pieces[index].text.replacing("  ", with: "\u{a0}\u{a0}")
+            if copy.pieces[index].text.hasSpacesInARow {
+                copy.pieces[index].text = copy.pieces[index].text.replacing("  ", with: "\u{a0}\u{a0}")
+            }
             copy.pieces[index].allowsHyphens = false
             copy.pieces[index].isName = true
         }
         return copy
+    }
+}
+
+extension String {
+    fileprivate var hasSpacesInARow: Bool {
+        zip(utf8, utf8.dropFirst()).contains { $0 == 0x20 && $1 == 0x20 }
     }
 }
 

@@ -16,7 +16,6 @@ public struct DocumentLayout {
     var setter: ParagraphSetter
     let frames: PageFrames
     let date: String?
-    /// Of running heads.
     private let punctuation: Punctuation
 
     /// - Parameter date: a day for running heads that show one; as it shall be printed.
@@ -46,7 +45,8 @@ public struct DocumentLayout {
             return talkative.layOut(explaining: true, diagnostics: &diagnostics)
         }
         let content = ContentBuilder.content(
-            of: resume, theme: theme, illustrations: illustrations, appendsSheet: appendsSheet)
+            of: resume, theme: theme, punctuation: punctuation, illustrations: illustrations,
+            appendsSheet: appendsSheet)
         let header = header(content)
         let arrangement = arrangement(of: content, below: header)
         let measured = columns(content, header, textTop: arrangement?.textTop)
@@ -86,10 +86,15 @@ public struct DocumentLayout {
         var bandHeight: Length?
         /// Where its first line's room begins.
         var top: Length
-        /// A portrait over the end of the band, and where it begins.
-        var picture: (block: PictureBlock, start: Length)?
+        var picture: BandPicture?
         /// Where the columns begin on page one.
         var end: Length
+    }
+
+    /// A portrait over the band's end, beginning at a distance from the sheet's start edge.
+    private struct BandPicture {
+        var block: PictureBlock
+        var start: Length
     }
 
     private func header(_ content: DocumentContent) -> SpanningHeader? {
@@ -113,7 +118,7 @@ public struct DocumentLayout {
         picture?.size.height = band
         return SpanningHeader(
             items: items, bandHeight: band, top: frames.top + (band - natural) / 2,
-            picture: picture.flatMap { block in pictureStart.map { (block, $0) } },
+            picture: picture.flatMap { block in pictureStart.map { BandPicture(block: block, start: $0) } },
             end: band + theme.header.spaceBelow)
     }
 
@@ -153,7 +158,7 @@ public struct DocumentLayout {
         addGrounds(to: &placer, page: index, columns: columns, header: header)
         if index == 0, let header {
             place(header.items[...], in: frames.whole, from: header.top, on: index, &placer, &bookmarks)
-            if let (picture, start) = header.picture { placer.add(picture, start: start, top: .zero) }
+            if let picture = header.picture { placer.add(picture.block, start: picture.start, top: .zero) }
         }
         for column in columns where index < column.pages.count {
             let broken = column.pages[index]

@@ -37,7 +37,9 @@ public struct Template: Hashable, Sendable {
     }
 
     private static func alternatives(of name: String) -> [String] {
-        name.drop { $0 == "?" }.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
+        // Most names are plain.
+        guard name.utf8.contains(where: { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "|") }) else { return [name] }
+        return name.drop { $0 == "?" }.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
     }
 
     /// The template with every choice made: alternatives become the field that is there, conditions and the groups of
