@@ -57,8 +57,10 @@ public struct Punctuation: Sendable {
         if scope.contains(.spaces), !rules.innerSpace.isEmpty { return true }
         var before: (UInt8, UInt8) = (0, 0)
         for byte in text.utf8 {
+            // A hyphen in the middle of a word is one.
+            if before.1 == UInt8(ascii: "-"), !(Self.isLetter(before.0) && Self.isLetter(byte)) { return true }
             switch byte {
-            case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "-"): return true
+            case UInt8(ascii: "\""), UInt8(ascii: "'"): return true
             case UInt8(ascii: "%"), UInt8(ascii: "$"): return true
             // The last bytes of ° and £, € and ‰.
             case 0xB0 where before.1 == 0xC2 || before == (0xE2, 0x80), 0xA3 where before.1 == 0xC2: return true
@@ -69,8 +71,10 @@ public struct Punctuation: Sendable {
             default: before = (before.1, byte)
             }
         }
-        return false
+        return before.1 == UInt8(ascii: "-")
     }
+
+    private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7a).contains(byte | 0x20) }
 
     /// A text as it would be in every way of punctuating it: to compare what was written with what is on a page.
     ///

@@ -126,6 +126,7 @@ public struct DateFormatting: Sendable {
 
 extension String {
     fileprivate var trimmingSpaces: String {
-        String(drop { $0.isPadding }.reversed().drop { $0.isPadding }.reversed())
+        let characters = drop { $0.isPadding }
+        return characters.lastIndex { !$0.isPadding }.map { String(characters[...$0]) } ?? ""
     }
 }
