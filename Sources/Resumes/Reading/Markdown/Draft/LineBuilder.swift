@@ -192,15 +192,3 @@ extension TextRun {
         style == ink.style && link == ink.link && language == ink.language && isPrivate == ink.isPrivate
     }
 }
-
-extension Unicode.Scalar {
-    /// How many bytes it takes in UTF-8.
-    var utf8Length: Int {
-        switch value {
-        case 0..<0x80: 1
-        case 0x80..<0x800: 2
-        case 0x800..<0x10000: 3
-        default: 4
-        }
-    }
-}
