@@ -46,7 +46,7 @@ import Testing
     @Test(
         "The key of a text is its words in small letters without accents",
         arguments: [
-            ("## 1. Work Experience:", "work experience"), ("R&D", "r and d"), ("& Co", "and co"),
+            ("## 1. Work Experience:", "work experience"), ("R&D", "r and d"), ("& Co", "co"),
             ("C++ / C#", "c++ c#"), ("# C", "c"), ("Straße – Łódź", "strasse lodz"), ("Ｅメール", "eメール"),
             ("Dob\u{ad}rý  den", "dobry den"), ("IV. Projekte", "projekte"), ("職 務 経 歴", "職務経歴"), ("•", ""),
         ])
