@@ -120,8 +120,8 @@ enum ContactReader {
         return content.contact(.location)
     }
 
-    /// Networks whose names are telephone numbers.
-    private static let messengers: Set<String> = ["WhatsApp", "Signal", "Telegram", "Viber", "WeChat", "QQ", "LINE"]
+    /// Networks whose names are telephone numbers; a number of QQ or WeChat cannot be called.
+    private static let messengers: Set<String> = ["WhatsApp", "Signal", "Telegram", "Viber", "LINE"]
 
     // MARK: Text
 

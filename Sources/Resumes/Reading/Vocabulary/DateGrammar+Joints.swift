@@ -1,3 +1,5 @@
+internal import Languages
+
 /// Ranges open to one side, and what stands between and after the dates of a range.
 extension DateGrammar {
     func since(at index: Int) -> ParsedDates? {
@@ -20,6 +22,8 @@ extension DateGrammar {
         guard let start = DateWords.end(of: .until, in: tokens[index...]) ?? (isLeading ? index + 1 : nil) else {
             return nil
         }
+        // The article of "Chur, den 3. März": without its marks the Vietnamese word is the same.
+        if word(index) == "den", language?.language != "vi" { return nil }
         guard let last = date(at: afterArticle(start)), !last.isWeak else { return nil }
         guard let date = last.date, isWide || isLeading == false else { return words(index..<last.end) }
         return ParsedDates(value: .until(date), core: index..<last.end)

@@ -42,6 +42,8 @@ extension DateGrammar {
             return ParsedDates(value: .since(date, word: ""), core: start..<end)
         }
         if let short = shortEndYear(first, join) { return short.at(start) }
+        // "September 2019 to date": the joint was the first word of the phrase for today.
+        if date(at: next) == nil, let open = untilPresent(first, start: start) { return open }
         guard let last = date(at: next) else { return lentMonth(first, next)?.at(start) }
         // A grade of 3.97/4.00 is no range of months.
         if first.isWeak || last.isWeak, mark(first.end) == .slash { return nil }

@@ -8,7 +8,7 @@ extension DateScan {
         let endsClean = endsClean(end)
         if startsClean, endsClean { return true }
         if dates.isSingle {
-            if startsClean { return startsNewText(end) }
+            if startsClean { return startsNewText(end) || start == 0 && endsLikeNumber(end) }
             return endsClean && !dates.isBareYear && !followsPreposition(start) && isLast(end)
         }
         return startsClean || (endsClean && !followsPreposition(start))
@@ -53,6 +53,12 @@ extension DateScan {
         }
     }
 
+    /// `2007. MA Bookbinding`: a full stop and a capital behind the date a line begins with.
+    func endsLikeNumber(_ index: Int) -> Bool {
+        guard index + 1 < tokens.count, tokens[index].mark == .dot, tokens[index + 1].followsSpace else { return false }
+        return tokens[index + 1].word != nil && tokens[index + 1].isCapitalized
+    }
+
     func isBracketed(_ start: Int, _ end: Int) -> Bool {
         guard start > 0, end < tokens.count else { return false }
         return tokens[start - 1].mark == .open && tokens[end].mark == .close
@@ -69,7 +75,7 @@ extension DateScan {
         let prepositions: Set<String> = [
             "in", "im", "on", "at", "by", "of", "during", "since", "before", "after", "en", "em", "am", "le", "du", "w",
             "v",
-            "i", "em", "no", "na", "den", "around", "for", "and",
+            "i", "em", "no", "na", "around", "for", "and",
         ]
         return index > 0 && tokens[index - 1].word.map(prepositions.contains) == true
     }

@@ -45,9 +45,9 @@ struct DateScan {
         guard start < tokens.count, let dates = grammar.dates(at: start), isWhole(dates, from: start) else {
             return nil
         }
-        guard !dates.isSingle || endsClean(dates.end) || startsNewText(dates.end), !isPartOfName(dates.end) else {
-            return nil
-        }
+        guard !dates.isSingle || endsClean(dates.end) || startsNewText(dates.end) || endsLikeNumber(dates.end),
+            !isPartOfName(dates.end)
+        else { return nil }
         return found(dates)
     }
 
@@ -224,7 +224,7 @@ struct DateScan {
             if tokens[index - 1].mark == nil,
                 DateWords.end(of: .to, in: tokens[(index - 1)...]) == nil,
                 let joint = DateWords.end(of: .to, in: tokens[index...]),
-                grammar.present(at: joint) == last
+                grammar.present(at: joint) == last, tokens[joint].word != "date"
             {
                 continue
             }

@@ -110,7 +110,7 @@ enum DateWords {
             """
             since, as of, starting, starting in, starting from, beginning, seit, ab, depuis, depuis le, dès, à partir de, \
             desde, desde el, a partir de, dal, dall, dalla, da, sinds, vanaf, sedan, siden, alkaen, od, desde, с, со, з, \
-            із, від, от, из, από, den, 自, 从, 從, kể từ, từ, sejak, mulai, din, desde de, des de, מאז, منذ, از, से, \
+            із, від, от, из, από, 自, 从, 從, kể từ, từ, sejak, mulai, din, desde de, des de, מאז, منذ, از, से, \
             lähtien, alates, kopš, nuo
             """
         ),

@@ -54,14 +54,14 @@ enum FieldLabels {
         (
             .dates,
             """
-            period, dates, date, year, graduation, graduation year, year of graduation, graduated, jahr, année, año, ano, anno, time, duration, when, timeframe, time frame, years, time period, employment dates, from to, \
+            period, dates, date, year, graduation, graduation year, graduation date, expected graduation, expected graduation date, year of graduation, graduated, jahr, année, año, ano, anno, time, duration, when, timeframe, time frame, years, time period, employment dates, from to, \
             zeitraum, dauer, datum, zeit, projektzeitraum, laufzeit, studiendauer, beschäftigungszeitraum, von bis, période, dates, durée, date, periodo, fechas, fecha, \
             duración, tiempo, período, datas, data, duração, durata, date, periode, datum, duur, looptijd, tidsrum, varighed, \
             dato, tidsperiod, tid, varaktighet, tidsrom, varighet, ajanjakso, aika, kesto, okres, czas trwania, termin, data, \
             období, doba, datum, obdobie, razdoblje, trajanje, obdobje, időszak, időtartam, dátum, perioada, durata, período, \
             период, даты, срок, время, время работы, дата, період, термін, περίοδος, διάρκεια, ημερομηνία, dönem, tarih, tarihler, süre, \
             thời gian, thời hạn, waktu, masa, masa kerja, tanggal, durasi, תקופה, תאריכים, משך, الفترة, المدة, التاريخ, التواريخ, دوره, \
-            مدت, تاریخ, بازه زمانی, مدت زمان, अवधि, तिथि, ระยะเวลา, วันที่, 时间, 時間, 日期, 起止时间, 工作时间, 项目时间, 项目周期, 周期, 开发周期, 任职时间, 在职时间, \
+            مدت, تاریخ, بازه زمانی, مدت زمان, अवधि, तिथि, ระยะเวลา, วันที่, 时间, 時間, 日期, 毕业时间, 毕业日期, 预计毕业时间, 预计毕业, 就读时间, 在校时间, 起止时间, 工作时间, 项目时间, 项目周期, 周期, 开发周期, 任职时间, 在职时间, \
             时间段, 期間, 在籍期間, 開発期間, 勤務期間, 時期, 年月, 기간, 근무기간, 재직기간, 프로젝트 기간, 날짜, 개발 기간, 근무 기간, 재직 기간, 일시
             """
         ),

@@ -8,7 +8,8 @@ extension RoleWords {
         owner partner president vp ceo cto cfo coo cio ciso cpo head chief executive writer editor author reviewer advisor \
         adviser mentor coach trainer operator tester nurse doctor physician surgeon lawyer attorney accountant auditor \
         clerk secretary receptionist salesperson representative agent broker driver mechanic electrician carpenter chef cook \
-        waiter waitress barista cashier fellow postdoc member volunteer ambassador evangelist maintainer contributor \
+        waiter waitress barista cashier sergeant lieutenant captain corporal commander soldier conservator bookbinder \
+        bartender actor actress singer dancer joiner plumber welder gardener farmer tailor fellow postdoc member volunteer ambassador evangelist maintainer contributor \
         committer hacker webmaster sysadmin devops sre qa dba pm po scrum master developers consultants tech artist \
         photographer journalist translator interpreter librarian curator producer animator musician economist statistician \
         mathematician physicist chemist biologist psychologist therapist pharmacist dentist veterinarian strategist \
@@ -36,31 +37,35 @@ extension RoleWords {
         architecte concepteur conceptrice charge chargee gerant fondateur fondatrice technicien technicienne formateur \
         formatrice assistante administrateur integrateur graphiste redacteur vendeur conseiller animateur ingenierie \
         ingeniero ingeniera desarrollador desarrolladora programador programadora gerente jefe jefa consultor consultora \
-        investigador investigadora becario becaria practicante profesor profesora docente analista arquitecto disenador \
+        investigador investigadora becario becaria practicante especialista profesor profesora docente analista arquitecto disenador \
         disenadora administrador administradora tecnico tecnica encargado coordinador coordinadora asistente auxiliar \
         fundador fundadora lider director directora engenheiro engenheira desenvolvedor desenvolvedora estagiario \
         estagiaria professora pesquisador pesquisadora bolsista diretor diretora coordenador coordenadora supervisora \
         arquiteto projetista socio socia monitor monitora ingegnere sviluppatore sviluppatrice programmatore responsabile \
         direttore direttrice consulente ricercatore ricercatrice tirocinante stagista docente insegnante analista \
         architetto progettista tecnico fondatore dottorando dottoranda impiegato collaboratore ontwikkelaar adviseur \
-        medewerker stagiair stagiaire onderzoeker docent leidinggevende directeur oprichter udvikler leder konsulent \
+        medewerker medewerkster stagiair stagiaire onderzoeker docent leraar lerares verpleegkundige marketeer leidinggevende directeur oprichter udvikler leder konsulent \
         medarbejder praktikant studentermedhjaelper forsker underviser ingenior arkitekt direktor direktor chef radgiver \
         projektleder utvecklare ingenjor konsult praktikant forskare larare chef ledare utvikler ingenior radgiver forsker \
         laerer prosjektleder kehittaja insinoori konsultti harjoittelija tutkija opettaja johtaja asiantuntija paallikko \
         inzynier programista programistka kierownik menedzer konsultant stazysta praktykant badacz nauczyciel analityk \
-        architekt dyrektor asystent specjalista tworca vyvojar programator inzenyr vedouci konzultant stazista vyzkumnik \
+        architekt dyrektor asystent asystentka specjalista specjalistka kierowniczka nauczycielka analityczka \
+        menedzerka projektantka grafik inzynierka recepcjonistka kasjer kasjerka magazynier kucharz kierowca tworca vyvojar programator inzenyr vedouci konzultant stazista vyzkumnik \
         ucitel analytik reditel asistent specialista vyvojar inzinier veduci riaditel razvijalec programer inzenjer \
         voditelj savjetnik istrazivac direktor pripravnik fejleszto mernok vezeto tanacsado gyakornok kutato tanar elemzo \
         igazgato dezvoltator inginer sef stagiar cercetator profesor analist разработчик программист инженер менеджер \
         руководитель консультант стажер исследователь аналитик архитектор дизайнер администратор директор преподаватель \
         специалист тестировщик тимлид лаборант ассистент техник начальник заведующий основатель фрилансер розробник \
-        програміст інженер керівник стажист аналітик викладач дослідник спеціаліст προγραμματιστης μηχανικος αναλυτης \
+        програміст інженер керівник керівниця стажист аналітик викладач викладачка дослідник спеціаліст спеціалістка \
+        вчитель вчителька учитель учителька лікар лікарка продавець бухгалтер водій дизайнер дизайнерка юрист юристка \
+        перекладач перекладачка адміністратор адміністраторка директор директорка προγραμματιστης μηχανικος αναλυτης \
         διευθυντης συμβουλος ερευνητης ασκουμενος καθηγητης gelistirici gelistiricisi muhendis muhendisi yonetici yoneticisi \
         danisman stajyer arastirmaci ogretmen analisti mimar mimari uzman uzmani mudur muduru asistan asistani kurucu \
         lap trinh vien ky su truong nhom quan ly thuc tap sinh giam doc chuyen pengembang insinyur manajer konsultan magang \
         peneliti guru dosen kepala direktur staf מפתח מפתחת מהנדס מהנדסת מנהל מנהלת ראש יועץ יועצת חוקר חוקרת מתמחה סטודנט \
         מרצה אנליסט ארכיטקט מתכנת מתכנתת مهندس مهندسة مطور مطورة مبرمج مدير مديرة مستشار باحث باحثة متدرب متدربة معلم محلل \
-        مصمم مصممة رئيس قائد توسعه‌دهنده توسعهدهنده برنامه‌نویس برنامهنویس مدیر مشاور پژوهشگر کاراموز استاد تحلیلگر طراح سرپرست کارشناس \
+        مصمم مصممة رئيس قائد محام محامي محامية محاسب محاسبة مستشارة معلمة طبيب طبيبة ممرض ممرضة صيدلي صيدلانية مترجم \
+        مترجمة سكرتيرة مشرف مشرفة مساعد مساعدة موظف موظفة مندوب توسعه‌دهنده توسعهدهنده برنامه‌نویس برنامهنویس مدیر مشاور پژوهشگر کاراموز استاد تحلیلگر طراح سرپرست کارشناس \
         इंजीनियर डेवलपर प्रबंधक सलाहकार शोधकर्ता प्रशिक्षु शिक्षक วิศวกร นักพัฒนา ผู้จัดการ ที่ปรึกษา นักวิจัย
         """)
 
@@ -84,7 +89,7 @@ extension RoleWords {
         "erzieher", "erzieherin", "lehrerin", "forscherin", "technikerin", "sprecher", "sprecherin", "vertreter",
         "vertreterin", "controller", "buchhalter", "buchhalterin", "schlosser", "sjukskoterska", "sykepleier",
         "sygeplejerske", "verpleegkundige",
-        "engineer", "developer", "fejleszto", "mernok", "vezeto",
+        "geselle", "gesellin", "engineer", "developer", "fejleszto", "mernok", "vezeto",
     ])
 
     /// Parts of role names in scripts without spaces.

@@ -72,7 +72,9 @@ enum RoleWords {
     static func roleLikelihood(_ words: FoldedWords) -> Double {
         guard words.count > 0, words.count <= 14 else { return 0 }
         var score = 0.0
-        for index in words.all.indices where isRoleNoun(index, of: words) {
+        let isMailbox = words.all.contains("box")
+        for index in words.all.indices
+        where isRoleNoun(index, of: words) && !(isMailbox && words.all[index] == "po") {
             score = max(score, index == words.count - 1 || index == 0 ? 0.85 : 0.7)
         }
         if words.holdsWord(of: ranks) { score = score == 0 ? 0.4 : score + 0.1 }

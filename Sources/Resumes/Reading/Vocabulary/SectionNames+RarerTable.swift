@@ -453,7 +453,7 @@ extension SectionNames {
 
     /// What whole documents are called.
     static let documentNames: StaticString = """
-        en: resume, résumé, cv, c.v., curriculum vitae, curriculum vitæ, vita, curriculum, my resume, my cv, professional resume, academic cv, short cv
+        en: resume, résumé, cv, c.v., curriculum vitae, curriculum vitæ, vita, curriculum, my resume, my cv, professional resume, academic cv, short cv, europass, curriculum vitae europass, europass cv, europass curriculum vitae
         de: lebenslauf, tabellarischer lebenslauf, bewerbung, mein lebenslauf
         fr: curriculum vitae, cv, mon cv
         es: currículum, currículum vitae, currículo, hoja de vida, curriculum, cv
