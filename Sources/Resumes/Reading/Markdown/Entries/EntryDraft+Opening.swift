@@ -184,6 +184,15 @@ extension EntryDraft {
         return text.isEmpty ? nil : text
     }
 
+    /// Takes the first bullets of the body for the employer; the line above is a post and nothing else.
+    mutating func takeEmployer(bullets count: Int) {
+        guard count > 0, let index = body.firstIndex(where: { $0.items != nil }),
+            case .list(let start, let items) = body[index].kind
+        else { return }
+        head.name(employer: RichText.joined(items.prefix(count).compactMap { $0[0].paragraph?.joined }, by: ", "))
+        body[index].kind = .list(start: start, Array(items.dropFirst(count)))
+    }
+
     /// Opens with a term: a date and what happened, or a name and what is said of it.
     mutating func open(with definition: DraftDefinition, ledger: inout Ledger) {
         let term = Decorations.title(definition.term, ledger: &ledger)

@@ -138,6 +138,7 @@ struct EntryDraft {
 extension EntryDraft {
     /// Takes `**Company**: X` and its like out of the body's paragraphs into the head.
     private mutating func takeLabels(ledger: inout Ledger) {
+        takeBracketedLabels(ledger: &ledger)
         var rest: [DraftBlock] = []
         for block in body {
             if rest.isEmpty, let block = takeDatedItem(of: block, ledger: &ledger) {
@@ -154,6 +155,28 @@ extension EntryDraft {
             }
         }
         body = rest
+    }
+
+    /// `【在籍期間】` over `2014年6月 ~ 2022年9月`: a label in brackets, and its value in the next paragraph.
+    private mutating func takeBracketedLabels(ledger: inout Ledger) {
+        var index = 0
+        while index + 1 < body.count {
+            if let name = Self.bracketed(body[index].paragraph?.joined), let value = body[index + 1].paragraph,
+                value.lines.count == 1,
+                take(Label(label: name, value: value.joined, isStyled: true), isAmongLabels: true, ledger: &ledger)
+            {
+                body.removeSubrange(index...index + 1)
+            } else {
+                index += 1
+            }
+        }
+    }
+
+    private static func bracketed(_ text: RichText?) -> RichText? {
+        guard let text, text.plainText.hasPrefix("【"), text.plainText.hasSuffix("】"), text.utf8Count > 6 else {
+            return nil
+        }
+        return text.slice(3..<text.utf8Count - 3)
     }
 
     /// `- **Period:** 2016 – now` among the first bullets: the list without it.

@@ -67,6 +67,12 @@ struct EntryHead {
         if !note.isEmpty { notes.append(note) }
     }
 
+    /// The employer stood elsewhere: each line read so far is of the post, whatever parts it has.
+    mutating func name(employer: RichText) {
+        lines = lines.map { HeadLine(whole: $0.text) }
+        named[.organization] = employer
+    }
+
     mutating func set(_ field: Entry.Field, _ text: RichText) {
         named[field] = text
     }
@@ -83,14 +89,36 @@ struct EntryHead {
         }
         // Several dates in one line belong to its several parts: the line stays whole.
         let found = DateReader.findAll(in: line, language: language)
-        guard found.count == 1, let only = found.first else {
+        guard found.count == 1 || onlyFirstIsMeant(found, line), let only = found.first else {
             return found.isEmpty && mayEndInYear ? takeYear(from: line) : line
         }
+        if isInsideBracket(only.range, of: line) { return line }
         dates = only.dates.plain
         let end = startOfRemark(behind: only.range.upperBound, in: line)
         let rest = only.remainder(of: line.slice(0..<end))
         // "2019 – 2021. Engineer": the stop ended the dates.
         return rest.plainText.hasPrefix(". ") ? rest.slice(1..<rest.utf8Count).trimmed() : rest
+    }
+
+    /// `2013–2014, *The Atlantic World, 1492–1815*, Some University`: the later ones belong to a name set apart.
+    private func onlyFirstIsMeant(_ found: [DateReader.FoundDates], _ line: RichText) -> Bool {
+        guard let first = found.first, first.range.lowerBound == 0 else { return false }
+        let marks: TextStyle = [.emphasis, .strong]
+        return found.dropFirst().allSatisfy {
+            let style = line.slice($0.range).commonStyle.intersection(marks)
+            return !style.isEmpty && style != line.slice(first.range).commonStyle.intersection(marks)
+        }
+    }
+
+    /// `(levels and years, as of June 2026 in all)`: words before and behind a day within one bracket need it there.
+    private func isInsideBracket(_ range: Range<Int>, of line: RichText) -> Bool {
+        let (before, after) = (line.slice(0..<range.lowerBound), line.slice(range.upperBound..<line.utf8Count))
+        guard let open = before.plainText.last(where: { "()（）".contains($0) }), "(（".contains(open),
+            let close = after.plainText.first(where: { "()（）".contains($0) }), ")）".contains(close)
+        else { return false }
+        let lead = before.plainText.split(whereSeparator: { "(（".contains($0) }).last ?? ""
+        let tail = after.plainText.prefix { !")）".contains($0) }
+        return [lead, tail].allSatisfy { $0.contains(where: \.isLetter) }
     }
 
     /// `Festival Ltd 2008` beside `Bakery Ltd 2009-2013`: elsewhere the year would be part of the name.

@@ -20,6 +20,8 @@ struct EntryWalker {
 
     /// The content, entries and all else in order. Without any opener everything stays plain blocks.
     mutating func blocks(of drafts: [DraftBlock], ledger: inout Ledger) -> [Block] {
+        var drafts = drafts
+        if Self.mayHoldEntries(kind) { drafts = drafts.map(LabelledItems.asLines) }
         guard Self.mayHoldEntries(kind), let opener = choice.opener(of: drafts) else {
             return BodyReader(kind: kind, language: language).blocks(of: drafts, ledger: &ledger)
         }
@@ -28,7 +30,7 @@ struct EntryWalker {
             close(ledger: &ledger)
             return content
         }
-        let drafts = opener == .line || opener == .codeDate ? drafts.flatMap(splitLines) : drafts
+        if opener == .line || opener == .codeDate { drafts = drafts.flatMap(splitLines) }
         for (index, block) in drafts.enumerated() {
             read(block, next: index + 1 < drafts.count ? drafts[index + 1] : nil, by: opener, ledger: &ledger)
         }
@@ -94,8 +96,10 @@ struct EntryWalker {
                 of: rows, columns: columns, kind: kind, language: language, ledger: &ledger
             ).map { .entry($0) }
         case (.listItem, .list(let start, let items)) where choice.openings(of: items).contains(true):
-            for (item, opens) in zip(items, choice.openings(of: items)) {
-                read(item, opens: opens, start: start, at: block.span, ledger: &ledger)
+            let employers = EmployersBelow(kind: kind, language: language).counts(in: items)
+            for (index, opens) in choice.openings(of: items).enumerated() {
+                read(items[index], opens: opens, start: start, at: block.span, ledger: &ledger)
+                if opens { current?.takeEmployer(bullets: employers[index]) }
             }
         default: keep(block)
         }
@@ -214,11 +218,11 @@ struct EntryWalker {
         }
     }
 
-    /// Both begin bold or both begin with a date, as entries of one list do.
+    /// Both begin bold, or both begin or end with a date, as entries of one list do.
     private func sameBuild(_ left: RichText, _ right: RichText) -> Bool {
         let areBold = left.leadingStyle.contains(.strong) && right.leadingStyle.contains(.strong)
         let areDated = [left, right].allSatisfy { DateReader.leadingDates(in: $0, language: language) != nil }
-        return areBold || areDated
+        return areBold || areDated || [left, right].allSatisfy { $0.endsInDates(language) }
     }
 }
 

@@ -50,7 +50,10 @@ extension HeadCutter {
             let goesOn =
                 part.text.plainText.first?.isLowercase == true && !part.text.hasLink && !isBrand(part.text.plainText)
                 && !PlaceGuess.isPlace(part.text.plainText) && !ScoreWords.isScore(part.text.plainText)
-            if Self.suffixes.contains(word) || goesOn, let last = result.last {
+            // "Some University, PhD, History": a degree belongs to a person, never to a school.
+            let isDegreeOfSchool =
+                Self.degrees.contains(word) && result.last.map { RoleWords.isSchool($0.text.plainText) } == true
+            if Self.suffixes.contains(word) && !isDegreeOfSchool || goesOn, let last = result.last {
                 result[result.count - 1].text = last.text + part.separator + RichText(" ") + part.text
             } else {
                 result.append(part)
@@ -74,10 +77,11 @@ extension HeadCutter {
         }
     }
 
-    private static let suffixes: Set<String> = [
+    private static let suffixes = Set([
         "inc", "ltd", "llc", "gmbh", "ag", "sa", "sarl", "bv", "nv", "co", "corp", "plc", "pvtltd", "kg", "oü", "sl",
-        "phd", "md", "msc", "bsc", "mba",
-    ]
+    ]).union(degrees)
+
+    private static let degrees: Set<String> = ["phd", "md", "msc", "bsc", "mba"]
 
     /// `**PhD, Fiction Theory**, University`: a degree and its field that one emphasis holds together.
     private func joinField(_ pieces: [HeadPiece]) -> [HeadPiece] {

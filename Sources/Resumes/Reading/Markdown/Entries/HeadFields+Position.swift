@@ -33,7 +33,10 @@ extension HeadFields {
             fields[.title] = HeadPiece.join(first)
             fields[.organization] = later[marked].text
             setAside(later.enumerated().filter { $0.offset != marked }.map(\.element))
-        } else if others.isEmpty {
+        } else if others.isEmpty
+            || later.first?.evidence.isPlace == false && others.allSatisfy({ PlaceGuess.isTeam($0.text.plainText) })
+        {
+            // "Charge Nurse - Emergency Department" over "Some Medical Center": a post in a part of the employer.
             fields[.title] = HeadPiece.join(first)
             fields[.organization] = later.first?.text
             setAside(Array(later.dropFirst()))
@@ -53,6 +56,7 @@ extension HeadFields {
                 groups.append([piece])
             }
         }
+        joinField(&groups)
         let titles = groups.filter { $0[0].evidence.isRole }
         let others = groups.filter { !$0[0].evidence.isRole }
         fields[.title] = HeadPiece.join(titles.first ?? [])
@@ -68,6 +72,20 @@ extension HeadFields {
                     line: 0)
             ])
         }
+    }
+
+    /// `Some University, MA, History`: behind a degree and its comma stands the field.
+    private func joinField(_ groups: inout [[HeadPiece]]) {
+        guard kind == .education, groups.count > 2, let degree = groups.firstIndex(where: { $0[0].evidence.isRole }),
+            degree + 1 < groups.count, groups.contains(where: { $0[0].evidence.isInstitution })
+        else { return }
+        let field = groups[degree + 1]
+        guard field.count == 1, field[0].part.separator.plainText == ",", !field[0].evidence.isInstitution,
+            !field[0].evidence.isPlace, !field[0].text.plainText.contains(where: \.isNumber),
+            field[0].text.commonStyle == groups[degree][0].text.commonStyle
+        else { return }
+        groups[degree] += field
+        groups.remove(at: degree + 1)
     }
 
     /// Neighbouring parts that name the employer: `Acme | City` leaves the city to the place.

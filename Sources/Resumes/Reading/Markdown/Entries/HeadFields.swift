@@ -88,7 +88,12 @@ struct HeadFields {
 
     /// `Acme, Ulm` where no other part can be the employer: of unknown names firms are more frequent than towns.
     private func employerAndPlace(_ place: HeadPiece, others: [HeadPiece]) -> (employer: HeadPiece, place: RichText)? {
-        let parts = Separators.parts(of: place.text, at: .commas)
+        let all = Separators.parts(of: place.text, at: .commas)
+        // "Acme, Portland, OR": the state belongs to its town.
+        let town = Separators.join(Array(all.dropFirst()))
+        let parts =
+            all.count == 3 && PlaceGuess.isPlace(town.plainText)
+            ? [all[0], Separators.Part(text: town, separator: all[1].separator)] : all
         guard parts.count == 2, place.part.separator.plainText != "(",
             kind == .work || kind == .volunteer || kind == .education && parts[0].text.hasLink,
             !others.dropFirst().contains(where: { !$0.evidence.isRole }), others.first?.evidence.isRole == true,

@@ -17,6 +17,14 @@ struct HeadLine {
 }
 
 extension HeadLine {
+    /// A line that is all one part.
+    init(whole text: RichText) {
+        self.text = text
+        parts = [Separators.Part(text: text, separator: RichText())]
+    }
+}
+
+extension HeadLine {
     /// `**Owner – Website** | Example AG`: what one emphasis holds together is one part, if another part stands
     /// outside of it that can be the employer.
     private static func keptTogether(_ parts: [Separators.Part]) -> [Separators.Part] {

@@ -60,7 +60,20 @@ struct HeadLineJudge {
             return false
         }
         let rest = found.remainder(of: line)
-        return rest.wordCount <= 12 && !Evidence.isSentence(rest)
+        return rest.wordCount <= 12 && !Evidence.isSentence(rest) && !isSeries(line)
+    }
+
+    /// `ACCA (2009); BSc Economics (2006)`: several things with dates of their own in one line.
+    private func isSeries(_ line: RichText) -> Bool {
+        guard line.plainText.utf8.contains(0x3b) else { return false }
+        let parts = Separators.parts(of: line, at: .semicolons)
+        return parts.count > 1 && parts.count { hasDates($0.text) || isBracketedYear($0.text) } > 1
+    }
+
+    private func isBracketedYear(_ text: RichText) -> Bool {
+        guard text.plainText.hasSuffix(")"), let open = text.plainText.lastIndex(of: "(") else { return false }
+        let start = text.plainText.utf8.distance(from: text.plainText.startIndex, to: open) + 1
+        return DateReader.readWhole(text.slice(start..<text.utf8Count - 1), language: language) != nil
     }
 
     private func isHeadLine(_ line: RichText, head: EntryHead, seenDates: Bool, datesFollow: Bool) -> Bool {

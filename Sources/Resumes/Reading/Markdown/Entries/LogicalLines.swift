@@ -27,6 +27,8 @@ enum LogicalLines {
         if let label = Label(next), label.isStyled { return false }
         guard let first = next.plainText.first, let last = line.plainText.last else { return false }
         if DateReader.readWhole(line, language: language) != nil { return false }
+        // "…, Some University, 2018" over the next degree: the date ended the line, however long it is.
+        if first.isUppercase, line.plainText.utf8.count < 100, line.endsInDates(language) { return false }
         if let word = line.plainText.split(separator: " ").last, word.first?.isLowercase == true,
             word.allSatisfy(\.isLetter),
             word.count <= 3, style == nextStyle
@@ -51,6 +53,12 @@ enum LogicalLines {
 }
 
 extension RichText {
+    /// Dates are the last thing it says.
+    func endsInDates(_ language: LanguageTag) -> Bool {
+        guard mayHoldDates else { return false }
+        return DateReader.findAll(in: self, language: language).last?.range.upperBound == utf8Count
+    }
+
     /// The style of the last word.
     var trailingStyle: TextStyle {
         runs.last { $0.text.contains { $0.isLetter || $0.isNumber } }?.style ?? []

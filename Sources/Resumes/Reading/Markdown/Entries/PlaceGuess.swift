@@ -66,10 +66,26 @@ enum PlaceGuess {
         guard !words.isEmpty, words.count <= 4, !Places.holdsNumber(text) else { return false }
         guard !words.contains(where: { teamWords.contains($0.lowercased().filter(\.isLetter)) }) else { return false }
         if text.contains(where: { "&+/:;@".contains($0) }) || RoleWords.hasLegalForm(text) { return false }
+        // "Some Medical Center", "Some Bank": a word of firms.
+        if words.count > 1, RoleWords.organizationLikelihood(text) >= 0.7 { return false }
         if words.count == 1, isAbbreviation(words[0]), !Places.isKnown(TitleKey.key(of: text)) { return false }
         if Script.isIdeographic(text) { return text.count <= 6 && !teamEndings.contains { text.hasSuffix($0) } }
         return words.allSatisfy { word in word.first?.isUppercase == true || particles.contains(word.lowercased()) }
     }
+
+    /// `Emergency Department`, `Platform Team`: a part of an employer.
+    static func isTeam(_ text: String) -> Bool {
+        let words = text.lowercased().split { !$0.isLetter }.map(String.init)
+        guard (2...5).contains(words.count), !RoleWords.hasLegalForm(text), !RoleWords.isSchool(text) else {
+            return false
+        }
+        return [words.first, words.last].contains { $0.map(partWords.contains) == true }
+    }
+
+    private static let partWords: Set<String> = [
+        "department", "dept", "team", "unit", "division", "ward", "abteilung", "équipe", "equipo", "departamento",
+        "setor", "afdeling", "ufficio", "reparto", "dział",
+    ]
 
     /// `AKDS`: letters of a project or a department.
     private static func isAbbreviation(_ word: Substring) -> Bool {
@@ -92,5 +108,7 @@ enum PlaceGuess {
         "company", "labs", "lab", "studio", "studios", "solutions", "systems", "technologies", "software", "consulting",
         "bank", "agency", "foundation", "platform", "project", "product", "client", "services", "media", "games",
         "online", "digital", "institute", "media", "abteilung", "équipe", "equipo", "backend", "frontend", "fellowship",
+        "setor", "sector", "departamento", "área", "area", "afdeling", "ufficio", "reparto", "dział", "отдел", "unité",
+        "ward",
     ]
 }

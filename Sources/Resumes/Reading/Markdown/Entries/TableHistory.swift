@@ -36,6 +36,16 @@ enum TableHistory {
         return fields.contains(.title) && fields.contains(.organization) ? fields : []
     }
 
+    /// Lines of a cell that begin with a hyphen or a bullet are a list.
+    private static func blocks(of lines: [RichText]) -> [Block] {
+        let items = lines.map { line in
+            let lead = line.plainText.prefix { "-–•*".contains($0) || $0 == " " }
+            return lead.count > 1 && lead.last == " " ? line.slice(lead.utf8.count..<line.utf8Count) : nil
+        }
+        guard !items.isEmpty, items.allSatisfy({ $0 != nil }) else { return lines.map { .paragraph($0) } }
+        return [.list(ItemList(start: nil, items: items.compactMap { $0.map { [.paragraph($0)] } }))]
+    }
+
     /// One entry a row. `columns` may be empty or name the fields of some. A row without a date belongs to nobody else: it
     /// is an entry with a title alone.
     static func entries(
@@ -63,7 +73,7 @@ enum TableHistory {
                     head.add(first)
                     rest = rest.dropFirst()
                 }
-                body += rest.map { .paragraph($0) }
+                body += Self.blocks(of: Array(rest))
             }
             var entry = head.entry(span: row.lazy.compactMap(\.span).first, ledger: &ledger)
             entry.body = body

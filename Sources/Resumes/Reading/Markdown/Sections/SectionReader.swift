@@ -98,6 +98,7 @@ struct GroupJudge {
     }
 
     func isEntry(_ group: HeadingGroups.Group) -> Bool {
+        if holdsDatedParagraphs(group) { return false }
         if Self.isDated(group, kind, language) { return !holdsEntries(group) || !isGroupTitle(group.title) }
         guard EntryWalker.mayHoldEntries(kind), !PartTitles.isPart(group.title.plainText) else { return false }
         if kind == .education, RoleGuess.isDegree(group.title.plainText), !holdsEntries(group) { return true }
@@ -118,7 +119,7 @@ struct GroupJudge {
     static func isDated(_ group: HeadingGroups.Group, _ kind: SectionKind, _ language: LanguageTag) -> Bool {
         let judge = HeadLineJudge(kind: kind, language: language)
         if judge.hasDates(group.title) { return true }
-        guard EntryWalker.mayHoldEntries(kind),
+        guard EntryWalker.mayHoldEntries(kind), kind != .publications || !holdsCitations(group, language),
             let first = group.blocks.first(where: { !$0.isRule })
         else {
             return false
@@ -140,6 +141,16 @@ struct GroupJudge {
 
     private static func isDated(_ lines: DraftLines, _ judge: HeadLineJudge) -> Bool {
         lines.lines.prefix(3).contains { judge.isDateLine($0.text) }
+    }
+
+    /// Below `### Invited Talks` each of several paragraphs cites one, its year among its words.
+    private static func holdsCitations(_ group: HeadingGroups.Group, _ language: LanguageTag) -> Bool {
+        let blocks = group.blocks.filter { !$0.isRule }
+        return blocks.count > 1
+            && blocks.allSatisfy { block in
+                guard let text = block.paragraph?.joined, Label(text) == nil else { return false }
+                return text.wordCount > 6 && text.mayHoldDates && DateReader.readWhole(text, language: language) == nil
+            }
     }
 
     /// A paragraph with the place, and the dates in the next one.
@@ -204,6 +215,20 @@ struct GroupJudge {
             } > 1
         case .label: return false
         }
+    }
+
+    /// `### Survey Modules` over paragraphs that each begin with a date: what the heading titles are the events below.
+    private func holdsDatedParagraphs(_ group: HeadingGroups.Group) -> Bool {
+        let judge = HeadLineJudge(kind: kind, language: language)
+        let title = Evidence(group.title, kind: kind, language: language)
+        guard !judge.hasDates(group.title), !title.isRole, !title.isInstitution, !title.isMarked,
+            !RoleWords.hasLegalForm(group.title.plainText), HeadLine(group.title).parts.count == 1
+        else { return false }
+        let paragraphs = group.blocks.filter { !$0.isRule }.compactMap(\.paragraph?.first)
+        let dated = paragraphs.count { line in
+            DateReader.find(in: line, language: language).map { $0.range.lowerBound == 0 } == true && line.wordCount > 3
+        }
+        return dated > 1 && dated == paragraphs.count
     }
 
     private func choiceOpens(_ lines: DraftLines) -> Bool {
