@@ -23,8 +23,10 @@ enum DraftReader {
                 ledger.omit(span.text, .pageFurniture, at: span)
                 return []
             }
-            let items = list.items.map { item($0, ledger: &ledger) }.filter { !$0.isEmpty }
-            return items.isEmpty ? [] : draft(.list(start: list.start, items))
+            let all = list.items.map { item($0, ledger: &ledger) }
+            let dated = YearMarkers.kept(in: list, items: all, ledger: ledger)
+            let items = (dated ?? all).filter { !$0.isEmpty }
+            return items.isEmpty ? [] : draft(.list(start: dated == nil ? list.start : nil, items))
         case .blockQuote(let inner):
             let inner = blocks(of: inner, ledger: &ledger)
             return inner.isEmpty ? [] : draft(.quote(inner))
@@ -58,9 +60,18 @@ enum DraftReader {
     ) -> [DraftBlock] {
         let lines = Scrubber.clean(InlineReader.lines(inlines, ledger: &ledger), ledger: &ledger)
         guard !lines.isEmpty else { return [] }
+        ledger.headings += 1
+        if !ledger.isPastHeader, let name = lines.first, let rest = lines.dropping(1),
+            NameReader.looksLikeName(name.plainText)
+        {
+            // "Jane Doe" over "Bookbinder", both underlined: the name, and what its bearer is.
+            return [
+                DraftBlock(.heading(level: level, name), span: name.span ?? span),
+                DraftBlock(.paragraph(rest), span: rest.joined.span ?? span),
+            ]
+        }
         let title = withoutClosingHashes(lines.joined, in: span.text, ledger: &ledger)
         if SectionTitle.isKnown(title.plainText) { ledger.isPastHeader = true }
-        ledger.headings += 1
         return [DraftBlock(.heading(level: level, title), span: span)]
     }
 
@@ -74,6 +85,7 @@ enum DraftReader {
             ledger.omit(lines.plainText, .markup, at: span)
             return [DraftBlock(.pageBreak, span: span)]
         }
+        if let table = BarTables.table(of: lines, at: span, ledger: &ledger) { return [table] }
         if let entries = LaTeXEntries.blocks(of: lines, at: span, ledger: &ledger) { return entries }
         let cleaned = IconLines.parted(Scrubber.clean(lines, ledger: &ledger))
         var blocks: [DraftBlock] = reader.hasPageBreak ? [DraftBlock(.pageBreak, span: span)] : []

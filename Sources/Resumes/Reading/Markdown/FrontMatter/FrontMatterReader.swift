@@ -127,7 +127,16 @@ struct FrontMatterReader {
                     return run
                 })
         }
-        contacts.append(ContactReader.read(text, label: nil) ?? Contact(kind: .other, text: text))
+        for part in PersonReader.fragments(of: text) {
+            let part = Decorations.stripped(part, ledger: &ledger)
+            if let contact = ContactReader.read(part, label: nil) {
+                contacts.append(contact)
+            } else if headline.isEmpty, RoleGuess.isRole(part.plainText) {
+                headline.append(part)
+            } else if !part.isEmpty {
+                contacts.append(Contact(kind: .other, text: part))
+            }
+        }
     }
 
     // MARK: Values

@@ -14,6 +14,9 @@ enum HeaderLines {
         if !current.isEmpty { units.append(current) }
         return units.flatMap { unit -> [DraftLines] in
             if areRoles(unit) { return unit.map { DraftLines([$0]) } }
+            if unit.count > 1, isBoldName(unit[0], before: unit[1]) {
+                return [DraftLines([unit[0]])] + HeaderLines.units(of: DraftLines(Array(unit.dropFirst())))
+            }
             return unit.count > 1 && unit.contains(where: isDatum) ? parted(unit) : [DraftLines(unit)]
         }
     }
@@ -26,6 +29,12 @@ enum HeaderLines {
                 return line.text.wordCount <= 12 && RoleGuess.isRole(first)
                     && !".,;".contains(line.text.plainText.last ?? " ")
             }
+    }
+
+    /// `**Dr. Jane Doe**` over what she is: emphasis on the whole of the first line ends it.
+    private static func isBoldName(_ line: DraftLines.Line, before next: DraftLines.Line) -> Bool {
+        line.text.commonStyle.contains(.strong) && !next.text.commonStyle.contains(.strong)
+            && NameReader.looksLikeName(line.text.plainText)
     }
 
     /// Cuts before and after lines that are data; prose between them stays together.

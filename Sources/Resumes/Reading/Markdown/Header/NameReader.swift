@@ -63,11 +63,12 @@ enum NameReader {
         return words.count > 1 && words.contains { SectionNames.isDocumentTitle(String($0)) }
     }
 
-    /// `JANE DOE | LONDON`: a name before bars.
+    /// `JANE DOE | LONDON`, `Jane Doe — Bookbinder`: a name before bars, or before a dash and a post.
     static func startsWithName(_ title: RichText) -> Bool {
         let parts = Separators.parts(of: title, at: .bars)
-        guard parts.count > 1, let first = parts.first else { return false }
-        return looksLikeName(first.text.plainText)
+        if parts.count > 1, let first = parts.first { return looksLikeName(first.text.plainText) }
+        let halves = Separators.parts(of: title, at: .dashes).map(\.text.plainText)
+        return halves.count == 2 && looksLikeName(halves[0]) && RoleGuess.isRole(halves[1])
     }
 
     /// `# Name and surname:` over the name itself.
@@ -169,11 +170,25 @@ enum NameReader {
         if Script.isIdeographic(name) || name.unicodeScalars.allSatisfy({ Script.isHangul($0) || $0 == " " }) {
             return name.count <= 8
         }
+        if isSurnameFirst(name) { return true }
         let bare = withoutCredentials(name)
         let words = bare.split(whereSeparator: \.isWhitespace)
         guard (2...6).contains(words.count) else { return false }
         let caseless = !bare.contains { $0.isUppercase || $0.isLowercase }
         return caseless || words.allSatisfy { isNameWord($0) }
+    }
+
+    /// `DOE, Jane Mary`: the surname in capitals before its comma.
+    private static func isSurnameFirst(_ text: String) -> Bool {
+        let halves = text.split(separator: ",", omittingEmptySubsequences: false).map { String($0).trimmedText }
+        guard halves.count == 2, !halves[0].contains(where: \.isLowercase), !RoleWords.isDegree(halves[1]) else {
+            return false
+        }
+        let (family, given) = (halves[0].split(separator: " "), halves[1].split(separator: " "))
+        return (1...3).contains(family.count) && (1...4).contains(given.count)
+            && family.allSatisfy { $0.count > 1 && $0.allSatisfy { $0.isUppercase || "-'’".contains($0) } }
+            && given.allSatisfy { isNameWord($0) && ($0.count > 3 || given.count > 1) }
+            && given.contains { $0.contains(where: \.isLowercase) } && !Places.isPlace(text)
     }
 
     /// `王小明 / Wang Xiaoming`: one name, written twice.

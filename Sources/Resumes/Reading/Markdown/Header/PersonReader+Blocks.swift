@@ -11,6 +11,7 @@ extension PersonReader {
             for (index, unit) in units.enumerated() {
                 let text = Decorations.stripped(unit.joined, ledger: &ledger)
                 if text.isEmpty { continue }
+                if takesNameWithSex(text) { continue }
                 if person.name == nil, left.isEmpty, takesPlainName(text, ledger: &ledger) { continue }
                 if readLine(text, isPrivate: block.isPrivate, ledger: &ledger) { continue }
                 let next = index + 1 < units.count ? units[index + 1].plainText : ""
@@ -26,6 +27,7 @@ extension PersonReader {
             return left.isEmpty ? [] : [DraftBlock(.paragraph(DraftLines(left)), span: block.span)]
         case .list(let start, let items):
             let left = items.compactMap { item -> [DraftBlock]? in
+                if Self.isTitled(item) { return item }
                 let rest = item.flatMap { takeData(from: $0, ledger: &ledger) }
                 return rest.isEmpty || isLabelAlone(rest, of: item, ledger: &ledger) ? nil : rest
             }
@@ -51,6 +53,14 @@ extension PersonReader {
             return isDatum && readLine(title, isPrivate: block.isPrivate, ledger: &ledger) ? [] : [block]
         case .pageBreak: return [block]
         }
+    }
+
+    /// `Work` over a list of jobs: an item with items of its own is the title of a part, unless it leads in contacts.
+    private static func isTitled(_ item: [DraftBlock]) -> Bool {
+        guard item.count > 1, let line = item[0].paragraph?.joined, item.dropFirst().allSatisfy({ $0.items != nil }),
+            Label(line) == nil
+        else { return false }
+        return strongContact(line) == nil && !item.dropFirst().flatMap(\.texts).contains(where: isContactLine)
     }
 
     private func isDay(_ text: RichText) -> Bool {
@@ -105,8 +115,16 @@ extension PersonReader {
         _ cells: [RichText], of table: HeaderTable, isPrivate: Bool, ledger: inout Ledger
     ) -> [RichText] {
         if cells.count == 2, !table.holdsDataFirst {
+            // "Made on | July 2026": neither without the other.
+            if Furniture.isFurniture(cells[0], ledger), Self.strongContact(cells[1]) == nil { return cells }
             let label = cells[0].trimmed(of: { ":：".contains($0) || $0.isWhitespace })
             if take(label: label, value: cells[1], isPrivate: isPrivate, ledger: &ledger) { return [] }
+            if Self.strongContact(cells[0]) == nil, cells[0].wordCount <= 3, var contact = Self.strongContact(cells[1])
+            {
+                contact.label = contact.label ?? label.withoutCommonEmphasis
+                add(contact, isPrivate: isPrivate, ledger: &ledger)
+                return []
+            }
             if table.isLabelled, cells[0].wordCount <= 5 {
                 person.personal.append(LabelledText(label: label.withoutCommonEmphasis, text: cells[1]))
                 return []
@@ -139,7 +157,9 @@ struct HeaderTable {
     init(rows: [[RichText]]) {
         let pairs = rows.map { $0.filter { !$0.isEmpty } }.filter { $0.count == 2 }
         holdsDataFirst = pairs.contains { PersonReader.strongContact($0[0]) != nil }
-        let known = pairs.count { HeaderLabels.meaning(of: $0[0].plainText) != nil }
+        let known = pairs.count {
+            HeaderLabels.meaning(of: $0[0].plainText) != nil || PersonReader.strongContact($0[1]) != nil
+        }
         isLabelled = known > 0 && known * 2 >= pairs.count
         let cells = rows.flatMap { $0 }.filter { !$0.isEmpty }
         areColumns = cells.contains(where: PersonReader.isContactLine) && cells.allSatisfy { $0.wordCount <= 12 }
@@ -157,6 +177,7 @@ struct HeaderTable {
 
     private static let words: Set<String> = [
         "key", "value", "field", "item", "info", "information", "detail", "details", "label", "data", "项目", "内容", "項目",
+        "項目名",
         "항목", "내용", "feld", "wert", "champ", "valeur", "campo", "valor", "valore",
     ]
 }

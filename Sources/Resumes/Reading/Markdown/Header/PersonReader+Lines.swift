@@ -200,7 +200,8 @@ extension PersonReader {
         } else if person.headline.isEmpty, RoleGuess.isRole(text.plainText) {
             person.headline.append(text.withoutCommonEmphasis)
         } else {
-            let isPlace = follows(placeIcon: text, ledger) || PlaceGuess.isPlace(text.plainText)
+            let isPlace =
+                follows(placeIcon: text, ledger) || PlaceGuess.isPlace(text.plainText) || Self.endsWithPostalCode(text)
             let mayBePlace = isPlace || PlaceGuess.mayBePlace(text.plainText)
             if opensLine, mayBePlace, !isPlace, person.headline.isEmpty {
                 person.headline.append(text.withoutCommonEmphasis)

@@ -129,7 +129,7 @@ struct PersonReader {
                 takeName(text, isPrivate: isPrivate, ledger: &ledger)
                 continue
             }
-            if left.isEmpty, person.name != nil, person.summary.isEmpty, NameReader.isDocumentTitle(text.plainText) {
+            if left.isEmpty, person.summary.isEmpty, NameReader.isDocumentTitle(text.plainText) {
                 ledger.omit(text, .documentTitle)
                 continue
             }
@@ -200,24 +200,13 @@ struct PersonReader {
         return true
     }
 
-    /// `Hauptstr. 5`, `12 Hill Street`.
-    static func isStreet(_ text: RichText) -> Bool {
-        let words = text.plainText.split(separator: " ")
-        guard (2...6).contains(words.count), let first = words.first, let last = words.last else { return false }
-        return first.first?.isNumber == true || last.first?.isNumber == true
-    }
-
-    /// `1 Campus Road, Nowhere 12345`.
-    private static func endsWithPostalCode(_ text: RichText) -> Bool {
-        let last = text.plainText.split(separator: " ").last ?? ""
-        return text.plainText.contains(",") && (4...6).contains(last.count) && last.allSatisfy(\.isNumber)
-    }
-
     /// Where no heading named anybody, the first line that is shaped like a name does.
     mutating func takesPlainName(_ text: RichText, ledger: inout Ledger) -> Bool {
         // The author is named in front matter: what only looks like a name is none.
         if let author = names.author, !NameReader.sameName(author, text.plainText) { return false }
-        guard !Furniture.isFurniture(text, ledger), !Furniture.isDayOfIssue(text.plainText) else { return false }
+        guard !Furniture.isFurniture(text, ledger), !Furniture.isDayOfIssue(text.plainText),
+            Self.unpunctuatedLabel(of: text) == nil
+        else { return false }
         if let label = Label(text) {
             guard label.isStyled, label.value.isEmpty || HeaderLabels.meaning(of: label.name) == nil else {
                 return false
