@@ -73,9 +73,15 @@ struct HTMLBlockReader {
     private mutating func text(_ text: String, _ span: SourceSpan, _ ledger: inout Ledger) {
         if Self.holdsBlocks(inlines.builder.isEmpty ? text[...] : text.drop { !$0.isNewline }) {
             endParagraph(&ledger)
-            for block in DraftReader.blocks(of: MarkdownParser.parseBlocks(text, span: span), ledger: &ledger) {
-                add(block)
+            var blocks = MarkdownParser.parseBlocks(text, span: span)
+            var open: [MarkdownInline] = []
+            if case .paragraph(let words)? = blocks.last?.kind, !Self.endsParagraph(text) {
+                // Its line goes on behind the next tag.
+                open = words
+                blocks.removeLast()
             }
+            for block in DraftReader.blocks(of: blocks, ledger: &ledger) { add(block) }
+            inlines.read(open, ledger: &ledger)
         } else if Self.holdsMarks(text) {
             // Markdown trims its paragraphs; here the space parts words from those of the next tag.
             if text.first?.isWhitespace == true { plainText(" ", span, &ledger) }
@@ -84,6 +90,11 @@ struct HTMLBlockReader {
         } else {
             plainText(text, span, &ledger)
         }
+    }
+
+    /// A blank line stands at the end.
+    private static func endsParagraph(_ text: String) -> Bool {
+        text.reversed().prefix(while: \.isWhitespace).count(where: \.isNewline) > 1
     }
 
     /// A line begins as headings and list items do.

@@ -59,7 +59,13 @@ enum PlainHeadings {
 
     private static func candidates(in block: DraftBlock, isPlain: Bool) -> [RichText] {
         guard let lines = block.paragraph?.lines else { return [] }
+        if lines.count > 1, !isPlain, let first = lines.first?.text, isBold(first), isKnown(first) { return [first] }
         return lines.count == 1 || isPlain ? lines.map(\.text) : []
+    }
+
+    /// `**EDUCATION**` over what belongs to it, in one paragraph.
+    private static func opensWithTitle(_ lines: [DraftLines.Line]) -> Bool {
+        lines.first.map { isBold($0.text) && isKnown($0.text) } ?? false
     }
 
     private static func isKnown(_ line: RichText) -> Bool {
@@ -74,7 +80,9 @@ enum PlainHeadings {
     private static func split(
         _ block: DraftBlock, at level: Int, isPlain: Bool, where isTitle: (DraftLines.Line, Bool) -> Bool
     ) -> [DraftBlock] {
-        guard let lines = block.paragraph?.lines, lines.count == 1 || isPlain else { return [block] }
+        guard let lines = block.paragraph?.lines, lines.count == 1 || isPlain || opensWithTitle(lines) else {
+            return [block]
+        }
         var result: [DraftBlock] = []
         var rest: [DraftLines.Line] = []
         func flush() {
@@ -83,7 +91,7 @@ enum PlainHeadings {
             rest = []
         }
         for line in lines {
-            if isTitle(line, lines.count == 1) {
+            if (isPlain || lines.count == 1 || result.isEmpty && rest.isEmpty) && isTitle(line, lines.count == 1) {
                 flush()
                 let title = line.text.withoutCommonEmphasis
                 result.append(DraftBlock(.heading(level: level, title), span: line.text.span ?? block.span))

@@ -3,8 +3,27 @@ import SourceText
 /// Brings documents of unusual build into the usual one: headings at the top level, lists of definitions.
 enum Unwrapping {
     static func unwrap(_ blocks: [DraftBlock], ledger: inout Ledger) -> [DraftBlock] {
+        let isHeaded = blocks.contains { $0.heading.map { SectionTitle.isKnown($0.title.plainText) } == true }
+        let blocks = isHeaded ? blocks : blocks.flatMap(liftSections)
         let flat = BulletParagraphs.joined(blocks.flatMap(liftHeadings).map(joinDefinitions))
         return PlainHeadings.promote(in: TitledTables.opened(flat), ledger: &ledger)
+    }
+
+    /// `- Work` and `- Education`, each over a list of its own: the titles of sections in a CV that is one list.
+    private static func liftSections(_ block: DraftBlock) -> [DraftBlock] {
+        guard case .list(let start, let items) = block.kind else { return [block] }
+        let title = { (item: [DraftBlock]) -> RichText? in
+            guard item.count > 1, let lines = item[0].paragraph, lines.lines.count == 1,
+                item.dropFirst().allSatisfy({ $0.items != nil })
+            else { return nil }
+            return lines.joined
+        }
+        let known = items.compactMap(title).count { SectionTitle.isSure($0.plainText) }
+        guard known > 1 else { return [block] }
+        return items.flatMap { item -> [DraftBlock] in
+            guard let title = title(item) else { return [DraftBlock(.list(start: start, [item]), span: block.span)] }
+            return [DraftBlock(.heading(level: 2, title.withoutCommonEmphasis), span: item[0].span)] + item.dropFirst()
+        }
     }
 
     /// Items that begin with a heading are no items but sections or entries: `- ## **Profile**`.

@@ -60,6 +60,12 @@ struct BodyReader {
             ledger.omit(lines.joined, .pageFurniture)
             return nil
         }
+        let stripped = Decoration.stripped(from: lines.joined)
+        if !stripped.removed.isEmpty, stripped.text.trimmed().isEmpty {
+            // An icon in a box of its own.
+            ledger.omit(lines.joined, .decoration)
+            return nil
+        }
         if lines.lines.count == 1, let label = Label(lines.joined), label.value.isEmpty,
             FieldLabels.meaning(of: label.name) == .prose
         {

@@ -15,7 +15,13 @@ enum SectionList {
         while index < groups.count {
             let jobs = judge.prefix(of: groups[index...])
             if jobs.isEmpty {
-                if let section = section(groups[index], person: &person, ledger: &ledger) { sections.append(section) }
+                let next = index + 1 < groups.count ? groups[index + 1].span : nil
+                if wasEmptied(groups[index], before: next, ledger) {
+                    ledger.omit(Decorations.title(groups[index].title, ledger: &ledger), .emptySection)
+                    for rule in groups[index].blocks { ledger.omit(rule, .rule) }
+                } else if let section = section(groups[index], person: &person, ledger: &ledger) {
+                    sections.append(section)
+                }
                 index += 1
             } else {
                 sections.append(judge.section(of: Array(jobs), ledger: &ledger))
@@ -30,6 +36,16 @@ enum SectionList {
         guard let first = drafts.first else { return [] }
         let content = SectionReader(kind: .other, language: language).content(of: drafts, ledger: &ledger)
         return [Section(kind: .other, title: RichText(), content: content, span: first.span)]
+    }
+
+    /// Whether all that the source has under the title was for another program, or has gone to the head of the page.
+    private static func wasEmptied(_ group: HeadingGroups.Group, before next: SourceSpan?, _ ledger: Ledger) -> Bool {
+        guard group.blocks.allSatisfy(\.isRule), !SectionNames.isDocumentTitle(group.title.plainText) else {
+            return false
+        }
+        let start = group.span.range.upperBound
+        let end = next?.range.lowerBound ?? ledger.file.bytes.count
+        return start < end && ledger.file.text(in: start..<end).contains { $0.isLetter }
     }
 
     /// Nothing but links that lead nowhere on paper.
@@ -56,6 +72,16 @@ enum SectionList {
             return false
         }
         return rows.count > 1 && HeaderTable(rows: [header] + rows).isLabelled
+    }
+
+    /// The same as lines of one paragraph, the name among them: `姓名: 王小明`, `邮箱: …` below "简介".
+    private static func isSheetOfLines(_ blocks: [DraftBlock], _ kind: SectionKind) -> Bool {
+        guard kind == .summary, let lines = blocks.first(where: { !$0.isRule })?.paragraph?.lines, lines.count > 2
+        else {
+            return false
+        }
+        let meanings = lines.map { line in Label(line.text).flatMap { HeaderLabels.meaning(of: $0.name) } }
+        return meanings.contains(.name) && meanings.count { $0 != nil } * 3 >= lines.count * 2
     }
 
     /// A list of labelled contacts, an address or a number among them, whatever its title.
@@ -89,7 +115,7 @@ enum SectionList {
         let kind = match?.kind ?? (isProse(group, titled: title) ? .summary : .other)
         var blocks = group.blocks
         if kind == .contact || kind == .personal || FootContacts.isFoot(title) || isSheet(blocks, kind)
-            || match == nil && holdsContacts(blocks)
+            || match == nil && holdsContacts(blocks) || isSheetOfLines(blocks, kind)
         {
             blocks = FactHeadings.asLabels(blocks).flatMap { person.takeData(from: $0, ledger: &ledger) }
             if blocks.isEmpty, !isEmpty {
