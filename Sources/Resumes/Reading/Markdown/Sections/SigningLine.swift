@@ -1,4 +1,5 @@
 import Languages
+import SourceText
 
 /// "Chur, 13 July 2016, Jane Doe": where and when a CV was signed, at its foot; a section of its own.
 enum SigningLine {
@@ -8,12 +9,26 @@ enum SigningLine {
     ) -> Section? {
         guard var last = groups.popLast() else { return nil }
         defer { groups.append(last) }
-        guard let index = last.blocks.lastIndex(where: { !$0.isRule }), index > 0,
-            let lines = last.blocks[index].paragraph,
-            isSigned(lines, name: name, isRuledOff: last.blocks[index - 1].isRule, language)
+        guard let end = last.blocks.lastIndex(where: { !$0.isRule }), end > 0, let lines = last.blocks[end].paragraph
         else { return nil }
-        let block = last.blocks.remove(at: index)
-        return Section(kind: .other, title: RichText(), content: [.paragraph(lines.joined)], span: block.span)
+        let start = isName(lines, name) && last.blocks[end - 1].paragraph != nil ? end - 1 : end
+        let signed = last.blocks[start...end].compactMap(\.paragraph)
+        let joined = signed.flatMap(\.lines).map {
+            DraftLines.Line(text: $0.text, endsHard: $0.endsHard || start < end)
+        }
+        guard start > 0,
+            isSigned(
+                DraftLines(joined), name: name, isRuledOff: last.blocks[start - 1].isRule, language)
+        else { return nil }
+        let span = last.blocks[start].span.union(last.blocks[end].span)
+        last.blocks.removeSubrange(start...end)
+        return Section(
+            kind: .other, title: RichText(), content: signed.map { .paragraph($0.joined) }, span: span)
+    }
+
+    /// The name alone, below the line with the day.
+    private static func isName(_ lines: DraftLines, _ name: RichText?) -> Bool {
+        NameReader.sameName(name?.plainText ?? "", lines.joined.plainText)
     }
 
     /// A day, and besides it no more than a name and a town; without the name only below a rule.
