@@ -14,12 +14,13 @@ import Testing
         let text = """
             # Jane Doe
             ## Education
-            2007. MA Conservation of Books, West Dean College.
+            2007. MA Conservation of Books and all Library Materials, West Dean College.
             2004. BA Fine Art, Some University.
             """
         let reading = MarkdownReading(text)
         let entries = reading.resume.sections.flatMap(\.content.entries)
         #expect(entries.map { $0.dates?.written.plainText } == ["2007", "2004"])
+        #expect(!reading.outline.contains("\". MA"))
     }
 
     @Test("A list that counts from three still counts")

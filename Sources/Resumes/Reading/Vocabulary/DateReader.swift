@@ -35,7 +35,10 @@ enum DateReader {
         let scan = DateScan(text, language: language)
         guard let found = scan.leading else { return nil }
         let rest = text.slice(found.range.upperBound..<max(found.range.upperBound, text.utf8Count))
-        return (found.dates, rest.trimmed(of: isDangling))
+        let trimmed = rest.trimmed(of: isDangling)
+        // "2007. MA Bookbinding": the stop ended the year.
+        let isStopped = trimmed.plainText.hasPrefix(". ")
+        return (found.dates, isStopped ? trimmed.slice(2..<trimmed.utf8Count).trimmed() : trimmed)
     }
 
     /// Whether a text is one of the words for today: "Present", "heute", "至今".
