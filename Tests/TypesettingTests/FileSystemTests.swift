@@ -1,3 +1,4 @@
+import Glibc
 import Testing
 
 @testable import Typesetting
@@ -21,5 +22,19 @@ struct FileSystemTests {
     @Test("A folder is no file to write to")
     func folder() {
         #expect(throws: WorldFault("/ is a folder, not a file")) { try FileSystem.checkWritable("/") }
+    }
+
+    @Test("A pipe gets the bytes and stays a pipe")
+    func pipe() throws {
+        let path = "/tmp/vitaset-pipe-\(getpid())"
+        #expect(mkfifo(path, 0o600) == 0)
+        defer { unlink(path) }
+        let reader = open(path, O_RDONLY | O_NONBLOCK)
+        defer { close(reader) }
+        try FileSystem.checkWritable(path)
+        try FileSystem.write([1, 2, 3], to: path)
+        var bytes = [UInt8](repeating: 0, count: 8)
+        #expect(read(reader, &bytes, bytes.count) == 3)
+        #expect(bytes.prefix(3) == [1, 2, 3])
     }
 }

@@ -61,7 +61,14 @@ public enum FileSystem {
     /// Throws what writing there would, as far as it can be known before: no folder, no right, a folder of that name.
     public static func checkWritable(_ path: String) throws(WorldFault) {
         if isFolder(path) { throw .system("written", path, errno: EISDIR) }
-        if access(folder(of: path), W_OK | X_OK) != 0 { throw unwritable(path, errno: errno) }
+        let isAllowed = isStream(path) ? access(path, W_OK) : access(folder(of: path), W_OK | X_OK)
+        if isAllowed != 0 { throw unwritable(path, errno: errno) }
+    }
+
+    /// Whether a path is that of a pipe or a device, which no file may take the place of.
+    private static func isStream(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && ![S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT)
     }
 
     /// Where a file is to be made, "no such file" is said of its folder, unless that is there: `/proc` takes none.
@@ -77,17 +84,18 @@ public enum FileSystem {
     }
 
     /// Writes beside the file and renames, so that an older file stays whole until the new one is. When the disk has it is
-    /// the system's affair: what is written here can be made again.
+    /// the system's affair: what is written here can be made again. A pipe or a device takes the bytes itself.
     public static func write(_ bytes: [UInt8], to path: String) throws(WorldFault) {
         if isFolder(path) { throw .system("written", path, errno: EISDIR) }
-        let temporary = path + ".vitaset-\(getpid())"
-        let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+        let takesBytes = isStream(path)
+        let target = takesBytes ? path : path + ".vitaset-\(getpid())"
+        let descriptor = open(target, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { throw unwritable(path, errno: errno) }
         var failure = writeAll(bytes, to: descriptor)
         if close(descriptor) != 0, failure == nil { failure = errno }
-        if failure == nil, rename(temporary, path) != 0 { failure = errno }
+        if failure == nil, !takesBytes, rename(target, path) != 0 { failure = errno }
         if let failure {
-            unlink(temporary)
+            if !takesBytes { unlink(target) }
             throw .system("written", path, errno: failure)
         }
     }
