@@ -36,6 +36,37 @@ import Testing
         #expect(reading.resume.sections[2].content.entries.first?.head.hasPrefix("Ringer |") == true)
     }
 
+    @Test("What stands below a bold title behind a rule, in the same paragraph, stays")
+    func ruledTitleOverText() {
+        let reading = MarkdownReading(
+            """
+            # Jane Doe
+
+            ## Experience
+
+            Baker at Acme, 2019
+
+            ## Education
+
+            BA, Some College, 2012
+
+            ---
+
+            **Languages**
+            English native
+            German fluent
+            """)
+        #expect(titles(reading) == ["work Experience", "education Education", "languages Languages"])
+    }
+
+    @Test("Lines between bars with different numbers of cells are told of once")
+    func unevenBars() {
+        let reading = MarkdownReading("# Jane Doe\n\n## Education\n\n| 2012 | 📖 Diploma |\n| 2013 | Other | More |")
+        let omissions = reading.resume.omissions.filter { $0.text.contains("📖") }
+        #expect(omissions.count == 1)
+        #expect(MarkdownWords.faults(reading).isEmpty)
+    }
+
     @Test("In a CV that is one list the items with known names are sections")
     func oneList() {
         let reading = MarkdownReading(

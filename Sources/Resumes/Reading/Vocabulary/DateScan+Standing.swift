@@ -72,11 +72,9 @@ extension DateScan {
     }
 
     func followsPreposition(_ index: Int) -> Bool {
-        let prepositions: Set<String> = [
-            "in", "im", "on", "at", "by", "of", "during", "since", "before", "after", "en", "em", "am", "le", "du", "w",
-            "v",
-            "i", "em", "no", "na", "around", "for", "and",
-        ]
-        return index > 0 && tokens[index - 1].word.map(prepositions.contains) == true
+        index > 0 && tokens[index - 1].word.map { Self.prepositions.contains($0) } == true
     }
+
+    private static let prepositions = WordSet(
+        "in im on at by of during since before after en em am le du w v i no na around for and")
 }

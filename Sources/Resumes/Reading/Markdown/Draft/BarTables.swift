@@ -7,10 +7,9 @@ enum BarTables {
         guard lines.lines.count > 1,
             lines.lines.allSatisfy({ $0.text.plainText.hasPrefix("|") && $0.text.plainText.hasSuffix("|") })
         else { return nil }
-        let rows = lines.lines.map { line in
-            Separators.parts(of: line.text, at: .bars).map { Decorations.stripped($0.text, ledger: &ledger) }
-        }
+        let rows = lines.lines.map { Separators.parts(of: $0.text, at: .bars) }
         guard let width = rows.first?.count, width > 1, rows.allSatisfy({ $0.count == width }) else { return nil }
-        return DraftBlock(.table(header: [], rows: rows), span: span)
+        let cells = rows.map { row in row.map { Decorations.stripped($0.text, ledger: &ledger) } }
+        return DraftBlock(.table(header: [], rows: cells), span: span)
     }
 }

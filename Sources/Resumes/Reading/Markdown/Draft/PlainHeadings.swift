@@ -33,14 +33,15 @@ enum PlainHeadings {
     private static func ruled(_ blocks: [DraftBlock]) -> [DraftBlock] {
         guard blocks.contains(where: \.isRule) else { return blocks }
         let level = SectionLevel.level(of: blocks)
-        var result = blocks
-        for index in blocks.indices.dropFirst() where blocks[index - 1].isRule {
-            guard let title = candidates(in: blocks[index], isPlain: false).first, isBold(title), isKnown(title),
-                let kind = SectionTitle.match(title)?.kind, !EntryWalker.mayHoldEntries(kind)
-            else { continue }
-            result[index].kind = .heading(level: level, title.withoutCommonEmphasis)
+        return blocks.indices.flatMap { index -> [DraftBlock] in
+            guard index > 0, blocks[index - 1].isRule else { return [blocks[index]] }
+            return split(blocks[index], at: level, isPlain: false) { line, _ in
+                guard isBold(line.text), isKnown(line.text), let kind = SectionTitle.match(line.text)?.kind else {
+                    return false
+                }
+                return !EntryWalker.mayHoldEntries(kind)
+            }
         }
-        return result
     }
 
     private static func isBold(_ line: RichText) -> Bool {
@@ -59,7 +60,7 @@ enum PlainHeadings {
 
     private static func candidates(in block: DraftBlock, isPlain: Bool) -> [RichText] {
         guard let lines = block.paragraph?.lines else { return [] }
-        if lines.count > 1, !isPlain, let first = lines.first?.text, isBold(first), isKnown(first) { return [first] }
+        if !isPlain, lines.count > 1, opensWithTitle(lines) { return lines.prefix(1).map(\.text) }
         return lines.count == 1 || isPlain ? lines.map(\.text) : []
     }
 

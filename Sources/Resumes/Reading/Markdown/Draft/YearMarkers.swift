@@ -5,7 +5,7 @@ import SyntaxTrees
 enum YearMarkers {
     /// The items with their years as text again; nil if the list only counts.
     static func kept(in list: MarkdownList, items: [[DraftBlock]], ledger: Ledger) -> [[DraftBlock]]? {
-        guard let start = list.start, (1900...2100).contains(start), items.count == list.items.count else { return nil }
+        guard let start = list.start, (1900...2100).contains(start) else { return nil }
         return zip(list.items, items).map { item, blocks in
             guard let marker = marker(of: item, ledger), var first = blocks.first,
                 case .paragraph(var lines) = first.kind,
