@@ -56,9 +56,9 @@ final class FontTables {
     }
 
     /// The advance of a character's glyph; nil if the face has none.
-    func advance(of scalar: UInt32) -> Double? { glyph(of: scalar).map { advance(ofGlyph: $0) } }
-
-    func advance(ofGlyph glyph: UInt32) -> Double { Double(hb_font_get_glyph_h_advance(font, glyph)) }
+    func advance(of scalar: UInt32) -> Double? {
+        glyph(of: scalar).map { Double(hb_font_get_glyph_h_advance(font, $0)) }
+    }
 
     /// From the baseline, upwards positive: OS/2's typographic values if the font says they rule, else hhea's.
     private(set) lazy var ascender = position(HB_OT_METRICS_TAG_HORIZONTAL_ASCENDER) ?? 0.8 * unitsPerEm

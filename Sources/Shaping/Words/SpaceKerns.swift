@@ -18,14 +18,13 @@ final class SpaceKerns {
     }
 
     private let shaper: ItemShaper
-    private let library: FontLibrary
     private var known: [Letter: Kerns] = [:]
+    private var spaces: [ItemKey.Setting: Double] = [:]
     /// Whether each face kerns with the space at all; nil where nobody asked yet.
     private var faces: [Bool?]
 
     init(shaper: ItemShaper, library: FontLibrary) {
         self.shaper = shaper
-        self.library = library
         faces = Array(repeating: nil, count: library.entries.count)
     }
 
@@ -64,13 +63,22 @@ final class SpaceKerns {
                 second += placed.glyph.advance
             }
         }
-        let alone = library.tables(of: setting.face).map { $0.space * (1 / $0.unitsPerEm) } ?? space
+        let alone = spaceAlone(setting, voice)
         // What both advance together, less what each does alone.
         func kern(_ together: Double) -> Double {
             let kern = together - second - alone
             return abs(kern) < 1e-6 ? 0 : kern
         }
         return Kerns(letter: kern(first + alone), space: kern(space + second))
+    }
+
+    /// What the space advances where nothing stands beside it: a voice's features may have a space of their own.
+    private func spaceAlone(_ setting: ItemKey.Setting, _ voice: Voice) -> Double {
+        if let known = spaces[setting] { return known }
+        let key = ItemKey(setting: setting, text: ExactText(" "), range: 0..<1)
+        let advance = shaper.shape(key, voice: voice).reduce(0) { $0 + $1.glyph.advance }
+        spaces[setting] = advance
+        return advance
     }
 
     /// Letters a designer would kern with the space before any others.
