@@ -45,8 +45,9 @@ struct GlyphTexts {
     /// Adds the pieces to hand to cairo for one cluster, in visual order.
     func tell(_ cluster: GlyphCluster, of reading: ClusterReading, to pieces: inout [Piece]) {
         reading.forEachPiece(of: cluster) { text, glyphs in
-            let glyph = reading.run.glyphs[glyphs.lowerBound].id
-            guard glyphs.count == 1, let number = numbering.known(glyph, in: reading.face), usual[number].spoken == text
+            guard glyphs.count == 1,
+                let number = numbering.known(reading.run.glyphs[glyphs.lowerBound].id, in: reading.face),
+                usual[number].spoken == text
             else {
                 pieces.append((text, glyphs.count))
                 return

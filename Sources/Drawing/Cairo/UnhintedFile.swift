@@ -11,11 +11,11 @@ final class UnhintedFile {
 
     /// Nil for a file that cannot be read. On the disk it stays as it is.
     init?(of face: FontFace) {
-        let file = open(face.path, O_RDONLY)
+        let file = open(face.path, O_RDONLY | O_CLOEXEC)
         guard file >= 0 else { return nil }
         defer { close(file) }
         var facts = stat()
-        guard fstat(file, &facts) == 0, facts.st_size > 0 else { return nil }
+        guard fstat(file, &facts) == 0, facts.st_mode & S_IFMT == S_IFREG, facts.st_size > 0 else { return nil }
         count = Int(facts.st_size)
         guard let start = mmap(nil, count, PROT_READ | PROT_WRITE, MAP_PRIVATE, file, 0), start != MAP_FAILED else {
             return nil

@@ -26,7 +26,9 @@ extension Finisher {
 
     /// ISO 19005-2, 6.2.4.3: all device colours are sRGB, and the profile says so.
     func addOutputIntent(to file: QPDFFile, _ packed: Packing.Outcome) throws(DrawingError) {
-        if let press = options.press { return try addPressIntent(press, to: file, packed) }
+        if let press = options.press, let packedPress = packed.press {
+            return try addPressIntent(press, packedPress, screen: packed.screen, to: file)
+        }
         guard options.standard.archival != nil, fixes(.outputIntent) else { return }
         try ColorProfile.checkRGB(options.colorProfile)
         let profile = file.addStream(packed.screen, ["N": 3])

@@ -1,9 +1,9 @@
 extension Finisher {
     /// ISO 15930-7, 6.2.2 and ISO 19005-2, 6.2.3: one profile for the press, whatever the file declares besides.
     func addPressIntent(
-        _ press: PressProfile, to file: QPDFFile, _ packed: Packing.Outcome
+        _ press: PressProfile, _ packedPress: StreamData, screen: StreamData, to file: QPDFFile
     ) throws(DrawingError) {
-        let profile = file.addStream(packed.press ?? StreamData(packing: press.bytes), ["N": 4])
+        let profile = file.addStream(packedPress, ["N": 4])
         let kinds = options.standard.archival == nil ? ["GTS_PDFX"] : ["GTS_PDFX", "GTS_PDFA1"]
         let intents = kinds.map { kind -> PDFValue in
             [
@@ -13,7 +13,7 @@ extension Finisher {
             ]
         }
         file.root.set("OutputIntents", .array(intents))
-        try nameScreenColors(of: file, packed.screen)
+        try nameScreenColors(of: file, screen)
     }
 
     /// ISO 32000-1, 8.6.5.6; ISO 19005-2, 6.2.4.3: what is still in red, green and blue says which, since the intent is

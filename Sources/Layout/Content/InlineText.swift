@@ -38,19 +38,13 @@ struct InlineText {
         for index in copy.pieces.indices {
             copy.pieces[index].isUnbreakable = true
             // Spaces at a line's end or in a row go, those of separators stay as wide as they were asked for.
-            if copy.pieces[index].text.hasSpacesInARow {
+            if copy.pieces[index].text.holds("  ") {
                 copy.pieces[index].text = copy.pieces[index].text.replacing("  ", with: "\u{a0}\u{a0}")
             }
             copy.pieces[index].allowsHyphens = false
             copy.pieces[index].isName = true
         }
         return copy
-    }
-}
-
-extension String {
-    fileprivate var hasSpacesInARow: Bool {
-        zip(utf8, utf8.dropFirst()).contains { $0 == 0x20 && $1 == 0x20 }
     }
 }
 

@@ -83,8 +83,8 @@ public enum FileSystem {
             "\(path) cannot be written: there is no folder \(folder(of: path))", help: "Create that folder first.")
     }
 
-    /// Writes beside the file and renames, so that an older file stays whole until the new one is. When the disk has it is
-    /// the system's affair: what is written here can be made again. A pipe or a device takes the bytes itself.
+    /// Writes beside the file and renames, so that an older file stays whole until the new one is written. When the disk has
+    /// it is the system's affair. A pipe or a device takes the bytes itself.
     public static func write(_ bytes: [UInt8], to path: String) throws(WorldFault) {
         if isFolder(path) { throw .system("written", path, errno: EISDIR) }
         let takesBytes = isStream(path)
