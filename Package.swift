@@ -56,6 +56,8 @@ let package = Package(
         systemLibrary("CYAML", package: "libyaml-dev"),
         // libqpdf (Debian's libqpdf-dev), loaded when it is first called.
         .target(name: "CQPDF", path: "Sources/CLibraries/CQPDF", linkerSettings: [.linkedLibrary("dl")]),
+        // The GNU library's affinity of threads, which Swift does not see.
+        .target(name: "CAffinity", path: "Sources/CLibraries/CAffinity"),
         // libqrencode (Debian's libqrencode-dev), likewise.
         .target(name: "CQRCode", path: "Sources/CLibraries/CQRCode", linkerSettings: [.linkedLibrary("dl")]),
         systemLibrary("CHarfBuzz", pkgConfig: "harfbuzz-subset", package: "libharfbuzz-dev"),
@@ -68,6 +70,7 @@ let package = Package(
         room("SourceText"),
         room("Geometry"),
         room("Languages"),
+        room("Processors", ["CAffinity"]),
         // Floor 1.
         room(
             "SyntaxTrees", ["SourceText", "CMarkdown", "CYAML", "CTOML"],
@@ -79,19 +82,23 @@ let package = Package(
         room("Themes", ["SourceText", "Geometry", "Languages", "SyntaxTrees", "Breaking"]),
         // Floor 3.
         room("Layout", ["SourceText", "Geometry", "Languages", "Glyphs", "Breaking", "Resumes", "Themes"]),
-        room("Shaping", ["SourceText", "Geometry", "Languages", "SyntaxTrees", "Glyphs", "CPango"]),
+        room(
+            "Shaping", ["SourceText", "Geometry", "Languages", "Processors", "SyntaxTrees", "Glyphs", "CPango"]),
         // Floor 4.
         room(
             "Drawing",
-            ["Geometry", "Languages", "Glyphs", "Layout", "CCairo", "CHarfBuzz", "CQPDF", "CQRCode", "CJPEG"],
+            [
+                "Geometry", "Languages", "Processors", "Glyphs", "Layout", "CCairo", "CHarfBuzz", "CQPDF", "CQRCode",
+                "CJPEG",
+            ],
             libraries: library("cairo", archiveNeeds: ["fontconfig", "freetype", "png16", "z"]) + library("pixman-1")
                 + library("turbojpeg")),
         // Floor 5 to 7.
         room(
             "Typesetting",
             [
-                "SourceText", "Geometry", "Languages", "SyntaxTrees", "Glyphs", "Resumes", "Themes", "Shaping",
-                "Layout", "Drawing",
+                "SourceText", "Geometry", "Languages", "Processors", "SyntaxTrees", "Glyphs", "Resumes", "Themes",
+                "Shaping", "Layout", "Drawing",
             ]),
         room(
             "Commands",
@@ -122,6 +129,7 @@ let package = Package(
         tests(of: "SourceText"),
         tests(of: "Geometry"),
         tests(of: "Languages"),
+        tests(of: "Processors", ["CAffinity"]),
         tests(of: "SyntaxTrees", ["SourceText"]),
         tests(of: "Breaking", exclude: ["Goldens"]),
         tests(of: "Resumes", ["SourceText", "Languages", "SyntaxTrees"]),

@@ -119,7 +119,27 @@ public protocol TextShaper: AnyObject {
     /// glyph follows, whose text is U+002D. `range` lies within one atom of the shaped paragraph.
     func shapePart(_ range: Range<Int>, of text: StyledText, level: Int, appendHyphen: Bool) -> [ShapedText.LevelledRun]
 
+    /// Is told of texts that will be asked for, but not soon, so that it may have them shaped meanwhile. The list is made
+    /// only if it is wanted.
+    func announce(_ texts: () -> [AnnouncedText])
+
     func metrics(of style: FontStyle) -> FontMetrics
+}
+
+extension TextShaper {
+    /// Who has nobody to do the work meanwhile shapes each text when it is asked for.
+    public func announce(_ texts: () -> [AnnouncedText]) {}
+}
+
+/// What is asked for when a text is shaped.
+public struct AnnouncedText: Hashable, Sendable {
+    public var text: StyledText
+    public var direction: WritingDirection
+
+    public init(_ text: StyledText, direction: WritingDirection) {
+        self.text = text
+        self.direction = direction
+    }
 }
 
 /// Where a word of a language may be divided (Liang's algorithm in the program).

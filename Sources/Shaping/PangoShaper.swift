@@ -15,6 +15,9 @@ public final class PangoShaper: TextShaper {
     private var texts = TextMemory()
     /// What the document in hand is set in, by the number of the voice.
     private var used: [FontStyle?] = []
+    /// Texts of the document in hand that another processor shapes.
+    private var ahead: ShapingAhead?
+    private var hasAnnounced = false
 
     public init(library: FontLibrary) {
         self.library = library
@@ -29,6 +32,8 @@ public final class PangoShaper: TextShaper {
     /// Begins with another document: words stay shaped, and texts if the one before had them; what was reported is not kept.
     public func beginDocument() {
         used = []
+        takeAhead()
+        hasAnnounced = false
         texts.beginDocument()
     }
 
@@ -39,7 +44,9 @@ public final class PangoShaper: TextShaper {
     public var substitutions: [FontSubstitution] { library.substitutions(for: usedStyles) }
 
     public func shape(_ text: StyledText, direction: WritingDirection) -> ShapedText {
-        texts.shaped(text, direction) {
+        let key = TextMemory.Key(text, direction)
+        if ahead?.has(key) == true { takeAhead() }
+        return texts.shaped(key) {
             for span in text.spans { _ = voice(for: span) }
         } shape: {
             var paragraph = Paragraph(text, direction: direction, voice: voice)
@@ -47,6 +54,22 @@ public final class PangoShaper: TextShaper {
             let setter = AtomSetter(paragraph: paragraph, items: items, library: library)
             return ShapedText(atoms: setter.atoms(), baseDirection: direction, missing: paragraph.missing)
         }
+    }
+
+    /// The first list of a document is the one that counts.
+    public func announce(_ list: () -> [AnnouncedText]) {
+        guard !hasAnnounced else { return }
+        hasAnnounced = true
+        let unknown = list().filter { !texts.has(TextMemory.Key($0.text, $0.direction)) }
+        ahead = ShapingAhead(unknown, manifest: FontManifest(faces: library.entries))
+    }
+
+    /// Takes what was shaped ahead as if it had been shaped here.
+    private func takeAhead() {
+        guard let outcome = ahead?.outcome else { return }
+        ahead = nil
+        texts.add(outcome.texts)
+        library.open(outcome.openedFaces)
     }
 
     public func shapePart(

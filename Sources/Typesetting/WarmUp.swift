@@ -1,5 +1,5 @@
 import Drawing
-import Glibc
+import Processors
 import Resumes
 import Themes
 
@@ -8,15 +8,11 @@ import Themes
 /// Each is made on first use anyway, and only once; nothing depends on this having run or ended.
 public enum WarmUp {
     public static func begin() {
-        var thread = pthread_t()
-        let started = pthread_create(
-            &thread, nil,
-            { _ in
-                Vocabulary.prepare()
-                Theme.prepare()
-                PDFWriter.prepare()
-                return nil
-            }, nil)
-        if started == 0 { pthread_detach(thread) }
+        let thread = OtherThread {
+            Vocabulary.prepare()
+            Theme.prepare()
+            PDFWriter.prepare()
+        }
+        thread?.detach()
     }
 }

@@ -1,4 +1,5 @@
 import Layout
+import Processors
 
 extension Finisher {
     /// ISO 14289-1, 7.1: every painting is marked as content of an element or as an artifact.

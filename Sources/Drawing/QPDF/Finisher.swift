@@ -1,5 +1,6 @@
 import Geometry
 import Layout
+import Processors
 
 /// Makes cairo's PDF conform: marks what is painted, writes the structure, and adds what cairo has no words for.
 ///

@@ -18,7 +18,7 @@ struct SetParagraph {
 }
 
 /// One line: runs placed from its left end, whatever the direction.
-struct SetLine {
+struct SetLine: Sendable {
     /// In logical order, so that what is painted first is read first.
     var runs: [PlacedRun]
     /// From the first glyph to the last, the space at a line end not counted.
@@ -33,7 +33,7 @@ struct SetLine {
     var explanation: ParagraphExplanation?
 }
 
-struct PlacedRun {
+struct PlacedRun: Sendable {
     var run: GlyphRun
     /// From the measure's left edge to the run's first glyph; negative where it hangs.
     var x: Length

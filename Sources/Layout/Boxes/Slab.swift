@@ -53,7 +53,7 @@ extension Ornament {
 }
 
 /// A set line with its place in a slab.
-struct StandingLine {
+struct StandingLine: Sendable {
     var line: SetLine
     /// From the column's start edge to the measure the line was set to.
     var start: Length

@@ -136,6 +136,7 @@ public struct DocumentLayout {
     private func columns(_ content: DocumentContent, _ header: SpanningHeader?, textTop: Length?) -> [PagedColumn] {
         let main = header == nil ? content.header + content.main : content.main
         let top = textTop ?? header?.end ?? frames.top
+        setter.announceLaterTexts(of: (frames.side == nil ? [] : content.side) + main)
         let side = frames.side.map { column(content.side, $0, top: top) }
         return [column(main, frames.main, top: top)] + (side.map { [$0] } ?? [])
     }

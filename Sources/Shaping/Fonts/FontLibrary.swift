@@ -104,6 +104,14 @@ public final class FontLibrary {
         return opened
     }
 
+    /// The faces that were looked into so far, whether they could be or not.
+    var openedFaces: [Int] { tables.indices.filter { tables[$0] != nil } }
+
+    /// Looks into faces another library of the same manifest had to look into, so that both know the same of them.
+    func open(_ faces: [Int]) {
+        for face in faces { _ = tables(of: face) }
+    }
+
     private func choice(for style: FontStyle) -> Choice {
         var choice = Choice(look: Look(style))
         let known = style.families.filter { facesByFamily[$0] != nil }

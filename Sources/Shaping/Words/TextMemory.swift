@@ -5,11 +5,18 @@ import Languages
 /// Whole texts as they were shaped, for the document in hand and the one before it: one is measured before it is set, and
 /// of a CV that is built again most texts are the same.
 struct TextMemory {
-    private struct Key: Hashable {
-        var text: ExactText
-        var spans: [StyledText.Span]
-        var isolates: [Range<Int>]
-        var direction: WritingDirection
+    struct Key: Hashable, Sendable {
+        private var text: ExactText
+        private var spans: [StyledText.Span]
+        private var isolates: [Range<Int>]
+        private var direction: WritingDirection
+
+        init(_ text: StyledText, _ direction: WritingDirection) {
+            self.text = ExactText(text.text)
+            spans = text.spans
+            isolates = text.isolates
+            self.direction = direction
+        }
 
         /// By text and size: few texts stand in two styles.
         func hash(into hasher: inout Hasher) {
@@ -20,29 +27,36 @@ struct TextMemory {
 
     private(set) var shapedCount = 0
     private var current: [Key: ShapedText] = [:]
-    private var previous: [Key: ShapedText] = [:]
+    /// Texts shaped already that the document in hand has not had so far.
+    private var known: [Key: ShapedText] = [:]
 
     /// Forgets what the document before this one did not use.
     mutating func beginDocument() {
-        previous = current
+        known = current
         current = [:]
     }
 
-    /// The text as it was shaped before, if it was; `recall` is told of one that so far only the document before this one had.
-    mutating func shaped(
-        _ text: StyledText, _ direction: WritingDirection, recall: () -> Void, shape: () -> ShapedText
-    ) -> ShapedText {
-        let key = Key(
-            text: ExactText(text.text), spans: text.spans, isolates: text.isolates, direction: direction)
-        if let known = current[key] { return known }
-        if let known = previous[key] {
+    /// The text as it was shaped before, if it was; `recall` is told of one that the document in hand has not had so far.
+    mutating func shaped(_ key: Key, recall: () -> Void, shape: () -> ShapedText) -> ShapedText {
+        if let shaped = current[key] { return shaped }
+        if let shaped = known[key] {
             recall()
-            current[key] = known
-            return known
+            current[key] = shaped
+            return shaped
         }
         shapedCount += 1
         let shaped = shape()
         current[key] = shaped
         return shaped
+    }
+
+    func has(_ key: Key) -> Bool { current[key] != nil || known[key] != nil }
+
+    /// Adds texts that were shaped elsewhere.
+    mutating func add(_ texts: some Sequence<(Key, ShapedText)>) {
+        for (key, shaped) in texts {
+            known[key] = shaped
+            shapedCount += 1
+        }
     }
 }
