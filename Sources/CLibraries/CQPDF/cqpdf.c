@@ -4,6 +4,7 @@
 // on a second processor while the CV is still being read (`cqpdf_load`). Each function below has the name and type of
 // libqpdf's own, so that callers see its plain C interface.
 
+#define _GNU_SOURCE
 #include "cqpdf.h"
 
 #include <dlfcn.h>
@@ -18,9 +19,9 @@ static void load(void)
 {
     char name[32];
     snprintf(name, sizeof name, "libqpdf.so.%d", QPDF_MAJOR_VERSION + 18);
-    library = dlopen(name, RTLD_LAZY | RTLD_LOCAL);
+    library = dlopen(name, RTLD_LAZY | RTLD_LOCAL | RTLD_DEEPBIND);
     if (!library) {
-        library = dlopen("libqpdf.so", RTLD_LAZY | RTLD_LOCAL);
+        library = dlopen("libqpdf.so", RTLD_LAZY | RTLD_LOCAL | RTLD_DEEPBIND);
     }
 }
 
