@@ -61,7 +61,7 @@ public final class PangoShaper: TextShaper {
         guard !hasAnnounced else { return }
         hasAnnounced = true
         let unknown = list().filter { !texts.has(TextMemory.Key($0.text, $0.direction)) }
-        ahead = ShapingAhead(unknown, manifest: FontManifest(faces: library.entries))
+        ahead = ShapingAhead(unknown, catalogue: library.catalogue)
     }
 
     /// Takes what was shaped ahead as if it had been shaped here.

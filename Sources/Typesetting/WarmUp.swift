@@ -7,10 +7,13 @@ import Themes
 ///
 /// Each is made on first use anyway, and only once; nothing depends on this having run or ended.
 public enum WarmUp {
-    public static func begin() {
+    /// In the order in which the first processor will want them.
+    public static func begin(_ workspace: Workspace) {
+        let fonts = workspace.fonts
         let thread = OtherThread {
             Vocabulary.prepare()
             Theme.prepare()
+            _ = fonts?.value
             PDFWriter.prepare()
         }
         thread?.detach()

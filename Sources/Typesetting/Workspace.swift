@@ -1,3 +1,4 @@
+import Processors
 import Resumes
 public import Shaping
 public import SourceText
@@ -16,6 +17,8 @@ public struct Workspace {
     public var colorProfilePath: String?
     /// The list of fonts the library was made from.
     public var fontList: String?
+    /// Nil: the library came as it is.
+    private(set) var fonts: FirstUse<Result<FontCatalogue, WorldFault>>?
     /// The file of icons set-up made; need not be there.
     public let icons: String
     /// Nil: no date in the file.
@@ -72,16 +75,42 @@ extension Workspace {
     public static func standard(
         resources: String, fontFolders: [String], usesSystemFonts: Bool, today: CalendarDay?
     ) throws(WorldFault) -> Workspace {
-        var manifest = try FontManifest.read(at: "\(resources)/fonts/manifest.json")
-        for folder in fontFolders { manifest = manifest.adding(FontFolder.faces(in: folder)) }
-        if usesSystemFonts { manifest = manifest.adding(FontFolder.systemFaces()) }
+        let workspace = opening(
+            resources: resources, fontFolders: fontFolders, usesSystemFonts: usesSystemFonts, today: today)
+        try workspace.checkFonts()
+        return workspace
+    }
+
+    /// The same before the manifest was read: that is done when fonts are asked for, or by the warm-up. A manifest that
+    /// cannot be read has no fonts, and `checkFonts` throws.
+    public static func opening(
+        resources: String, fontFolders: [String], usesSystemFonts: Bool, today: CalendarDay?
+    ) -> Workspace {
+        let path = "\(resources)/fonts/manifest.json"
+        let fonts = FirstUse { () -> Result<FontCatalogue, WorldFault> in
+            do throws(WorldFault) {
+                var manifest = try FontManifest.read(at: path)
+                for folder in fontFolders { manifest = manifest.adding(FontFolder.faces(in: folder)) }
+                if usesSystemFonts { manifest = manifest.adding(FontFolder.systemFaces()) }
+                return .success(FontCatalogue(manifest))
+            } catch {
+                return .failure(error)
+            }
+        }
+        let library = FontLibrary { (try? fonts.value.get()) ?? FontCatalogue(FontManifest(faces: [])) }
         let profile = try? FileSystem.read("\(resources)/icc/sRGB.icc")
         var workspace = Workspace(
-            library: FontLibrary(manifest), hyphenation: "\(resources)/hyphenation", themes: "\(resources)/themes",
+            library: library, hyphenation: "\(resources)/hyphenation", themes: "\(resources)/themes",
             colorProfile: profile ?? [], icons: "\(resources)/icons.json", today: today)
         if profile != nil { workspace.colorProfilePath = "\(resources)/icc/sRGB.icc" }
-        workspace.fontList = "\(resources)/fonts/manifest.json"
+        workspace.fontList = path
+        workspace.fonts = fonts
         return workspace
+    }
+
+    /// Waits for the manifest; throws if it cannot be read.
+    public func checkFonts() throws(WorldFault) {
+        _ = try fonts?.value.get()
     }
 }
 

@@ -23,12 +23,12 @@ final class Session {
     /// - Parameter settings: Files of RenderCV's settings, for all sources.
     init(run: Run, settings: [SourceFile] = []) throws {
         self.run = run
-        WarmUp.begin()
+        workspace = try run.openingWorkspace()
+        WarmUp.begin(workspace)
         var request = try run.request()
         request.settingsFiles = settings
         self.request = request
         verdict = Verdict(maxPages: try run.maxPages(), isStrict: run.arguments.has("strict"))
-        workspace = try run.workspace()
         typesetter = Typesetter(workspace: workspace)
     }
 
@@ -41,6 +41,7 @@ final class Session {
             return Result(exit: .input)
         }
         var outcome = typesetter.typeset(source, request)
+        try workspace.checkFonts()
         let exit = verdict.judge(&outcome)
         report.add(outcome.diagnostics)
         if let explanation = outcome.explanations[run.arguments.value("explain") ?? ""] {

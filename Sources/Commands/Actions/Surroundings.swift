@@ -6,6 +6,13 @@ import Typesetting
 /// Builds what a run needs of the world from its options, its environment and the place of the program.
 extension Run {
     func workspace() throws -> Workspace {
+        let workspace = try openingWorkspace()
+        try workspace.checkFonts()
+        return workspace
+    }
+
+    /// The same before its fonts are known, which are told of by `Workspace.checkFonts`.
+    func openingWorkspace() throws -> Workspace {
         guard let resources = ResourceLocator(executable: executable).folder() else {
             throw WorldFault(
                 "The folder share/vitaset with fonts and themes was not found beside \(executable)",
@@ -19,7 +26,7 @@ extension Run {
         for folder in arguments.values("font-path") where !FileSystem.isFolder(folder) {
             throw WorldFault("--font-path \(folder): no such folder")
         }
-        return try Workspace.standard(
+        return Workspace.opening(
             resources: resources, fontFolders: arguments.values("font-path"),
             usesSystemFonts: arguments.has("system-fonts"), today: try today())
     }

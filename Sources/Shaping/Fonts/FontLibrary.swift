@@ -5,33 +5,29 @@ import Languages
 ///
 /// A class, because it keeps what it has opened and what it had to put in the place of something else.
 public final class FontLibrary {
-    public let entries: [FontManifest.Entry]
     /// What was asked for and could not be had, once each, in the order of asking.
     public private(set) var substitutions: [FontSubstitution] = []
-    /// The file of each entry.
-    let files: [FontFace]
-    private let facesByFamily: [String: [Int]]
-    /// The families that lend characters, in the manifest's order.
-    private let lenders: [String]
+    private let source: () -> FontCatalogue
+    private(set) lazy var catalogue = source()
     /// By face; nil if it was not opened yet, and `.some(nil)` if it cannot be.
-    private var tables: [FontTables??]
+    private lazy var tables: [FontTables??] = Array(repeating: nil, count: entries.count)
     /// Of the few looks a document has.
     private var choices: [Choice] = []
 
-    public init(_ manifest: FontManifest) {
-        entries = manifest.faces
-        files = entries.map { FontFace(path: $0.path, index: $0.index) }
-        tables = Array(repeating: nil, count: entries.count)
-        facesByFamily = Dictionary(grouping: entries.indices) { manifest.faces[$0].family }
-        var seen: Set<String> = []
-        lenders = entries.filter { $0.lends && seen.insert($0.family).inserted }.map(\.family)
+    public convenience init(_ manifest: FontManifest) {
+        self.init { FontCatalogue(manifest) }
     }
 
-    /// The families themes can name, in the manifest's order.
-    public var families: [String] {
-        var seen: Set<String> = []
-        return entries.filter { seen.insert($0.family).inserted }.map(\.family)
+    /// The catalogue is asked for when the first font is.
+    public init(of catalogue: @escaping () -> FontCatalogue) {
+        source = catalogue
     }
+
+    public var entries: [FontManifest.Entry] { catalogue.entries }
+    /// The file of each entry.
+    var files: [FontFace] { catalogue.files }
+    /// The families themes can name, in the manifest's order.
+    public var families: [String] { catalogue.families }
 
     /// The face a style is set in before any fallback; nil only if the library is empty or its files cannot be read.
     public func face(for style: FontStyle) -> FontFace? {
@@ -86,7 +82,7 @@ public final class FontLibrary {
     /// before others, those of the same genre before others.
     func lentFaces(for style: FontStyle, language: LanguageTag) -> [Int] {
         let genre = ownFaces(of: style).first.map { entries[$0].genre } ?? .sans
-        return fallbacks(genre: genre, language: language, style: style)
+        return catalogue.fallbacks(genre: genre, language: language, style: style)
     }
 
     /// Whether a face can be expected to have a character; does not open it.
@@ -114,42 +110,17 @@ public final class FontLibrary {
 
     private func choice(for style: FontStyle) -> Choice {
         var choice = Choice(look: Look(style))
-        let known = style.families.filter { facesByFamily[$0] != nil }
-        for family in style.families where facesByFamily[family] == nil {
+        let known = style.families.filter(catalogue.has)
+        for family in style.families where !catalogue.has(family) {
             let instead = known.first ?? families.first
             choice.substitutions.append(.unknownFamily(asked: family, instead: instead, known: families))
         }
         for family in known.isEmpty ? Array(families.prefix(1)) : known {
-            guard let face = nearest(to: style, in: family) else { continue }
+            guard let face = catalogue.nearest(to: style, in: family) else { continue }
             if choice.faces.isEmpty { choice.substitutions += substitution(of: entries[face], for: style) }
             choice.faces.append(face)
         }
         return choice
-    }
-
-    private func fallbacks(genre: FontManifest.Genre, language: LanguageTag, style: FontStyle) -> [Int] {
-        let ranked = lenders.enumerated().compactMap { place, family -> (rank: Int, place: Int, face: Int)? in
-            guard let face = nearest(to: style, in: family) else { return nil }
-            let entry = entries[face]
-            // The longest tag that fits: `zh-Hant` before `zh`.
-            let speaks =
-                entry.languages.filter { language.tag == $0 || language.tag.hasPrefix($0 + "-") }
-                .map(\.utf8.count).max() ?? 0
-            let fits = entry.genre == genre || entry.genre == .symbol
-            return (-2 * speaks + (fits ? 0 : 1), place, face)
-        }
-        return ranked.sorted { ($0.rank, $0.place) < ($1.rank, $1.place) }.map(\.face)
-    }
-
-    /// The face of a family with the nearest weight among those of the right slope; the slope gives way before the
-    /// family does. Nothing is ever slanted or emboldened: a real face stands in.
-    private func nearest(to style: FontStyle, in family: String) -> Int? {
-        guard let faces = facesByFamily[family] else { return nil }
-        let hasSlope = faces.contains { entries[$0].isItalic == style.isItalic }
-        return faces.filter { !hasSlope || entries[$0].isItalic == style.isItalic }.min { left, right in
-            distance(from: style.weight, to: entries[left].weight)
-                < distance(from: style.weight, to: entries[right].weight)
-        }
     }
 
     /// What is to be said of a face that is not quite what was asked for.
@@ -160,11 +131,6 @@ public final class FontLibrary {
                 family: entry.family, askedWeight: style.weight, askedItalic: style.isItalic, weight: entry.weight,
                 isItalic: entry.isItalic)
         ]
-    }
-
-    /// Of two equally near weights the one away from regular wins: who asks for a bold wants a difference.
-    private func distance(from asked: Int, to weight: Int) -> Int {
-        2 * abs(asked - weight) + ((asked > 400) == (weight > asked) ? 0 : 1)
     }
 
     private func note(_ substitution: FontSubstitution) {

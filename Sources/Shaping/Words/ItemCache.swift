@@ -11,7 +11,7 @@ final class ItemCache {
     init(library: FontLibrary) {
         self.library = library
         shaper = ItemShaper(library: library)
-        spaceKerns = SpaceKerns(shaper: shaper, library: library)
+        spaceKerns = SpaceKerns(shaper: shaper)
     }
 
     func item(_ key: ItemKey, voice: Voice) -> ShapedItem {

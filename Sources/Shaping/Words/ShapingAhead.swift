@@ -20,12 +20,12 @@ final class ShapingAhead {
     private static let leastBytes = 1_000
 
     /// Begins at once; nil if it is not worth it.
-    init?(_ texts: [AnnouncedText], manifest: FontManifest) {
+    init?(_ texts: [AnnouncedText], catalogue: FontCatalogue) {
         guard texts.reduce(0, { $0 + $1.text.text.utf8.count }) >= Self.leastBytes else { return nil }
         let keys = texts.map { TextMemory.Key($0.text, $0.direction) }
         self.keys = Set(keys)
         errand = Errand {
-            let shaper = PangoShaper(library: FontLibrary(manifest))
+            let shaper = PangoShaper(library: FontLibrary { catalogue })
             let shaped = texts.map { shaper.shape($0.text, direction: $0.direction) }
             return Outcome(texts: Array(zip(keys, shaped)), openedFaces: shaper.library.openedFaces)
         }

@@ -20,12 +20,11 @@ final class SpaceKerns {
     private let shaper: ItemShaper
     private var known: [Letter: Kerns] = [:]
     private var spaces: [ItemKey.Setting: Double] = [:]
-    /// Whether each face kerns with the space at all; nil where nobody asked yet.
-    private var faces: [Bool?]
+    /// Whether each face kerns with the space at all; none where nobody asked yet.
+    private var faces: [Int: Bool] = [:]
 
-    init(shaper: ItemShaper, library: FontLibrary) {
+    init(shaper: ItemShaper) {
         self.shaper = shaper
-        faces = Array(repeating: nil, count: library.entries.count)
     }
 
     /// Latin, with its punctuation; quotes, dashes and the ellipsis stand apart.
