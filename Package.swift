@@ -56,8 +56,8 @@ let package = Package(
         systemLibrary("CYAML", package: "libyaml-dev"),
         // libqpdf (Debian's libqpdf-dev), loaded when it is first called.
         .target(name: "CQPDF", path: "Sources/CLibraries/CQPDF", linkerSettings: [.linkedLibrary("dl")]),
-        // The GNU library's affinity of threads, which Swift does not see.
-        .target(name: "CAffinity", path: "Sources/CLibraries/CAffinity"),
+        // What Swift does not see of the GNU library.
+        .target(name: "CGlibc", path: "Sources/CLibraries/CGlibc"),
         // libqrencode (Debian's libqrencode-dev), likewise.
         .target(name: "CQRCode", path: "Sources/CLibraries/CQRCode", linkerSettings: [.linkedLibrary("dl")]),
         systemLibrary("CHarfBuzz", pkgConfig: "harfbuzz-subset", package: "libharfbuzz-dev"),
@@ -70,7 +70,7 @@ let package = Package(
         room("SourceText"),
         room("Geometry"),
         room("Languages"),
-        room("Processors", ["CAffinity"]),
+        room("Processors", ["CGlibc"]),
         // Floor 1.
         room(
             "SyntaxTrees", ["SourceText", "CMarkdown", "CYAML", "CTOML"],
@@ -83,7 +83,8 @@ let package = Package(
         // Floor 3.
         room("Layout", ["SourceText", "Geometry", "Languages", "Glyphs", "Breaking", "Resumes", "Themes"]),
         room(
-            "Shaping", ["SourceText", "Geometry", "Languages", "Processors", "SyntaxTrees", "Glyphs", "CPango"]),
+            "Shaping", ["SourceText", "Geometry", "Languages", "Processors", "SyntaxTrees", "Glyphs", "CPango"],
+            libraries: library("fontconfig", archiveNeeds: ["freetype"]) + library("expat")),
         // Floor 4.
         room(
             "Drawing",
@@ -91,7 +92,7 @@ let package = Package(
                 "Geometry", "Languages", "Processors", "Glyphs", "Layout", "CCairo", "CHarfBuzz", "CQPDF", "CQRCode",
                 "CJPEG",
             ],
-            libraries: library("cairo", archiveNeeds: ["fontconfig", "freetype", "png16", "z"]) + library("pixman-1")
+            libraries: library("cairo", archiveNeeds: ["freetype", "png16", "z"]) + library("pixman-1")
                 + library("turbojpeg")),
         // Floor 5 to 7.
         room(
@@ -104,7 +105,7 @@ let package = Package(
             "Commands",
             [
                 "SourceText", "Geometry", "Languages", "SyntaxTrees", "Resumes", "Themes", "Shaping", "Drawing",
-                "Typesetting",
+                "Typesetting", "CGlibc",
             ]),
         .executableTarget(
             name: "vitaset", dependencies: ["Commands"], swiftSettings: strict,
@@ -129,7 +130,7 @@ let package = Package(
         tests(of: "SourceText"),
         tests(of: "Geometry"),
         tests(of: "Languages"),
-        tests(of: "Processors", ["CAffinity"]),
+        tests(of: "Processors", ["CGlibc"]),
         tests(of: "SyntaxTrees", ["SourceText"]),
         tests(of: "Breaking", exclude: ["Goldens"]),
         tests(of: "Resumes", ["SourceText", "Languages", "SyntaxTrees"]),

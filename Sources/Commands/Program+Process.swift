@@ -1,6 +1,5 @@
-#if canImport(Glibc)
-    import Glibc
-#endif
+import CGlibc
+import Glibc
 
 extension Program {
     /// Runs as the system started it, and ends the process with the exit code.
@@ -8,11 +7,14 @@ extension Program {
     /// - Parameter watching: as `run` has it; who watches ends by itself when it is interrupted.
     package static func runProcess(watching: WatchAction.Watching? = nil) -> Never {
         signal(SIGPIPE, SIG_IGN)
+        if watching == nil { cglibc_keep_memory() }
         if watching == nil { signal(SIGINT) { _ in _exit(ExitCode.interrupted.rawValue) } }
         let code = run(
             Array(CommandLine.arguments.dropFirst()), environment: environment, executable: executablePath,
             watching: watching)
-        exit(code.rawValue)
+        fflush(nil)
+        // The system takes back what a process had faster than the process can give it back piece by piece.
+        _exit(code.rawValue)
     }
 
     /// The path of this program's file, whatever it was called by.

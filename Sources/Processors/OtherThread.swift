@@ -1,4 +1,4 @@
-import CAffinity
+import CGlibc
 import Glibc
 
 /// A thread that begins on another processor than the one it is started on, if the process may use another.
@@ -14,7 +14,7 @@ public struct OtherThread {
         var attributes = pthread_attr_t()
         pthread_attr_init(&attributes)
         defer { pthread_attr_destroy(&attributes) }
-        caffinity_avoid_here(&attributes)
+        cglibc_avoid_this_processor(&attributes)
         var thread = pthread_t()
         let started = pthread_create(
             &thread, &attributes,

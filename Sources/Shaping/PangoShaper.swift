@@ -32,7 +32,7 @@ public final class PangoShaper: TextShaper {
     /// Begins with another document: words stay shaped, and texts if the one before had them; what was reported is not kept.
     public func beginDocument() {
         used = []
-        takeAhead()
+        ahead = nil
         hasAnnounced = false
         texts.beginDocument()
     }
@@ -45,7 +45,7 @@ public final class PangoShaper: TextShaper {
 
     public func shape(_ text: StyledText, direction: WritingDirection) -> ShapedText {
         let key = TextMemory.Key(text, direction)
-        if ahead?.has(key) == true { takeAhead() }
+        if let ahead { add(ahead.take(through: key)) }
         return texts.shaped(key) {
             for span in text.spans { _ = voice(for: span) }
         } shape: {
@@ -64,12 +64,10 @@ public final class PangoShaper: TextShaper {
         ahead = ShapingAhead(unknown, catalogue: library.catalogue)
     }
 
-    /// Takes what was shaped ahead as if it had been shaped here.
-    private func takeAhead() {
-        guard let outcome = ahead?.outcome else { return }
-        ahead = nil
-        texts.add(outcome.texts)
-        library.open(outcome.openedFaces)
+    /// Takes what was shaped elsewhere as if it had been shaped here.
+    private func add(_ pieces: ArraySlice<ShapingAhead.Piece>) {
+        for piece in pieces { texts.add(piece.text, for: piece.key) }
+        if let last = pieces.last { library.open(last.openedFaces) }
     }
 
     public func shapePart(

@@ -1,4 +1,4 @@
-import CAffinity
+import CGlibc
 import Processors
 import Testing
 
@@ -25,8 +25,8 @@ struct ErrandTests {
 
     @Test("a thread does not begin where it was started, if there is elsewhere to be")
     func otherProcessor() {
-        let count = Int(caffinity_count())
-        let errand = Errand { Int(caffinity_count()) }
+        let count = Int(cglibc_processor_count())
+        let errand = Errand { Int(cglibc_processor_count()) }
         #expect(errand.outcome == max(count - 1, 1))
     }
 }

@@ -11,6 +11,8 @@ public final class FontLibrary {
     private(set) lazy var catalogue = source()
     /// By face; nil if it was not opened yet, and `.some(nil)` if it cannot be.
     private lazy var tables: [FontTables??] = Array(repeating: nil, count: entries.count)
+    /// The faces that were looked into so far, in that order, whether they could be or not.
+    private(set) var openedFaces: [Int] = []
     /// Of the few looks a document has.
     private var choices: [Choice] = []
 
@@ -96,12 +98,10 @@ public final class FontLibrary {
         if let known = tables[face] { return known }
         let opened = FontTables(path: entries[face].path, index: entries[face].index)
         tables[face] = .some(opened)
+        openedFaces.append(face)
         if opened == nil { note(.unreadable(path: entries[face].path)) }
         return opened
     }
-
-    /// The faces that were looked into so far, whether they could be or not.
-    var openedFaces: [Int] { tables.indices.filter { tables[$0] != nil } }
 
     /// Looks into faces another library of the same manifest had to look into, so that both know the same of them.
     func open(_ faces: [Int]) {

@@ -2,19 +2,20 @@ import Geometry
 import Glyphs
 import Processors
 
-/// Texts that another processor shapes before they are asked for.
+/// Texts that another processor shapes before they are asked for, in the order in which they will be.
 ///
 /// It has a library and a shaper of its own, since two must not change what these keep.
 final class ShapingAhead {
-    /// What came of it.
-    struct Outcome: Sendable {
-        var texts: [(TextMemory.Key, ShapedText)]
-        /// The faces that were looked into.
+    struct Piece: Sendable {
+        var key: TextMemory.Key
+        var text: ShapedText
+        /// The faces that had been looked into by then, in the order in which they were.
         var openedFaces: [Int]
     }
 
-    private let keys: Set<TextMemory.Key>
-    private let errand: Errand<Outcome>
+    private let places: [TextMemory.Key: Int]
+    private let delivery: Delivery<Piece>
+    private var takenCount = 0
 
     /// Fewer bytes of text are shaped sooner than another processor has opened the fonts.
     private static let leastBytes = 1_000
@@ -23,16 +24,22 @@ final class ShapingAhead {
     init?(_ texts: [AnnouncedText], catalogue: FontCatalogue) {
         guard texts.reduce(0, { $0 + $1.text.text.utf8.count }) >= Self.leastBytes else { return nil }
         let keys = texts.map { TextMemory.Key($0.text, $0.direction) }
-        self.keys = Set(keys)
-        errand = Errand {
+        places = Dictionary(zip(keys, keys.indices)) { first, _ in first }
+        delivery = Delivery { deliver in
             let shaper = PangoShaper(library: FontLibrary { catalogue })
-            let shaped = texts.map { shaper.shape($0.text, direction: $0.direction) }
-            return Outcome(texts: Array(zip(keys, shaped)), openedFaces: shaper.library.openedFaces)
+            for (key, text) in zip(keys, texts) {
+                let shaped = shaper.shape(text.text, direction: text.direction)
+                deliver(Piece(key: key, text: shaped, openedFaces: shaper.library.openedFaces))
+            }
         }
     }
 
-    func has(_ key: TextMemory.Key) -> Bool { keys.contains(key) }
-
-    /// Waits until all are shaped.
-    var outcome: Outcome { errand.outcome }
+    /// What was shaped since the last time, up to the text with that key at least; nothing if it is none of these, or was
+    /// taken before.
+    func take(through key: TextMemory.Key) -> ArraySlice<Piece> {
+        guard let place = places[key], place >= takenCount else { return [] }
+        let pieces = delivery.pieces(atLeast: place + 1)
+        defer { takenCount = pieces.count }
+        return pieces[takenCount...]
+    }
 }

@@ -52,11 +52,9 @@ struct TextMemory {
 
     func has(_ key: Key) -> Bool { current[key] != nil || known[key] != nil }
 
-    /// Adds texts that were shaped elsewhere.
-    mutating func add(_ texts: some Sequence<(Key, ShapedText)>) {
-        for (key, shaped) in texts {
-            known[key] = shaped
-            shapedCount += 1
-        }
+    /// Adds a text that was shaped elsewhere.
+    mutating func add(_ text: ShapedText, for key: Key) {
+        known[key] = text
+        shapedCount += 1
     }
 }
