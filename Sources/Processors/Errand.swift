@@ -1,31 +1,23 @@
 /// Work that another processor does while this one goes on.
 ///
-/// Where no second thread is to be had, it is done at once.
+/// What the other has not begun when the outcome is wanted is done at once, by whoever wants it.
 public final class Errand<Outcome: Sendable> {
-    private let note = Note<Outcome>()
-    /// Nil as soon as it has ended.
-    private var thread: OtherThread?
+    private let job: Job
+    private let shelf = Shelf<Outcome>()
 
     public init(_ work: @escaping @Sendable () -> Outcome) {
-        thread = OtherThread { [note] in note.outcome = work() }
+        job = Job { [shelf] in shelf.add(work()) }
+        SecondProcessor.shared.begin(job)
     }
 
-    deinit { join() }
+    /// Given up, it is not begun any more.
+    deinit { _ = SecondProcessor.shared.takeBack(job) }
+
+    var isBegun: Bool { !SecondProcessor.shared.isWaiting(job) }
 
     /// Waits for the end of the work.
     public var outcome: Outcome {
-        join()
-        guard let outcome = note.outcome else { preconditionFailure("work that has ended has an outcome") }
-        return outcome
+        if SecondProcessor.shared.takeBack(job) { job.run() }
+        return shelf.pieces(atLeast: 1)[0]
     }
-
-    private func join() {
-        thread?.join()
-        thread = nil
-    }
-}
-
-/// Where one thread leaves what the other takes after the first has ended.
-private final class Note<Outcome>: @unchecked Sendable {
-    var outcome: Outcome?
 }

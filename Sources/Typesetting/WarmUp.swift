@@ -10,12 +10,8 @@ public enum WarmUp {
     /// In the order in which the first processor will want them.
     public static func begin(_ workspace: Workspace) {
         let fonts = workspace.fonts
-        let thread = OtherThread {
-            Vocabulary.prepare()
-            Theme.prepare()
-            _ = fonts?.value
-            PDFWriter.prepare()
-        }
-        thread?.detach()
+        SecondProcessor.prepare([
+            Vocabulary.prepare, Theme.prepare, { _ = fonts?.value }, PDFWriter.prepare,
+        ])
     }
 }
