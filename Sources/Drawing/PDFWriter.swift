@@ -1,3 +1,5 @@
+import Processors
+
 /// Turns a drawn document into the bytes of a PDF: cairo paints, the finisher makes the file conform.
 public struct PDFWriter {
     /// Loads the library the finisher works with, which takes some milliseconds; it is loaded when needed anyway.
@@ -14,7 +16,13 @@ public struct PDFWriter {
     static func write(
         _ document: DrawnDocument, options: PDFOptions, leavingOut omitted: Set<Fix>
     ) throws(DrawingError) -> [UInt8] {
-        let painted = try PDFPainter.paint(document)
-        return try Finisher(document: document, options: options, omitted: omitted).finish(painted)
+        let sequences = document.pages.map(\.sequences)
+        let finisher = Finisher(document: document, sequences: sequences, options: options, omitted: omitted)
+        try finisher.checkOptions()
+        let frame = Errand { Result { () throws(DrawingError) in try finisher.frame() } }
+        let painted = try PDFPainter.paint(sequences, sizes: document.pages.map(\.size))
+        let unfilled = try frame.outcome.get()
+        defer { SecondProcessor.release(unfilled) }
+        return try finisher.finish(painted, in: unfilled)
     }
 }

@@ -22,8 +22,14 @@ public final class SecondProcessor: @unchecked Sendable {
 
     /// Has jobs done one after the other while nothing else is to do; for what is done anyway when it is first needed.
     public static func prepare(_ jobs: [@Sendable () -> Void]) {
+        guard shared.hasThread else { return }
         shared.lock.locked { shared.preparations += jobs.map(Job.init) }
         shared.wake()
+    }
+
+    /// Has the last owner of a value let go of it there, which may take a while that nobody waits for.
+    public static func release(_ value: some Sendable) {
+        prepare([{ _ = value }])
     }
 
     func begin(_ errand: Job) {

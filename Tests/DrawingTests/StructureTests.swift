@@ -187,12 +187,12 @@ struct StructureTests {
                 """)
     }
 
-    @Test("A link that is painted beside the page is none")
-    func linkOffPage() throws {
+    @Test("A link of which nothing is seen on the page is none", arguments: [("", 94.0), ("Site", 4000)])
+    func unseenLink(text: String, y: Double) throws {
         var sheet = try blank()
         sheet.paragraph("Text", y: 80)
         let link = sheet.add(.link(uri: "https://example.org/", description: "Site"), to: sheet.add(.paragraph))
-        sheet.paint("", of: link, y: 94)
+        sheet.paint(text, of: link, y: y)
         #expect(try sheet.inspect().links == [])
     }
 

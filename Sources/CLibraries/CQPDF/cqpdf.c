@@ -64,7 +64,11 @@ static void *function(char const *name)
         known arguments; \
     }
 
+FORWARD(QPDF_ERROR_CODE, qpdf_add_page,
+    (qpdf_data qpdf, qpdf_data newpage_qpdf, qpdf_oh newpage, QPDF_BOOL first),
+    (qpdf, newpage_qpdf, newpage, first))
 FORWARD_CALL(qpdf_cleanup, (qpdf_data* qpdf), (qpdf))
+FORWARD(QPDF_ERROR_CODE, qpdf_empty_pdf, (qpdf_data qpdf), (qpdf))
 FORWARD(unsigned char const*, qpdf_get_buffer, (qpdf_data qpdf), (qpdf))
 FORWARD(size_t, qpdf_get_buffer_length, (qpdf_data qpdf), (qpdf))
 FORWARD(qpdf_error, qpdf_get_error, (qpdf_data qpdf), (qpdf))
@@ -84,6 +88,9 @@ FORWARD(QPDF_BOOL, qpdf_more_warnings, (qpdf_data qpdf), (qpdf))
 FORWARD(qpdf_error, qpdf_next_warning, (qpdf_data qpdf), (qpdf))
 FORWARD_CALL(qpdf_oh_append_item, (qpdf_data qpdf, qpdf_oh oh, qpdf_oh item), (qpdf, oh, item))
 FORWARD_CALL(qpdf_oh_begin_dict_key_iter, (qpdf_data qpdf, qpdf_oh dict), (qpdf, dict))
+FORWARD(qpdf_oh, qpdf_oh_copy_foreign_object,
+    (qpdf_data qpdf, qpdf_data other_qpdf, qpdf_oh foreign_oh),
+    (qpdf, other_qpdf, foreign_oh))
 FORWARD(QPDF_BOOL, qpdf_oh_dict_more_keys, (qpdf_data qpdf), (qpdf))
 FORWARD(char const*, qpdf_oh_dict_next_key, (qpdf_data qpdf), (qpdf))
 FORWARD(qpdf_oh, qpdf_oh_get_array_item, (qpdf_data qpdf, qpdf_oh oh, int n), (qpdf, oh, n))

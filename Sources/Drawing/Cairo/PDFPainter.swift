@@ -5,22 +5,20 @@ import Glyphs
 /// Cairo's PDF before the finisher has seen it, and what the finisher must know of it.
 struct PaintedPDF {
     var bytes: [UInt8]
-    /// By page: its sequences, in the order they were painted.
-    var pages: [[MarkedSequence]]
     var corrections: ToUnicodeCorrections
 }
 
-/// Paints a document as a PDF without structure: boundaries stand between its sequences, their marks are still to come.
+/// Paints pages as a PDF without structure: boundaries stand between its sequences, their marks are still to come.
 enum PDFPainter {
-    static func paint(_ document: DrawnDocument) throws(DrawingError) -> PaintedPDF {
-        let pages = document.pages.map(\.sequences)
-        let surface = try CairoSurface(.pdf, size: document.pages.first?.size ?? .a4)
+    /// By page.
+    static func paint(_ pages: [[MarkedSequence]], sizes: [Size]) throws(DrawingError) -> PaintedPDF {
+        let surface = try CairoSurface(.pdf, size: sizes.first ?? .a4)
         let faces = try FaceLibrary()
         let texts = try GlyphTexts(runs: pages.joined().flatMap(\.runs), faces: faces)
         let painting = Painting(surface: surface, faces: faces, pictures: PictureLibrary(keepsJPEG: true), texts: texts)
         painting.setUp()
         for (index, sequences) in pages.enumerated() {
-            surface.setPageSize(document.pages[index].size)
+            surface.setPageSize(sizes[index])
             painting.pictures.beginPage()
             for sequence in sequences {
                 try painting.paint(sequence.boundary)
@@ -28,7 +26,7 @@ enum PDFPainter {
             }
             try surface.showPage("page \(index + 1)")
         }
-        return PaintedPDF(bytes: try surface.finish(), pages: pages, corrections: texts.corrections)
+        return PaintedPDF(bytes: try surface.finish(), corrections: texts.corrections)
     }
 }
 

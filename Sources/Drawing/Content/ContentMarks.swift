@@ -7,27 +7,18 @@ enum ContentMark: Hashable, Sendable {
     case artifact
 }
 
-/// A page's content with the marks it shall have.
-struct MarkedContent {
-    var bytes: [UInt8]
-    /// For each sequence the number of its mark; nil for an artifact or a sequence that painted nothing.
-    var numbers: [Int?]
-}
-
 /// Puts marks into one content stream: every painting ends up in exactly one structure element or artifact
 /// (ISO 32000-1, 14.6 and 14.8.2.2; ISO 14289-1, 7.1).
 ///
 /// The painter has painted a boundary before each sequence (`MarkedSequence.boundary`). Boundaries are taken out; what a
-/// sequence painted between its own and the next is marked from the first object to the last, elements numbered without
-/// gaps. A sequence that painted nothing gets no mark.
+/// sequence painted between its own and the next is marked from the first object to the last. Those of elements are numbered
+/// without gaps, so that their numbers are known before anything is painted: one that painted nothing is marked empty.
 struct ContentMarks {
     private let marks: [ContentMark]
     private let omitted: Set<Fix>
     private var lexer: ContentLexer
     private var output: [UInt8] = []
     private var copied = 0
-    /// Of the sequences that have ended.
-    private var numbers: [Int?] = []
     private var nextNumber = 0
     /// How many sequences have begun.
     private var begun = 0
@@ -43,10 +34,10 @@ struct ContentMarks {
 
     static func rewrite(
         _ content: [UInt8], marks: [ContentMark], omitted: Set<Fix> = []
-    ) throws(DrawingError) -> MarkedContent {
+    ) throws(DrawingError) -> [UInt8] {
         var rewriting = ContentMarks(content, marks, omitted)
         try rewriting.run()
-        return MarkedContent(bytes: rewriting.output, numbers: rewriting.numbers)
+        return rewriting.output
     }
 
     private init(_ content: [UInt8], _ marks: [ContentMark], _ omitted: Set<Fix>) {
@@ -106,26 +97,26 @@ struct ContentMarks {
             if painted != nil { throw .unrecognized("something is painted before the first sequence") }
             return
         }
-        numbers.append(mark())
+        mark()
         painted = nil
     }
 
-    /// Marks what the open sequence has painted and returns the number of the mark.
-    private mutating func mark() -> Int? {
-        guard let painted else { return nil }
-        var number: Int?
-        copy(upTo: painted.lowerBound)
+    /// Marks what the open sequence has painted.
+    private mutating func mark() {
         switch marks[begun - 1] {
-        case .artifact where omitted.contains(.artifacts): return nil
-        case .artifact: output += "/Artifact BMC\n".utf8
+        case .artifact:
+            if let painted, !omitted.contains(.artifacts) { wrap(painted, "/Artifact BMC\n") }
         case .element(let type):
-            output += "/\(type) <</MCID \(nextNumber)>> BDC\n".utf8
-            number = nextNumber
+            wrap(painted ?? copied..<copied, "/\(type) <</MCID \(nextNumber)>> BDC\n")
             nextNumber += 1
         }
-        copy(upTo: painted.upperBound)
+    }
+
+    private mutating func wrap(_ range: Range<Int>, _ beginning: String) {
+        copy(upTo: range.lowerBound)
+        output += beginning.utf8
+        copy(upTo: range.upperBound)
         output += "\nEMC".utf8
-        return number
     }
 
     private mutating func endObject(_ operation: ContentOperation, hasPainted: Bool) {

@@ -33,12 +33,13 @@ struct MarkedSequence: Hashable, Sendable {
 }
 
 extension DrawnPage {
-    /// The page's content with neighbouring pieces of the same owner joined, and without what paints nothing.
+    /// The page's content with neighbouring pieces of the same owner joined, and without what paints nothing on the page.
     var sequences: [MarkedSequence] {
         var sequences: [MarkedSequence] = []
         for piece in content {
-            let next = MarkedSequence(piece)
-            guard !next.operations.isEmpty else { continue }
+            var next = MarkedSequence(piece)
+            next.operations.removeAll(where: \.isEmpty)
+            guard let painted = Rectangle(around: next.operations), touches(painted) else { continue }
             if let last = sequences.indices.last, sequences[last].owner == next.owner {
                 sequences[last].join(next)
             } else {
@@ -46,6 +47,10 @@ extension DrawnPage {
             }
         }
         return sequences
+    }
+
+    private func touches(_ area: Rectangle) -> Bool {
+        area.minX <= size.width && area.minY <= size.height && area.maxX >= .zero && area.maxY >= .zero
     }
 }
 
@@ -88,6 +93,11 @@ extension Rectangle {
 }
 
 extension PaintOperation {
+    /// Whether it is a text without a glyph.
+    fileprivate var isEmpty: Bool {
+        if case .glyphs(let run, _, _, _) = self { run.glyphs.isEmpty } else { false }
+    }
+
     /// Nil for a picture.
     fileprivate var color: Color? {
         switch self {

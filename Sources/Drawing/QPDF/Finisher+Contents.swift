@@ -1,15 +1,9 @@
 import Layout
-import Processors
 
 extension Finisher {
-    /// ISO 14289-1, 7.1: every painting is marked as content of an element or as an artifact.
-    func markContents(of file: QPDFFile, as pages: [[MarkedSequence]]) throws(DrawingError) -> [MarkedContent] {
-        var contents: [MarkedContent] = []
-        for (index, page) in file.pages.enumerated() {
-            guard let bytes = page.pageContent else { throw .unrecognized("page \(index + 1) has no content") }
-            contents.append(try ContentMarks.rewrite(bytes, marks: pages[index].map(mark), omitted: omitted))
-        }
-        return contents
+    /// A page's content marked: every painting is content of an element or an artifact (ISO 14289-1, 7.1).
+    func marked(_ content: [UInt8], ofPage index: Int) throws(DrawingError) -> [UInt8] {
+        try ContentMarks.rewrite(content, marks: sequences[index].map(mark), omitted: omitted)
     }
 
     private func mark(of sequence: MarkedSequence) -> ContentMark {
@@ -19,23 +13,28 @@ extension Finisher {
         }
     }
 
-    /// What another processor does with the marked contents and with the fonts of the file.
-    func packing(
-        of contents: [MarkedContent], _ fonts: FontResources, _ corrections: ToUnicodeCorrections
-    ) -> Errand<Result<Packing.Outcome, DrawingError>> {
-        let pages = zip(contents, fonts.pages).map { Packing.Page(content: $0.bytes, fonts: $1) }
-        let packing = Packing(
-            pages: pages, fonts: fonts.fonts.map(\.embedded), corrections: corrections, options: options,
-            omitted: omitted)
-        return Errand {
-            do throws(DrawingError) { return .success(try packing.outcome()) } catch { return .failure(error) }
+    /// Pages get their resources and what else cairo says of them; their content comes marked.
+    func takePages(of painted: QPDFFile, into file: QPDFFile) throws(DrawingError) {
+        guard painted.pages.count == file.pages.count else { throw .unrecognized("another number of pages") }
+        for (page, source) in zip(file.pages, painted.pages) {
+            for key in ["MediaBox", "Group"] { page.set(key, source[key]?.value) }
+            if let resources = source["Resources"] { page.set("Resources", copyOf: resources) }
         }
     }
 
-    func setContents(of file: QPDFFile, to contents: [StreamData]) {
-        for (page, content) in zip(file.pages, contents) {
-            page.set("Contents", .reference(file.addStream(content)))
+    /// Begins with what is done to the data of pages and fonts.
+    func packing(
+        of painted: QPDFFile, _ fonts: FontResources, _ corrections: ToUnicodeCorrections
+    ) throws(DrawingError) -> Packing {
+        var pages: [PackedPage] = []
+        for (index, page) in painted.pages.enumerated() {
+            guard let content = page.pageContent else { throw .unrecognized("page \(index + 1) has no content") }
+            pages.append(
+                PackedPage(
+                    index: index, content: try marked(content, ofPage: index), fonts: fonts.pages[index],
+                    isForPress: options.press != nil))
         }
+        return Packing(pages, fonts: fonts.fonts.map(\.embedded), corrections: corrections, omitted: omitted)
     }
 }
 
@@ -43,19 +42,14 @@ extension Finisher {
 struct PaintedContents {
     private(set) var kids: StructurePlan.Painted = [:]
 
-    init(_ contents: [MarkedContent], of pages: [[MarkedSequence]]) {
-        for (page, (content, sequences)) in zip(contents, pages).enumerated() {
-            for (sequence, number) in zip(sequences, content.numbers) {
-                guard case .leaf(let leaf) = sequence.owner, let number else { continue }
+    /// As `ContentMarks` numbers them.
+    init(of pages: [[MarkedSequence]]) {
+        for (page, sequences) in pages.enumerated() {
+            var number = 0
+            for case .leaf(let leaf) in sequences.map(\.owner) {
                 add(.content(page: page, number: number), to: leaf)
+                number += 1
             }
-        }
-    }
-
-    /// Whether a page shows something of the leaf.
-    func shows(_ leaf: StructureTree.NodeID, onPage page: Int) -> Bool {
-        (kids[leaf] ?? []).contains { kid in
-            if case .content(page, _) = kid { true } else { false }
         }
     }
 

@@ -14,15 +14,13 @@ struct LinkAnnotation {
 extension Finisher {
     /// One annotation a link and page, so that the tabulator key stops there once; all annotations of a link belong to
     /// its one structure element (ISO 32000-1, 14.8.4.4.2).
-    func addLinks(to file: QPDFFile, for pages: [[MarkedSequence]], showing contents: PaintedContents)
-        -> [LinkAnnotation]
-    {
+    func addLinks(to file: QPDFFile) -> [LinkAnnotation] {
         var links: [LinkAnnotation] = []
         let objects = file.pages
-        for (index, sequences) in pages.enumerated() {
+        for (index, painted) in sequences.enumerated() {
             var ofPage: [PDFValue] = []
-            for (leaf, lines) in linksOfPage(sequences) where contents.shows(leaf, onPage: index) {
-                let annotation = link(leaf, lines, index, parentTreeKey: pages.count + links.count)
+            for (leaf, lines) in linksOfPage(painted) {
+                let annotation = link(leaf, lines, index, parentTreeKey: sequences.count + links.count)
                 let number = file.add(annotation(objects[index].number))
                 links.append(LinkAnnotation(index: links.count, leaf: leaf, page: index, number: number))
                 ofPage.append(.reference(number))

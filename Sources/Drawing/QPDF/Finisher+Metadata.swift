@@ -2,7 +2,7 @@ extension Finisher {
     /// Info (ISO 32000-1, 14.3.3) and the metadata stream, which say the same (ISO 19005-2, 6.6.3).
     func addMetadata(to file: QPDFFile) {
         let metadata = document.metadata
-        let producer = producer(after: file.trailer["Info"]?["Producer"]?.text)
+        let producer = "cairo \(CairoSurface.version), qpdf \(QPDFFile.version)"
         let date = fixes(.dates) ? metadata.day?.pdf : metadata.date
         let info: PDFValue = [
             "Title": .text(metadata.displayTitle), "Author": metadata.author.map(PDFValue.text),
@@ -19,19 +19,12 @@ extension Finisher {
         file.root.set("Metadata", .reference(stream))
     }
 
-    private func producer(after cairo: String?) -> String {
-        [cairo?.split(separator: "(").first.map { $0.trimmingSpaces } ?? "cairo", "qpdf \(QPDFFile.version)"]
-            .joined(separator: ", ")
-    }
-
     /// ISO 19005-2, 6.2.4.3: all device colours are sRGB, and the profile says so.
-    func addOutputIntent(to file: QPDFFile, _ packed: Packing.Outcome) throws(DrawingError) {
-        if let press = options.press, let packedPress = packed.press {
-            return try addPressIntent(press, packedPress, screen: packed.screen, to: file)
-        }
+    func addOutputIntent(to file: QPDFFile) throws(DrawingError) {
+        if let press = options.press { return addPressIntent(press, to: file) }
         guard options.standard.archival != nil, fixes(.outputIntent) else { return }
         try ColorProfile.checkRGB(options.colorProfile)
-        let profile = file.addStream(packed.screen, ["N": 3])
+        let profile = file.addStream(StreamData(packing: options.colorProfile), ["N": 3])
         file.root.set(
             "OutputIntents",
             [
@@ -63,13 +56,5 @@ extension Finisher {
         }
         file.root.set("AF", .array(files.map(\.1)))
         file.root.set("Names", ["EmbeddedFiles": ["Names": .array(files.flatMap { [.text($0.0), $0.1] })]])
-    }
-}
-
-extension Substring {
-    fileprivate var trimmingSpaces: String {
-        var text = self
-        while text.last == " " { text.removeLast() }
-        return String(text)
     }
 }

@@ -55,17 +55,6 @@ extension Finisher {
         }
     }
 
-    func replaceData(of fonts: FontResources, _ packed: Packing.Outcome) {
-        for (index, font) in fonts.fonts.enumerated() {
-            if let text = packed.texts[index] { font.toUnicode?.replaceData(text) }
-            if let smaller = packed.programs[index], let program = font.program {
-                program.replaceData(smaller.data)
-                // ISO 32000-1, table 127: TrueType programs alone have it.
-                if program["Length1"] != nil { program.set("Length1", .integer(smaller.length)) }
-            }
-        }
-    }
-
     /// Pictures that a page shows several times come as copies (`PictureLibrary`): all pages then use the first.
     func mergeImages(of file: QPDFFile) {
         var first: [ImageKey: Int] = [:]

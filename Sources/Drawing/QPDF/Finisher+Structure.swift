@@ -4,9 +4,8 @@ import Layout
 
 extension Finisher {
     /// ISO 32000-1, 14.7: the structure tree, the parent tree, and the keys that lead from pages and links to it.
-    func writeStructure(
-        _ plan: StructurePlan, links: [LinkAnnotation], figures: [StructureTree.NodeID: PageArea], to file: QPDFFile
-    ) {
+    func writeStructure(_ plan: StructurePlan, links: [LinkAnnotation], to file: QPDFFile) {
+        let figures = figureBounds
         let pages = file.pages.map(\.number)
         let root = file.addDictionary()
         let objects = plan.elements.map { _ in file.addDictionary() }
@@ -121,11 +120,11 @@ struct PageArea: Hashable, Sendable {
     var rectangle: Rectangle
 }
 
-extension PaintedPDF {
+extension Finisher {
     /// By leaf: where it was painted, on the first page that has some of it.
-    var figureBounds: [StructureTree.NodeID: PageArea] {
+    private var figureBounds: [StructureTree.NodeID: PageArea] {
         var bounds: [StructureTree.NodeID: PageArea] = [:]
-        for (page, sequences) in pages.enumerated() {
+        for (page, sequences) in self.sequences.enumerated() {
             for sequence in sequences {
                 guard case .leaf(let leaf) = sequence.owner, let painted = Rectangle(around: sequence.operations)
                 else { continue }

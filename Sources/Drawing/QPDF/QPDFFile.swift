@@ -10,24 +10,44 @@ final class QPDFFile {
     private let input: UnsafeMutableBufferPointer<CChar>
 
     private let isLenient: Bool
+    /// Files that streams of this one were copied from: their data is read when it is asked for.
+    private var sources: [QPDFFile] = []
 
     /// `isLenient`: a damaged file is read as far as it can be; else any damage is an error.
     init(reading bytes: [UInt8], isLenient: Bool = false) throws(DrawingError) {
-        guard Self.isLoaded else {
+        data = try Self.open()
+        self.isLenient = isLenient
+        input = .allocate(capacity: max(bytes.count, 1))
+        bytes.withUnsafeBytes { UnsafeMutableRawBufferPointer(input).copyMemory(from: $0) }
+        qpdf_set_attempt_recovery(data, QPDF_BOOL(isLenient ? 1 : 0))
+        qpdf_read_memory(data, "document", input.baseAddress, UInt64(bytes.count), nil)
+        try check()
+    }
+
+    /// A file of so many empty pages.
+    init(pageCount: Int) throws(DrawingError) {
+        data = try Self.open()
+        isLenient = false
+        input = .allocate(capacity: 1)
+        qpdf_empty_pdf(data)
+        for _ in 0..<pageCount {
+            let page = addDictionary()
+            page.set("Type", .name("Page"))
+            page.addAsPage()
+        }
+        try check()
+    }
+
+    private static func open() throws(DrawingError) -> qpdf_data {
+        guard isLoaded else {
             throw .qpdf(QPDFFault(code: UInt32(qpdf_e_internal.rawValue), description: "libqpdf is not installed"))
         }
         guard let data = qpdf_init() else {
             throw .qpdf(QPDFFault(code: UInt32(qpdf_e_internal.rawValue), description: "no memory"))
         }
-        self.data = data
-        self.isLenient = isLenient
-        input = .allocate(capacity: max(bytes.count, 1))
-        bytes.withUnsafeBytes { UnsafeMutableRawBufferPointer(input).copyMemory(from: $0) }
         qpdf_silence_errors(data)
         qpdf_set_suppress_warnings(data, QPDF_BOOL(1))
-        qpdf_set_attempt_recovery(data, QPDF_BOOL(isLenient ? 1 : 0))
-        qpdf_read_memory(data, "document", input.baseAddress, UInt64(bytes.count), nil)
-        try check()
+        return data
     }
 
     deinit {
@@ -56,6 +76,11 @@ final class QPDFFile {
 
     subscript(number: Int) -> QPDFObject {
         QPDFObject(self, qpdf_get_object_by_id(data, Int32(number), 0))
+    }
+
+    /// Until this file is closed.
+    func keepOpen(_ source: QPDFFile) {
+        if !sources.contains(where: { $0 === source }) { sources.append(source) }
     }
 
     /// Makes an indirect object and returns its number.

@@ -29,6 +29,9 @@ struct QPDFObject {
         return value.isNull ? nil : value
     }
 
+    /// Puts it behind the pages of its file.
+    func addAsPage() { qpdf_add_page(data, data, handle, 0) }
+
     /// Nil removes the key.
     func set(_ key: String, _ value: PDFValue?) {
         guard let dictionary else { return }
@@ -37,6 +40,16 @@ struct QPDFObject {
         } else {
             qpdf_oh_remove_key(data, dictionary.handle, "/" + key)
         }
+    }
+
+    /// An object of another file, with all it refers to.
+    func set(_ key: String, copyOf object: QPDFObject) {
+        guard let dictionary else { return }
+        file.keepOpen(object.file)
+        // libqpdf copies indirect objects only.
+        let source = object.number > 0 ? object.handle : qpdf_make_indirect_object(object.data, object.handle)
+        let copy = qpdf_oh_copy_foreign_object(data, object.data, source)
+        qpdf_oh_replace_key(data, dictionary.handle, "/" + key, copy)
     }
 
     func set(_ entries: PDFEntries) {

@@ -18,7 +18,7 @@ extension ParagraphSetter {
     }
 
     /// Of a text's cost the greater part is its shaping; who sets the earlier texts must also break and place all of them.
-    private static let laterShare = 0.65
+    private static let laterShare = 0.75
 }
 
 extension ContentBlock {
