@@ -1,3 +1,5 @@
+internal import Synchronization
+
 /// A text as it was read: its name for messages and its bytes, never changed afterwards.
 ///
 /// The bytes are UTF-8; whoever reads a file from the world checks that before (`Workspace`).
@@ -6,14 +8,12 @@ public final class SourceFile: Sendable {
     /// What the author calls it: a path as typed, or `<stdin>`.
     public let name: String
     public let bytes: [UInt8]
-    private let lines: LineIndex
-    private let columns: ColumnIndex
+    /// Made when a place is first asked for: a text nobody has anything to say of is never counted through.
+    private let counted = AtomicLazyReference<PlaceIndex>()
 
     public init(name: String, bytes: [UInt8]) {
         self.name = name
         self.bytes = bytes
-        lines = LineIndex(bytes)
-        columns = ColumnIndex(bytes, lines: lines)
     }
 
     public convenience init(name: String, text: String) {
@@ -33,19 +33,37 @@ public final class SourceFile: Sendable {
 
     /// Where a byte stands, as people and editors count: both from 1, columns in characters (grapheme clusters).
     public func position(of offset: Int) -> SourcePosition {
-        let line = lines.line(containing: offset)
-        let start = lines.start(ofLine: line)
-        let near = columns.nearest(to: offset, from: start)
+        let line = places.lines.line(containing: offset)
+        let start = places.lines.start(ofLine: line)
+        let near = places.columns.nearest(to: offset, from: start)
         let column = near.count + text(in: near.offset..<max(near.offset, offset)).count + 1
         return SourcePosition(line: line + 1, column: column)
     }
 
-    /// The byte range of a line counted from 1, without its line end.
-    public func range(ofLine number: Int) -> Range<Int> {
-        lines.range(ofLine: number - 1, in: bytes)
+    /// The line, counted from 1, a byte stands in.
+    public func line(of offset: Int) -> Int {
+        places.lines.line(containing: offset) + 1
     }
 
-    public var lineCount: Int { lines.count }
+    /// The byte range of a line counted from 1, without its line end.
+    public func range(ofLine number: Int) -> Range<Int> {
+        places.lines.range(ofLine: number - 1, in: bytes)
+    }
+
+    public var lineCount: Int { places.lines.count }
+
+    private var places: PlaceIndex { counted.load() ?? counted.storeIfNil(PlaceIndex(bytes)) }
+}
+
+/// Where lines start, and how far long ones are counted.
+private final class PlaceIndex: Sendable {
+    let lines: LineIndex
+    let columns: ColumnIndex
+
+    init(_ bytes: [UInt8]) {
+        lines = LineIndex(bytes)
+        columns = ColumnIndex(bytes, lines: lines)
+    }
 }
 
 /// Line and column, both counted from 1; columns count characters as a reader sees them.

@@ -90,7 +90,7 @@ struct YAMLFaultScene {
         return [UInt8(ascii: "\""), UInt8(ascii: "'")].contains(before[last]) ? last : nil
     }
 
-    func line(of position: Int) -> Int { file.position(of: position).line }
+    func line(of position: Int) -> Int { file.line(of: position) }
 
     /// Where a text in quotes begins that goes over lines and ends with this quote; nil if it ends on its own line.
     func opening(ofQuoteAt closing: Int) -> Int? {

@@ -48,7 +48,7 @@ enum PrivateWords {
     private static func place(of name: String, in span: SourceSpan) -> SourceSpan {
         let file = span.file
         let end = max(
-            span.range.upperBound, file.range(ofLine: file.position(of: span.range.upperBound).line).upperBound)
+            span.range.upperBound, file.range(ofLine: file.line(of: span.range.upperBound)).upperBound)
         let text = file.text(in: span.range.lowerBound..<end)
         guard let found = text.byteRange(of: "." + name) else { return span }
         return file.span(span.range.lowerBound + found.lowerBound..<span.range.lowerBound + found.upperBound)
