@@ -48,8 +48,8 @@ extension JSONParser {
 
     /// Whether a map ends here without its bracket: where its next key should stand the next map of a list begins.
     mutating func endsBeforeMap() -> Bool {
-        guard let bracket = open.last, bracket.name == "map", open.dropLast().last?.name == "list",
-            peek == UInt8(ascii: "{")
+        guard peek == UInt8(ascii: "{"), let bracket = open.last, bracket.kind == .map,
+            open.dropLast().last?.kind == .list
         else { return false }
         reportUnclosed(bracket, before: index)
         return true
@@ -57,7 +57,7 @@ extension JSONParser {
 
     /// Whether a list ends here without its bracket: a key of the map around it begins a line that stands out as far.
     mutating func endsBeforeKey() -> Bool {
-        guard let bracket = open.last, bracket.name == "list", bracket.suspect == index, open.count > 1,
+        guard let bracket = open.last, bracket.kind == .list, bracket.suspect == index, open.count > 1,
             peek == UInt8(ascii: "\""), keyEnds()
         else { return false }
         reportUnclosed(bracket, before: index)

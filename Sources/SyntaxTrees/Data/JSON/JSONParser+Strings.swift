@@ -38,9 +38,10 @@ extension JSONParser {
 
     /// Where a string's first quote, escape or line end stands: nearly all strings end there.
     private func endOfPlainText(quote: UInt8) -> Int {
+        let bytes = file.bytes
         var place = index
         while place < end {
-            let byte = file.bytes[place]
+            let byte = bytes[place]
             if byte == quote || byte == UInt8(ascii: "\\") || byte == 0x0A || byte == 0x0D { break }
             place += 1
         }

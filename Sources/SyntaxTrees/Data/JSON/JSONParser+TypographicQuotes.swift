@@ -3,9 +3,12 @@ import SourceText
 /// Strings in the quotes of a word processor, “so”: their meaning is plain, so they are read with a warning.
 extension JSONParser {
     private static let marks: [[UInt8]] = ["“", "”", "„"].map { Array($0.utf8) }
+    /// The byte all of them begin with.
+    private static let lead: UInt8 = 0xe2
 
     /// How long the typographic quote is that stands at a place; nil if there is none.
     private func markWidth(at place: Int) -> Int? {
+        guard place < end, file.bytes[place] == Self.lead else { return nil }
         let bytes = file.bytes[place..<end]
         return Self.marks.first { bytes.starts(with: $0) }?.count
     }

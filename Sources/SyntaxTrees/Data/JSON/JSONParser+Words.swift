@@ -3,6 +3,7 @@ import SourceText
 extension JSONParser {
     /// A number, `true`, `false`, `null`, or text that lacks its quotes.
     mutating func parseWord() -> DataNode {
+        if let whole = parsePlainWhole() { return whole }
         if let (text, span) = parseTypographicString() { return DataNode(.string(text), span: span) }
         let range = takeWords()
         let words = file.text(in: range)
@@ -19,6 +20,21 @@ extension JSONParser {
         }
         fault("Text without quotes", at: range, help: "Write \"\(words)\".")
         return DataNode(.string(words), span: file.span(range))
+    }
+
+    /// A number as most are, digits up to the end of the value; nil, and nothing taken, for all else.
+    private mutating func parsePlainWhole() -> DataNode? {
+        var place = index
+        var value = 0
+        while place < end, place - index < 18, (0x30...0x39).contains(file.bytes[place]) {
+            value = value * 10 + Int(file.bytes[place] - 0x30)
+            place += 1
+        }
+        guard place > index, place < end, endsWord(file.bytes[place]),
+            file.bytes[index] != UInt8(ascii: "0") || place == index + 1
+        else { return nil }
+        defer { index = place }
+        return DataNode(.integer(value), span: file.span(index..<place))
     }
 
     private static func literal(_ word: String) -> DataNode.Kind? {

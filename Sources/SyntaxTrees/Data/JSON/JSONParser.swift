@@ -82,7 +82,7 @@ struct JSONParser {
 
     private mutating func parseList(from start: Int) -> DataNode {
         var elements: [DataNode] = []
-        parseMembers(of: OpenBracket(start, closer: "]", name: "list", indent: lineIndent)) { parser in
+        parseMembers(of: OpenBracket(start, .list, indent: lineIndent)) { parser in
             elements.append(parser.parseValue())
         }
         return DataNode(.list(elements), span: file.span(start..<index))
@@ -90,7 +90,8 @@ struct JSONParser {
 
     private mutating func parseMap(from start: Int) -> DataNode {
         var entries: [DataEntry] = []
-        parseMembers(of: OpenBracket(start, closer: "}", name: "map", indent: lineIndent)) { parser in
+        entries.reserveCapacity(8)
+        parseMembers(of: OpenBracket(start, .map, indent: lineIndent)) { parser in
             if let entry = parser.parseEntry() { entries.append(entry) }
         }
         return DataNode(.map(entries), span: file.span(start..<index))

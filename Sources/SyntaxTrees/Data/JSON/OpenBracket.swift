@@ -1,9 +1,12 @@
 /// A list or map whose end has not been reached, and what its layout says about where it was meant to end.
 struct OpenBracket {
+    /// What it holds, in the words of messages.
+    enum Kind: String {
+        case list, map
+    }
+
     let start: Int
-    let closer: UInt8
-    /// `list` or `map`.
-    let name: String
+    let kind: Kind
     /// How far the line stands in that it opens on.
     let indent: Int
     /// How far its first member stands in, if it begins a line.
@@ -12,12 +15,15 @@ struct OpenBracket {
     /// stood further in: where the closing bracket was probably forgotten.
     private(set) var suspect: Int?
 
-    init(_ start: Int, closer: Character, name: String, indent: Int) {
+    init(_ start: Int, _ kind: Kind, indent: Int) {
         self.start = start
-        self.closer = closer.asciiValue ?? 0
-        self.name = name
+        self.kind = kind
         self.indent = indent
     }
+
+    var name: String { kind.rawValue }
+
+    var closer: UInt8 { kind == .list ? UInt8(ascii: "]") : UInt8(ascii: "}") }
 
     var closerText: String { String(Character(Unicode.Scalar(closer))) }
 
