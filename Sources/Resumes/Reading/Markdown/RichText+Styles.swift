@@ -1,3 +1,5 @@
+internal import Languages
+
 /// Looking at and changing the emphasis of a whole text.
 extension RichText {
     func adding(_ style: TextStyle) -> RichText {
@@ -71,7 +73,7 @@ extension RichText {
             } else if Script.isIdeographic(scalar), scalar.properties.isAlphabetic {
                 ideographs += 1
                 isInWord = false
-            } else if scalar.properties.isWhitespace {
+            } else if scalar.isBlank {
                 isInWord = false
             } else if scalar.properties.isAlphabetic, !isInWord {
                 words += 1

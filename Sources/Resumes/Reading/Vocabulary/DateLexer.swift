@@ -31,7 +31,7 @@ struct DateLexer {
     private mutating func run() {
         while index < scalars.count {
             let scalar = scalars[index]
-            if scalar.properties.isWhitespace, scalar != "\n" {
+            if scalar.isBlank, scalar != "\n" {
                 afterSpace = true
                 index += 1
             } else if Folding.digit(scalar) != nil {

@@ -118,7 +118,7 @@ enum PhoneNumber {
     }
 
     private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.properties.isWhitespace || "-–‑‐.()/（）－·".unicodeScalars.contains(scalar)
+        scalar.isBlank || "-–‑‐.()/（）－·".unicodeScalars.contains(scalar)
             || (0x200b...0x200f).contains(scalar.value)
             || (0x202a...0x202e).contains(scalar.value)
     }
