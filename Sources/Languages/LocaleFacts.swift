@@ -87,14 +87,17 @@ public struct LocaleFacts: Sendable {
     }
 
     init(record: String, language: LanguageTag) {
-        var values: [Substring: Substring] = [:]
-        for line in record.split(separator: "\n") {
-            guard let equals = line.firstIndex(of: "=") else { continue }
-            values[line[..<equals]] = line[line.index(after: equals)...]
+        let lines = record.utf8.split(separator: UInt8(ascii: "\n"))
+        func value(_ key: String) -> Substring.UTF8View {
+            let line = lines.last {
+                $0.starts(with: key.utf8) && $0.dropFirst(key.utf8.count).first == UInt8(ascii: "=")
+            }
+            return line?.dropFirst(key.utf8.count + 1) ?? Substring().utf8
         }
-        func text(_ key: Substring) -> String { String(values[key] ?? "") }
-        func list(_ key: Substring) -> [String] {
-            (values[key] ?? "").split(separator: "|", omittingEmptySubsequences: false).map(String.init)
+        func text(_ key: String) -> String { String(Substring(value(key))) }
+        func list(_ key: String) -> [String] {
+            let items = value(key).split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
+            return items.map { String(Substring($0)) }
         }
         let marks = list("quotes") + ["", "", "", ""]
         self.language = language

@@ -6,33 +6,61 @@ public enum MonthNames {
     /// else by what most languages mean. Of Latin names of three letters only those count that the language, or
     /// without one a widespread language, has: `Pro 2019` is no Czech December elsewhere.
     public static func month(named word: String, language: LanguageTag?) -> Int? {
-        guard let senses = senses(of: word) else { return nil }
-        let wanted = language.map { $0.language == "no" ? "nb" : $0.language }
-        let parts = senses.utf8.split(separator: 0x20).map { Substring($0) }
-        if let wanted, let fitting = parts.first(where: { isSpoken($0, in: wanted) }) { return month(of: fitting) }
-        let isShort = word.utf8.count <= 3
-        let trusted = wanted == nil ? ["en", "de", "fr", "es", "pt", "it", "nl"] : ["en"]
-        let sense = parts.first { part in !isShort || trusted.contains { isSpoken(part, in: $0) } }
-        return sense.flatMap(month(of:))
+        withSenses(of: word) { senses in
+            let wanted = language.map { $0.language == "no" ? "nb" : $0.language }
+            if let wanted, let month = month(in: senses, where: { isSpoken($0, in: wanted) }) { return month }
+            if word.utf8.count > 3 { return month(in: senses) { _ in true } }
+            let trusted = wanted == nil ? ["en", "de", "fr", "es", "pt", "it", "nl"] : ["en"]
+            return month(in: senses) { sense in trusted.contains { isSpoken(sense, in: $0) } }
+        } ?? nil
     }
 
-    private static func isSpoken(_ sense: Substring, in language: String) -> Bool {
-        let tags = sense.utf8.drop { $0 != UInt8(ascii: ":") }.dropFirst()
-        return tags.split(separator: UInt8(ascii: ",")).contains { $0.elementsEqual(language.utf8) }
+    /// The languages in which a folded word is a month.
+    public static func languages(of word: String) -> [String] {
+        withSenses(of: word) { senses in
+            senses.split(separator: 0x20).flatMap { sense in
+                speakers(of: sense).split(separator: comma).map { String(decoding: $0, as: UTF8.self) }
+            }
+        } ?? []
     }
 
-    private static func speakers(of sense: Substring) -> [Substring] {
-        sense.drop { $0 != ":" }.dropFirst().split(separator: ",")
+    // MARK: Senses
+
+    /// Bytes of the table.
+    private typealias Bytes = Slice<UnsafeBufferPointer<UInt8>>
+    private static let colon = UInt8(ascii: ":")
+    private static let comma = UInt8(ascii: ",")
+
+    /// The month of the first sense `11:pl,cs` that is fitting.
+    private static func month(in senses: Bytes, where isFitting: (Bytes) -> Bool) -> Int? {
+        var rest = senses
+        while !rest.isEmpty {
+            let sense = rest.prefix { $0 != 0x20 }
+            if isFitting(sense) { return sense.prefix { $0 != colon }.reduce(0) { $0 * 10 + Int($1 - 0x30) } }
+            rest = rest[sense.endIndex...].dropFirst()
+        }
+        return nil
     }
 
-    private static func month(of sense: Substring) -> Int? {
-        Int(sense.prefix { $0 != ":" })
+    private static func isSpoken(_ sense: Bytes, in language: String) -> Bool {
+        var rest = speakers(of: sense)
+        while !rest.isEmpty {
+            let tag = rest.prefix { $0 != comma }
+            if tag.elementsEqual(language.utf8) { return true }
+            rest = rest[tag.endIndex...].dropFirst()
+        }
+        return false
     }
 
-    /// The meanings of a name: its line in the table, which is sorted by the names' bytes, without the name.
+    private static func speakers(of sense: Bytes) -> Bytes {
+        sense.drop { $0 != colon }.dropFirst()
+    }
+
+    /// The meanings of a name: its line in the table, which is sorted by the names' bytes, without the name; nil for what
+    /// is no name.
     ///
     /// Searched where it stands: most runs look up a few words, and building a dictionary of all would take longer.
-    private static func senses(of word: String) -> Substring? {
+    private static func withSenses<Result>(of word: String, _ body: (Bytes) -> Result) -> Result? {
         guard !word.isEmpty, !word.utf8.contains(0x20) else { return nil }
         var word = word
         return word.withUTF8 { name in
@@ -41,7 +69,7 @@ public enum MonthNames {
                 while lower < upper {
                     let line = SortedLine(in: bytes, around: (lower + upper) / 2)
                     switch line.compare(with: name) {
-                    case 0: return String(decoding: bytes[line.value], as: UTF8.self)[...]
+                    case 0: return body(bytes[line.value])
                     case ..<0: lower = line.end
                     default: upper = line.start
                     }
@@ -82,14 +110,5 @@ private struct SortedLine {
             return Int(bytes[start + index]) - Int(name[index])
         }
         return space - start - name.count
-    }
-}
-
-extension MonthNames {
-    /// The languages in which a folded word is a month.
-    public static func languages(of word: String) -> [String] {
-        senses(of: word).map { senses in
-            senses.split(separator: " ").flatMap(speakers(of:)).map(String.init)
-        } ?? []
     }
 }
