@@ -22,11 +22,20 @@ import Testing
 
     @Test("Of a name in two lists the first meaning counts, whatever its accents and its case")
     func firstMeaning() {
-        let table = KeyTable([("drink", "Café au lait, thé"), ("other", "the, cafe au lait, R&D")])
+        let table = NameTable([("drink", "Café au lait, thé"), ("other", "the, cafe au lait, R&D")])
         #expect(table["cafe au lait"] == "drink")
         #expect(table["the"] == "drink")
         #expect(table["r and d"] == "other")
         #expect(table["cafe"] == nil)
+    }
+
+    @Test("Names of other scripts stand in one table with Latin ones, whatever is asked first")
+    func twoScripts() {
+        let table = NameTable([("drink", "ｔｅａ, чай, お茶, sữa, τσάι"), ("other", "milk, Чай, 茶, ứng, ชา")])
+        func meaning(_ name: String) -> String? { table[TitleKey.key(of: name)] }
+        #expect(["чай", "お茶", "τσάι", "tea", "sua"].allSatisfy { meaning($0) == "drink" })
+        #expect(["milk", "茶", "ung", "ชา"].allSatisfy { meaning($0) == "other" })
+        #expect(meaning("μilk") == nil)
     }
 
     @Test("A set of words holds each of them and no part of one")

@@ -81,7 +81,7 @@ enum LetterPhrases {
         בברכה, בכבוד רב, בכבוד, 敬具, 謹言, 此致, 顺颂, 敬上, 감사합니다, 올림, با احترام, با سپاس, भवदीय, सादर
         """)
 
-    private static let enclosureLabels = KeyTable<Bool>([
+    private static let enclosureLabels = NameTable<Bool>([
         (
             true,
             """
@@ -94,7 +94,7 @@ enum LetterPhrases {
         )
     ])
 
-    private static let subjectLabels = KeyTable<Bool>([
+    private static let subjectLabels = NameTable<Bool>([
         (
             true,
             """

@@ -41,7 +41,7 @@ enum ContactLabels {
         nameParts[TitleKey.key(of: label)]
     }
 
-    private static let nameParts = KeyTable<NamePart>([
+    private static let nameParts = NameTable<NamePart>([
         (
             .given,
             """
@@ -79,7 +79,7 @@ enum ContactLabels {
         return nil
     }
 
-    private static let words = KeyTable(lists)
+    private static let words = NameTable(lists)
 
     private static let lists: [(Meaning, StaticString)] = [
         (

@@ -193,19 +193,23 @@ enum DateWords {
         }
     }
 
-    /// All phrases by the hash of the first word, of one word the longest first; built on first use.
-    private static let lexicon: [Phrase] = {
+    /// The phrases by the hash of the first word, of one word the longest first; each script's built on first use.
+    private static let latinPhrases = lexicon(of: .latin)
+    private static let ownPhrases = lexicon(of: .own)
+
+    private static func lexicon(of script: NameScript) -> [Phrase] {
         var all: [Phrase] = []
         for (role, list) in phrases {
             list.withUTF8Buffer { bytes in
-                KeyWriter.eachKey(in: bytes) { all.append(Phrase(role, key: $0)) }
+                KeyWriter.eachKey(in: bytes, of: script) { all.append(Phrase(role, key: $0)) }
             }
         }
         return all.sorted { ($0.first, $1.words.count) < ($1.first, $0.words.count) }
-    }()
+    }
 
     private static func phrases(from word: String) -> ArraySlice<Phrase> {
         let hash = NameHash.of(word.utf8)
+        let lexicon = NameScript(of: word) == .latin ? latinPhrases : ownPhrases
         var (start, end) = (0, lexicon.count)
         while start < end {
             let middle = (start + end) / 2

@@ -18,7 +18,7 @@ enum FieldLabels {
         return key.utf8.count < 60 ? words[key] : nil
     }
 
-    private static let words = KeyTable(lists)
+    private static let words = NameTable(lists)
 
     private static let lists: [(Meaning, StaticString)] = [
         (

@@ -1,4 +1,4 @@
-/// A table from the keys of names (`TitleKey`) to what they mean, made from lists of names.
+/// A table from the keys of names (`TitleKey`) to what they mean.
 ///
 /// Keys are kept as 64-bit hashes: the tables hold some thousands of names in fifty languages, and building strings
 /// for all of them would take longer than setting a CV. Two names with one hash are as likely as a bit flip in memory.
@@ -10,18 +10,6 @@ struct KeyTable<Meaning: Sendable>: Sendable {
     init(capacity: Int) {
         index = HashIndex(capacity: capacity)
         meanings.reserveCapacity(capacity)
-    }
-
-    /// Lists of names parted by commas; of a name in two lists the first meaning counts.
-    init(_ lists: [(Meaning, StaticString)]) {
-        self.init(capacity: lists.reduce(0) { $0 + $1.1.utf8CodeUnitCount } / 10)
-        for (meaning, list) in lists {
-            list.withUTF8Buffer { bytes in
-                KeyWriter.eachKey(in: bytes) { key in
-                    if index.insert(NameHash.of(key)) == meanings.count { meanings.append(meaning) }
-                }
-            }
-        }
     }
 
     subscript(key: some StringProtocol) -> Meaning? { self[hash: NameHash.of(key.utf8)] }

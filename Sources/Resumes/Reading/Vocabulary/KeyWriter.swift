@@ -17,17 +17,41 @@ struct KeyWriter {
     /// The bytes written so far.
     var key: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(rebasing: room[..<count]) }
 
-    /// Calls with the key of each name in a list parted by commas, where it has one.
-    static func eachKey(in list: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    /// Calls with the key of each name of a script in a list parted by commas, where it has one.
+    static func eachKey(
+        in list: UnsafeBufferPointer<UInt8>, of script: NameScript, _ body: (UnsafeBufferPointer<UInt8>) -> Void
+    ) {
         withUnsafeTemporaryAllocation(of: UInt8.self, capacity: room(for: list.count)) { room in
             var bytes = list.makeIterator()
             var goesOn = true
             while goesOn {
+                guard isNext(script, in: bytes) else {
+                    goesOn = skip(&bytes, past: UInt8(ascii: ","))
+                    continue
+                }
                 var writer = KeyWriter(into: room)
                 goesOn = writer.write(&bytes, upTo: UInt8(ascii: ","))
-                if writer.count > 0 { body(writer.key) }
+                guard writer.count > 0 else { continue }
+                assert(NameScript(startingWith: writer.key[0]) == script, "A name does not begin as its key does.")
+                body(writer.key)
             }
         }
+    }
+
+    private static func isNext(_ script: NameScript, in bytes: UnsafeBufferPointer<UInt8>.Iterator) -> Bool {
+        var bytes = bytes
+        while let byte = bytes.next() {
+            if byte != 0x20 && byte != 0x0a { return NameScript(startingWith: byte) == script }
+        }
+        return false
+    }
+
+    /// Whether it came upon the end it was given.
+    private static func skip(_ bytes: inout UnsafeBufferPointer<UInt8>.Iterator, past end: UInt8) -> Bool {
+        while let byte = bytes.next() {
+            if byte == end { return true }
+        }
+        return false
     }
 
     /// Takes the bytes of valid UTF-8, none of whose scalars is cut.

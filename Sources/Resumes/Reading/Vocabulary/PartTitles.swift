@@ -6,7 +6,7 @@ enum PartTitles {
         return words[key] ?? words[TitleKey.withoutModifiers(key)] ?? false
     }
 
-    private static let words = KeyTable([(true, names)])
+    private static let words = NameTable([(true, names)])
 
     private static let names: StaticString = """
         responsibilities, responsibility, responsibilities and achievements, roles and responsibilities, duties, tasks, \

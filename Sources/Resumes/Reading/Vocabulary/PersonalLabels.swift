@@ -34,7 +34,7 @@ enum PersonalLabels {
         {
             return true
         }
-        let parts = text.split { "/|,，、·• ".contains($0) }
+        let parts = text.split { separators.contains($0) }
         let isShort = parts.count <= 4
         return isShort && parts.contains { ["男", "女", "男性", "女性", "남", "여", "남성", "여성"].contains(String($0)) }
     }
@@ -53,7 +53,9 @@ enum PersonalLabels {
         "ugift", "gift",
     ]
 
-    private static let words = KeyTable(lists)
+    private static let separators: SignSet = "/|,，、·• "
+
+    private static let words = NameTable(lists)
 
     private static let lists: [(Datum, StaticString)] = [
         (

@@ -51,12 +51,22 @@ enum Places {
 
     /// ", CA" or ", CA 94704" at the end.
     private static func isState(_ text: String) -> Bool {
+        guard holdsTwoCapitals(text) else { return false }
         let tail = text.split(separator: ",").last?.split { $0.isPadding } ?? []
         guard let first = tail.first, first.count == 2, first.allSatisfy({ $0.isASCII && $0.isUppercase }) else {
             return false
         }
         return states.contains(String(first))
             && tail.dropFirst().allSatisfy { $0.allSatisfy { $0.isNumber || $0 == "-" } }
+    }
+
+    /// Side by side, of ASCII.
+    private static func holdsTwoCapitals(_ text: String) -> Bool {
+        var count = 0
+        return text.utf8.contains { byte in
+            count = (0x41...0x5a).contains(byte) ? count + 1 : 0
+            return count == 2
+        }
     }
 
     /// "10115 Berlin", "Musterstraße 5, 10115 Berlin", "75011 Paris": a postal code and a name.
@@ -72,9 +82,10 @@ enum Places {
         }
     }
 
-    /// Digits of other scripts are beyond ASCII.
+    /// Beyond ASCII: `²` and `½` behind the lead byte C2, digits of other scripts from Arabic on; none among the letters
+    /// of Europe.
     private static func mayHoldDigits(_ text: String) -> Bool {
-        text.utf8.contains { $0 >= 0x80 || (0x30...0x39).contains($0) }
+        text.utf8.contains { (0x30...0x39).contains($0) || $0 == 0xc2 || $0 >= 0xd9 }
     }
 
     /// A digit of any script, or a sign that stands for a number: `½`, `²`, `三`.
@@ -87,7 +98,7 @@ enum Places {
         return key.spacedWords.filter { !$0.allSatisfy(\.isNumber) }.joined(separator: " ")
     }
 
-    private static let names = KeyTable([(true, countries), (true, cities), (true, regions), (true, inOwnScripts)])
+    private static let names = NameTable([(true, countries), (true, cities), (true, regions), (true, inOwnScripts)])
 
     private static let states: Set<String> = [
         "AL", "AK", "AZ", "AR", "CA", "CO", "CT", "DE", "FL", "GA", "HI", "ID", "IL", "IN", "IA", "KS", "KY", "LA",

@@ -7,27 +7,38 @@ extension SectionNames {
         "zh",
     ]
 
-    /// All names by key, built on first use.
-    static let tables = Index()
+    /// The names by key, each script's built on first use.
+    private static let latinNames = Index(of: .latin)
+    private static let ownNames = Index(of: .own)
+
+    /// Where a key is looked up.
+    static func index(for key: String) -> Index {
+        switch NameScript(of: key) {
+        case .latin: latinNames
+        case .own: ownNames
+        }
+    }
 
     struct Index: Sendable {
         private var first = KeyTable<Sense>(capacity: 4000)
-        /// Names that mean several kinds in several languages: "Formation".
-        private var further: [UInt64: [Sense]] = [:]
+        /// Of the few names that mean several kinds in several languages: "Formation".
+        private var further: [(key: UInt64, sense: Sense)] = []
         private(set) var documents = KeyTable<Sense>(capacity: 200)
 
-        init() {
+        init(of script: NameScript) {
             for (kind, names) in table {
-                Self.eachName(of: names) { key, language in add(Sense(kind: kind, languages: language), for: key) }
+                Self.eachName(of: names, script) { key, language in
+                    add(Sense(kind: kind, languages: language), for: key)
+                }
             }
-            Self.eachName(of: documentNames) { key, language in
+            Self.eachName(of: documentNames, script) { key, language in
                 documents.update(hash: key) { Sense(kind: .other, languages: ($0?.languages ?? 0) | language) }
             }
         }
 
         func senses(of key: UInt64) -> [Sense] {
             guard let sense = first[hash: key] else { return [] }
-            return [sense] + (further[key] ?? [])
+            return [sense] + further.filter { $0.key == key }.map(\.sense)
         }
 
         private mutating func add(_ sense: Sense, for key: UInt64) {
@@ -38,20 +49,22 @@ extension SectionNames {
                 return isFurther ? known : Sense(kind: sense.kind, languages: known.languages | sense.languages)
             }
             guard isFurther else { return }
-            if let place = further[key]?.firstIndex(where: { $0.kind == sense.kind }) {
-                further[key]?[place].languages |= sense.languages
+            if let place = further.firstIndex(where: { $0.key == key && $0.sense.kind == sense.kind }) {
+                further[place].sense.languages |= sense.languages
             } else {
-                further[key, default: []].append(sense)
+                further.append((key, sense))
             }
         }
 
         /// Each line of a list begins with the two letters of its language and a colon.
-        private static func eachName(of list: StaticString, _ body: (_ key: UInt64, _ language: UInt64) -> Void) {
+        private static func eachName(
+            of list: StaticString, _ script: NameScript, _ body: (_ key: UInt64, _ language: UInt64) -> Void
+        ) {
             let codes = tags.map { code($0.utf8) }
             list.withUTF8Buffer { bytes in
                 for line in bytes.split(separator: UInt8(ascii: "\n")) {
                     guard let tag = codes.firstIndex(of: code(line.prefix(2))) else { continue }
-                    KeyWriter.eachKey(in: UnsafeBufferPointer(rebasing: line.dropFirst(3))) { key in
+                    KeyWriter.eachKey(in: UnsafeBufferPointer(rebasing: line.dropFirst(3)), of: script) { key in
                         body(NameHash.of(key), 1 << UInt64(tag))
                     }
                 }

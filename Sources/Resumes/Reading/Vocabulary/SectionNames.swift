@@ -89,8 +89,9 @@ enum SectionNames {
 
     private static func whole(_ key: String, _ language: LanguageTag?) -> Match? {
         let hash = NameHash.of(key.utf8)
-        let sense = best(of: tables.senses(of: hash), language)
-        guard let document = tables.documents[hash: hash] else {
+        let index = index(for: key)
+        let sense = best(of: index.senses(of: hash), language)
+        guard let document = index.documents[hash: hash] else {
             return sense.map { Match(kind: $0.kind, users: $0.languages) }
         }
         // English "Resume" is a document, Danish "Resumé" a summary.
@@ -110,7 +111,7 @@ enum SectionNames {
     }
 
     private static func isDocumentKey(_ key: String) -> Bool {
-        tables.documents[key] != nil || isMisspelt(key)
+        index(for: key).documents[key] != nil || isMisspelt(key)
     }
 
     /// "Curricullum Vitae", "Curiculum Vitae": long names with a slip in them.
@@ -125,10 +126,11 @@ enum SectionNames {
 
     /// "Persöhnliche Daten": two words for the person's data with a slip in them.
     private static func bySlip(_ key: String) -> Match? {
-        guard (12...32).contains(key.utf8.count), key.contains(" ") else { return nil }
+        guard (12...32).contains(key.utf8.count), key.utf8.contains(0x20) else { return nil }
         // Only slips: the same start, and hardly another length.
+        let start = key.utf8.prefix(3)
         let near = namesOfPersonalData.filter {
-            $0.hasPrefix(key.prefix(3)) && abs($0.utf8.count - key.utf8.count) <= 2
+            abs($0.utf8.count - key.utf8.count) <= 2 && $0.utf8.starts(with: start)
         }
         guard !near.isEmpty, Suggestion.nearest(to: key, among: near) != nil else { return nil }
         return Match(kind: .personal, users: 0, quality: .head)
