@@ -1,3 +1,4 @@
+internal import Languages
 import SourceText
 
 /// Emoji and colons around titles and data, booked as they go.
@@ -48,11 +49,13 @@ enum Decorations {
 
     /// `■職務要約`, `▸ Talks`: a sign before the title that other titles have as well.
     private static func withoutBullet(_ title: RichText, ledger: inout Ledger) -> RichText {
-        let lead = title.plainText.prefix { "■□●○◆◇▪▸►▶◎※".contains($0) || $0.isWhitespace }
+        let lead = title.plainText.prefix { bullets.contains($0) || $0.isWhitespace }
         guard lead.contains(where: { !$0.isWhitespace }), lead.utf8.count < title.utf8Count else { return title }
         ledger.omit(title.slice(0..<lead.utf8.count).trimmed(), .decoration)
         return title.slice(lead.utf8.count..<title.utf8Count)
     }
+
+    private static let bullets: SignSet = "■□●○◆◇▪▸►▶◎※"
 
     /// Emoji that say "here I live".
     private static let pins: Set<String> = ["📍", "🏠", "🗺️", "🗺", "📌", "🏡", "🌍", "🌎", "🌏"]

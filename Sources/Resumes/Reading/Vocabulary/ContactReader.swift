@@ -141,8 +141,10 @@ enum ContactReader {
     }
 
     private static func isEdge(_ character: Character) -> Bool {
-        character.isPadding || "|•·,،;*<>–—".contains(character) || character == "-" || character == ":"
+        character.isPadding || edges.contains(character)
     }
+
+    private static let edges: SignSet = "|•·,،;*<>–—-:"
 
     private static func withMendedLinks(_ text: RichText) -> RichText {
         RichText(

@@ -66,6 +66,8 @@ enum DateReader {
 
     /// What a date leaves behind when it is taken away.
     static func isDangling(_ character: Character) -> Bool {
-        character.isPadding || "-–—|·•,;:~/｜，、：；،؛".contains(character)
+        character.isPadding || dangling.contains(character)
     }
+
+    private static let dangling: SignSet = "-–—|·•,;:~/｜，、：；،؛"
 }

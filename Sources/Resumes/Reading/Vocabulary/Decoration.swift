@@ -1,3 +1,5 @@
+internal import Languages
+
 /// Characters that adorn and say nothing: emoji, icon fonts' private characters, zero-width leftovers.
 enum Decoration {
     /// What was taken away, in order; `:email:` and the like count as emoji.
@@ -105,16 +107,9 @@ enum Decoration {
     }
 
     /// Shown as text unless a variation selector says otherwise.
-    private static let kept: Set<Unicode.Scalar> = [
-        "©", "®", "™", "↔", "↕", "↗", "↘", "↙", "↖", "▪", "▫", "◾", "◽", "✓", "✔", "〰", "♀", "♂", "♭", "♯",
-    ]
+    private static let kept: SignSet = "©®™↔↕↗↘↙↖▪▫◾◽✓✔〰♀♂♭♯"
     /// What ratings are made of.
-    private static let ratings: Set<Unicode.Scalar> = [
-        "★", "☆", "⭐", "●", "○", "■", "□", "◆", "◇", "⚫", "⚪", "▰", "▱", "✭", "✩", "⬛", "⬜", "🌟",
-    ]
+    private static let ratings: SignSet = "★☆⭐●○■□◆◇⚫⚪▰▱✭✩⬛⬜🌟"
     /// Symbols of text that CVs use as icons only.
-    private static let icons: Set<Unicode.Scalar> = [
-        "☎", "☏", "✆", "✉", "✎", "✏", "✐", "⌂", "⚑", "⚐", "⌨", "🖂", "🕿", "🖁", "🖃", "🖅", "🖆", "🕾", "📞", "☖", "⚙", "✈",
-        "⚒", "🖥", "🖧", "🖳", "🌐", "🏠", "⛓",
-    ]
+    private static let icons: SignSet = "☎☏✆✉✎✏✐⌂⚑⚐⌨🖂🕿🖁🖃🖅🖆🕾📞☖⚙✈⚒🖥🖧🖳🌐🏠⛓"
 }

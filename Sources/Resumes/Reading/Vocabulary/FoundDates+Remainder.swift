@@ -1,3 +1,5 @@
+internal import Languages
+
 extension DateReader.FoundDates {
     /// The text without the dates, without the separator they leave dangling and without brackets they leave empty
     /// or around all the rest.
@@ -19,8 +21,8 @@ extension DateReader.FoundDates {
         return before + RichText(separator.isEmpty ? " " : separator == "," ? ", " : " \(separator) ") + rest
     }
 
-    private static let opening: Set<Character> = ["(", "（", "["]
-    private static let closing: Set<Character> = [")", "）", "]"]
+    private static let opening: SignSet = "(（["
+    private static let closing: SignSet = ")）]"
 
     /// "(Madrid)" → "Madrid", where one pair of brackets holds everything.
     private static func unwrapped(_ text: RichText) -> RichText {

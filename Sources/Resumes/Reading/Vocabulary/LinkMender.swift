@@ -1,3 +1,5 @@
+internal import Languages
+
 /// Links as authors write them, made into links that work.
 enum LinkMender {
     /// What became of a target.
@@ -53,7 +55,7 @@ enum LinkMender {
         let lower = text.lowercased()
         for scheme in ["https://", "http://"] where lower.hasPrefix(scheme) {
             let rest = String(text.dropFirst(scheme.count))
-            guard !rest.contains("/"), !rest.contains(":"), let email = EmailAddress.find(in: rest), email.isWhole
+            guard !rest.holds("/"), !rest.holds(":"), let email = EmailAddress.find(in: rest), email.isWhole
             else {
                 return nil
             }
@@ -153,12 +155,15 @@ enum LinkMender {
 
     private static func trimmed(_ text: String) -> String {
         var text = text[...]
-        while let first = text.first, first.isPadding || "<(\"'「".contains(first) { text = text.dropFirst() }
-        while let last = text.last, last.isPadding || ">\"'」,;".contains(last) || (last == ")" && !text.contains("(")) {
+        while let first = text.first, first.isPadding || opening.contains(first) { text = text.dropFirst() }
+        while let last = text.last, last.isPadding || closing.contains(last) || (last == ")" && !text.contains("(")) {
             text = text.dropLast()
         }
         return String(text)
     }
+
+    private static let opening: SignSet = "<(\"'「"
+    private static let closing: SignSet = ">\"'」,;"
 
     private static func phoneDigits(_ text: Substring) -> String {
         let extensionStart = text.firstIndex { $0 == ";" || $0 == "," } ?? text.endIndex
@@ -170,11 +175,10 @@ enum LinkMender {
 
     /// Percent-encodes what a URI may not hold (RFC 3986 §2); what is encoded already stays.
     static func encode(_ text: String) -> String {
+        if text.utf8.allSatisfy({ isAllowed($0) }) { return text }
         var encoded = ""
-        var slashes = 0
         let bytes = Array(text.utf8)
         for (index, byte) in bytes.enumerated() {
-            if byte == UInt8(ascii: "/") { slashes += 1 }
             let isEscape =
                 byte == UInt8(ascii: "%") && index + 2 < bytes.count && isHex(bytes[index + 1])
                 && isHex(bytes[index + 2])

@@ -13,10 +13,9 @@ enum StudyFields {
         word.utf8.count >= 3 && stems.contains { word.hasPrefix($0) }
     }
 
-    private static let articles: Set<Substring> = ["la", "le", "les", "el", "los", "las", "l", "o", "a", "de", "the"]
-    private static let adjectives: Set<Substring> = [
-        "applied", "theoretical", "business", "pure", "general", "advanced", "sciences", "ciencias", "genie", "human",
-    ]
+    private static let articles = WordSet("la le les el los las l o a de the")
+    private static let adjectives = WordSet(
+        "applied theoretical business pure general advanced sciences ciencias genie human")
 
     private static let stems = [
         "inform", "ingenier", "engenhar", "ingenieri", "engineer", "genie", "mathem", "matem", "physi", "fisic", "chem",

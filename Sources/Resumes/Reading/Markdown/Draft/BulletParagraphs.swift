@@ -1,3 +1,4 @@
+internal import Languages
 import SourceText
 
 /// Lists whose bullets are signs of text, as they come out of other programs: `• Python`, each in a paragraph or line.
@@ -108,5 +109,5 @@ enum BulletParagraphs {
         return mark.utf8.count + space.utf8.count
     }
 
-    private static let bullets: Set<Character> = ["•", "●", "▪", "■", "◦", "○", "‣", "➢", "➤", "✓", "✔", "▸", "►"]
+    private static let bullets: SignSet = "•●▪■◦○‣➢➤✓✔▸►"
 }

@@ -9,7 +9,7 @@ extension HeadCutter {
 
     private func byWords(_ piece: HeadPiece) -> [HeadPiece]? {
         // 大学院を休学後、就職活動を開始: the comma of a clause, not of a list of names.
-        if piece.text.plainText.contains("、"), piece.text.plainText.count > 20 { return nil }
+        if piece.text.plainText.unicodeScalars.contains("、"), piece.text.plainText.count > 20 { return nil }
         var parts = Separators.parts(of: piece.text, at: .commas)
         guard parts.count > 1 else { return nil }
         parts = joinSuffixes(parts)

@@ -1,3 +1,5 @@
+internal import Languages
+
 /// Names of people, and the words of a document's title around them.
 enum NameReader {
     /// What a title line says: the name, and what else stands beside it.
@@ -52,9 +54,11 @@ enum NameReader {
     /// "Resume", and "Resume (download the short one)".
     static func isDocumentTitle(_ text: String) -> Bool {
         if SectionNames.isDocumentTitle(text) || isNameOfRepository(text) { return true }
-        let outside = text.prefix { !"(（[".contains($0) }
-        return outside.count < text.count && SectionNames.isDocumentTitle(String(outside))
+        guard let bracket = text.unicodeScalars.firstIndex(where: { brackets.contains($0) }) else { return false }
+        return SectionNames.isDocumentTitle(String(text[..<bracket]))
     }
+
+    private static let brackets: SignSet = "(（["
 
     /// `cv-markdown`, `my_resume`: what the folder is called that the document stands in.
     private static func isNameOfRepository(_ text: String) -> Bool {
