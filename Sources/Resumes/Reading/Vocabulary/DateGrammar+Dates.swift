@@ -16,8 +16,10 @@ struct ParsedDates {
 extension DateGrammar {
     /// The longest dates that start at a token, with the duration and remarks that follow.
     func dates(at index: Int) -> ParsedDates? {
-        let forms = [dayRange(at:), since(at:), until(at:), range(at:), unknownStart(at:), qualified(at:)]
-        guard var found = forms.lazy.compactMap({ $0(index) }).first else { return nil }
+        let form =
+            dayRange(at: index) ?? since(at: index) ?? until(at: index) ?? range(at: index) ?? unknownStart(at: index)
+            ?? qualified(at: index)
+        guard var found = form else { return nil }
         found = withList(found)
         found = withRemark(found)
         found.duration = duration(after: found.core.upperBound)

@@ -98,7 +98,12 @@ private struct ScriptCount {
     private var traditional = 0
 
     init(_ text: String) {
-        for scalar in text.unicodeScalars.prefix(20_000) { count(scalar) }
+        // So many tell enough.
+        var left = 20_000
+        for scalar in text.unicodeScalars where left > 0 {
+            count(scalar)
+            left -= 1
+        }
     }
 
     private mutating func count(_ scalar: Unicode.Scalar) {

@@ -30,12 +30,21 @@ enum TitleKey {
     /// The keys of what stands between separators and words for "and".
     static func parts(of title: String) -> [String] {
         let hyphenSeparates = title.utf8.count < 200 && title.holds(" - ")
+        guard hyphenSeparates || title.utf8.contains(where: { mayBeginSeparator($0) }) else {
+            return cut(key(of: title)).flatMap(splitByIdeographicConjunction)
+        }
         let separated = title.unicodeScalars.split { separators.contains($0) || ($0 == "-" && hyphenSeparates) }
         return separated.flatMap { cut(key(of: String($0))) }.flatMap(splitByIdeographicConjunction)
     }
 
+    /// Beyond ASCII separators are signs of Latin (C2) or stand behind all alphabets.
+    private static func mayBeginSeparator(_ byte: UInt8) -> Bool {
+        byte < 0x80 ? separators.contains(Unicode.Scalar(byte)) : byte == 0xc2 || byte >= 0xe2
+    }
+
     /// A key cut at its words for "and".
     private static func cut(_ key: String) -> [String] {
+        if !key.isEmpty, !key.utf8.contains(0x20) { return conjunctions.contains(key) ? [] : [key] }
         let words = key.spacedWords
         guard words.contains(where: { conjunctions.contains($0) }) else { return key.isEmpty ? [] : [key] }
         return words.split { conjunctions.contains($0) }.map { $0.joined(separator: " ") }

@@ -24,22 +24,24 @@ struct OpenerChoice {
 
     /// Nil if the blocks hold no entries.
     func opener(of blocks: [DraftBlock]) -> EntryOpener? {
-        var counts: [EntryOpener: Int] = [:]
+        // In the order of all openers.
+        var counts = EntryOpener.allCases.map { (opener: $0, count: 0) }
         var first: EntryOpener?
         for (index, block) in blocks.enumerated() {
-            for opener in EntryOpener.allCases {
+            for place in counts.indices {
+                let opener = counts[place].opener
                 let count = count(opener, block, next: index + 1 < blocks.count ? blocks[index + 1] : nil)
                 guard count > 0 else { continue }
-                counts[opener, default: 0] += count
+                counts[place].count += count
                 first = first ?? opener
             }
         }
-        let items = counts.removeValue(forKey: .listItem) ?? 0
-        let best = EntryOpener.allCases.filter { counts[$0] != nil }.max { counts[$0] ?? 0 < counts[$1] ?? 0 }
+        let items = counts.first { $0.opener == .listItem }?.count ?? 0
+        let best = counts.filter { $0.opener != .listItem && $0.count > 0 }.max { $0.count < $1.count }
         // Lists under other openers are what the entries say, unless the lists came first.
-        guard items > 0 else { return best }
-        guard let best, let count = counts[best] else { return .listItem }
-        return first == .listItem && items >= count ? .listItem : best
+        guard items > 0 else { return best?.opener }
+        guard let best else { return .listItem }
+        return first == .listItem && items >= best.count ? .listItem : best.opener
     }
 
     private func count(_ opener: EntryOpener, _ block: DraftBlock, next: DraftBlock?) -> Int {

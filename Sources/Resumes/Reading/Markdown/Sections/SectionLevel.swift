@@ -7,14 +7,17 @@ enum SectionLevel {
     static func level(of blocks: [DraftBlock]) -> Int {
         let headings = blocks.compactMap(\.heading)
         if let level = belowTitle(headings) { return level }
-        var kinds: [Int: Set<SectionKind>] = [:]
+        var found: [(level: Int, kinds: [SectionKind])] = []
         for heading in filled(blocks) {
-            if let match = SectionTitle.match(heading.title), match.kind != .other {
-                kinds[heading.level, default: []].insert(match.kind)
+            guard let kind = SectionTitle.match(heading.title)?.kind, kind != .other else { continue }
+            if let place = found.firstIndex(where: { $0.level == heading.level }) {
+                if !found[place].kinds.contains(kind) { found[place].kinds.append(kind) }
+            } else {
+                found.append((heading.level, [kind]))
             }
         }
-        let most = kinds.values.map(\.count).max() ?? 0
-        let upper = kinds.filter { $0.value.count * 2 >= most && ($0.value.count > 1 || most == 1) }.keys.min()
+        let most = found.map(\.kinds.count).max() ?? 0
+        let upper = found.filter { $0.kinds.count * 2 >= most && ($0.kinds.count > 1 || most == 1) }.map(\.level).min()
         return upper ?? topmostBelowTitle(headings.map(\.level))
     }
 

@@ -99,7 +99,7 @@ struct GroupJudge {
 
     func isEntry(_ group: HeadingGroups.Group) -> Bool {
         if holdsDatedParagraphs(group) { return false }
-        if Self.isDated(group, kind, language) { return !holdsEntries(group) || !isGroupTitle(group.title) }
+        if Self.isDated(group, kind, language) { return !isGroupTitle(group.title) || !holdsEntries(group) }
         guard EntryWalker.mayHoldEntries(kind), !PartTitles.isPart(group.title.plainText) else { return false }
         if kind == .education, RoleGuess.isDegree(group.title.plainText), !holdsEntries(group) { return true }
         if SectionTitle.isSure(group.title.plainText) || holdsEntries(group) { return false }
@@ -219,16 +219,17 @@ struct GroupJudge {
 
     /// `### Survey Modules` over paragraphs that each begin with a date: what the heading titles are the events below.
     private func holdsDatedParagraphs(_ group: HeadingGroups.Group) -> Bool {
+        let paragraphs = group.blocks.filter { !$0.isRule }.compactMap(\.paragraph?.first)
+        guard paragraphs.count > 1 else { return false }
         let judge = HeadLineJudge(kind: kind, language: language)
         let title = Evidence(group.title, kind: kind, language: language)
         guard !judge.hasDates(group.title), !title.isRole, !title.isInstitution, !title.isMarked,
             !RoleWords.hasLegalForm(group.title.plainText), HeadLine(group.title).parts.count == 1
         else { return false }
-        let paragraphs = group.blocks.filter { !$0.isRule }.compactMap(\.paragraph?.first)
         let dated = paragraphs.count { line in
             DateReader.find(in: line, language: language).map { $0.range.lowerBound == 0 } == true && line.wordCount > 3
         }
-        return dated > 1 && dated == paragraphs.count
+        return dated == paragraphs.count
     }
 
     private func choiceOpens(_ lines: DraftLines) -> Bool {
