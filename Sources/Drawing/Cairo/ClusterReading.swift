@@ -1,14 +1,17 @@
 import Glyphs
+import Languages
 
 /// Reads the clusters of a run: which glyphs say which part of the text.
 struct ClusterReading {
-    let run: GlyphRun
     let face: OpenFace
+    let glyphs: [Glyph]
+    private let isRightToLeft: Bool
     private let bytes: [UInt8]
 
     init(_ run: GlyphRun, face: OpenFace) {
-        self.run = run
         self.face = face
+        glyphs = run.glyphs
+        isRightToLeft = run.isRightToLeft
         bytes = Array(run.text.utf8)
     }
 
@@ -30,10 +33,14 @@ struct ClusterReading {
             body(text, cluster.glyphs)
             return
         }
-        for (index, part) in zip(cluster.glyphs, run.isRightToLeft ? parts.reversed() : parts) {
+        for (index, part) in zip(cluster.glyphs, isRightToLeft ? parts.reversed() : parts) {
             body(part, index..<index + 1)
         }
     }
+
+    /// The signs of ASCII that are seen, and each as a text.
+    private static let printed: Range<UInt8> = 0x21..<0x7f
+    private static let signs = printed.map { String(Unicode.Scalar($0)) }
 
     private func text(of cluster: GlyphCluster) -> String {
         String(decoding: bytes[cluster.text], as: UTF8.self)
@@ -41,12 +48,12 @@ struct ClusterReading {
 
     /// Spaces that look like U+0020 are U+0020, ligature characters are letters.
     private func spokenByOne(_ cluster: GlyphCluster) -> String {
-        if cluster.text.count == 1, (0x21..<0x7F).contains(bytes[cluster.text.lowerBound]) {
-            return String(Unicode.Scalar(bytes[cluster.text.lowerBound]))
+        if cluster.text.count == 1, case let byte = bytes[cluster.text.lowerBound], Self.printed.contains(byte) {
+            return Self.signs[Int(byte - Self.printed.lowerBound)]
         }
         let text = text(of: cluster)
-        if run.glyphs[cluster.glyphs.lowerBound].id == face.spaceGlyph,
-            text.unicodeScalars.allSatisfy(\.properties.isWhitespace)
+        if glyphs[cluster.glyphs.lowerBound].id == face.spaceGlyph,
+            text.unicodeScalars.allSatisfy(\.isBlank)
         {
             return " "
         }
@@ -55,11 +62,11 @@ struct ClusterReading {
 
     /// In logical order, what each glyph says: its own character; the one glyph that has none says what is left.
     /// Nil if that does not give the text, as where a vowel sign stands before the letter it follows.
-    private func parts(of text: String, _ glyphs: Range<Int>) -> [String]? {
+    private func parts(of text: String, _ places: Range<Int>) -> [String]? {
         var rest = Array(text.unicodeScalars)
-        let logical = run.isRightToLeft ? Array(glyphs.reversed()) : Array(glyphs)
+        let logical = isRightToLeft ? Array(places.reversed()) : Array(places)
         var parts = logical.map { index -> String? in
-            guard let own = face.character(of: run.glyphs[index].id), let place = rest.firstIndex(of: own) else {
+            guard let own = face.character(of: glyphs[index].id), let place = rest.firstIndex(of: own) else {
                 return nil
             }
             rest.remove(at: place)

@@ -46,7 +46,7 @@ struct GlyphTexts {
     func tell(_ cluster: GlyphCluster, of reading: ClusterReading, to pieces: inout [Piece]) {
         reading.forEachPiece(of: cluster) { text, glyphs in
             guard glyphs.count == 1,
-                let number = numbering.known(reading.run.glyphs[glyphs.lowerBound].id, in: reading.face),
+                let number = numbering.known(reading.glyphs[glyphs.lowerBound].id, in: reading.face),
                 usual[number].spoken == text
             else {
                 pieces.append((text, glyphs.count))

@@ -1,6 +1,7 @@
 import CCairo
 import Geometry
 import Glyphs
+import Languages
 
 /// Paints operations on a surface, the same way for every form of output.
 struct Painting {
@@ -122,18 +123,19 @@ struct GlyphLine {
     init(_ run: GlyphRun, at origin: Point, stretch: Double, face: OpenFace, texts: GlyphTexts?) {
         flags = run.isRightToLeft ? CAIRO_TEXT_CLUSTER_FLAG_BACKWARD : cairo_text_cluster_flags_t(rawValue: 0)
         let reading = ClusterReading(run, face: face)
-        let isBlank = run.text.allSatisfy(\.isWhitespace)
+        let isBlank = run.text.unicodeScalars.allSatisfy(\.isBlank)
         let top = isBlank ? Self.keptByCairo(origin.y.points) : origin.y.points
         var pen = isBlank ? Self.keptByCairo(origin.x.points) : origin.x.points
         var pieces: [GlyphTexts.Piece] = []
-        glyphs.reserveCapacity(run.glyphs.count)
+        let shaped = run.glyphs
+        glyphs.reserveCapacity(shaped.count)
         pieces.reserveCapacity(run.clusters.count)
         text.reserveCapacity(run.text.utf8.count)
         for cluster in run.clusters {
-            let isMissing = cluster.glyphs.contains { run.glyphs[$0].id == 0 }
+            let isMissing = cluster.glyphs.contains { shaped[$0].id == 0 }
             let isShown = reading.isShown(cluster)
             for index in cluster.glyphs {
-                let glyph = run.glyphs[index]
+                let glyph = shaped[index]
                 let (x, y) = (pen + glyph.dx * stretch, top + glyph.dy)
                 let placed = cairo_glyph_t(index: UInt(glyph.id), x: x, y: y)
                 if isShown, isMissing { outlines.append(placed) }
@@ -142,6 +144,7 @@ struct GlyphLine {
             }
             if isShown, !isMissing { texts?.tell(cluster, of: reading, to: &pieces) }
         }
+        clusters.reserveCapacity(pieces.count)
         // Backward clusters: cairo takes the text from its start and the glyphs from their end.
         for (piece, glyphCount) in run.isRightToLeft ? pieces.reversed() : pieces {
             for byte in piece.utf8 { text.append(byte) }
