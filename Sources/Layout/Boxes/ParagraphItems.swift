@@ -263,8 +263,11 @@ extension String {
     /// A sign of ASCII beside another one is a character by itself: the quick way for most text. Not so a line's two ends.
     private func lone(_ byte: UInt8, beside other: UInt8?) -> Character? {
         guard byte < 0x80, (other ?? 0) < 0x80, byte != 0x0d, byte != 0x0a else { return nil }
-        return Character(Unicode.Scalar(byte))
+        return Self.signs[Int(byte)]
     }
+
+    /// Of ASCII.
+    private static let signs = (0..<0x80).map { Character(Unicode.Scalar(UInt8($0))) }
 }
 
 extension ShapedText {

@@ -49,8 +49,10 @@ struct StyleResolution {
     /// The keys in which plain gives a role and the body alike.
     static let followed: [TextRole: [String]] = {
         let plain = Theme.plain.styles
+        let (keys, body) = (ThemeKeys.style.keys, plain[.body])
         let roles = TextRole.allCases.map { role in
-            (role, ThemeKeys.style.keys.filter { $0.agree(plain[role], plain[.body]) }.map(\.info.name))
+            let style = plain[role]
+            return (role, keys.filter { $0.agree(style, body) }.map(\.info.name))
         }
         return Dictionary(uniqueKeysWithValues: roles)
     }()
