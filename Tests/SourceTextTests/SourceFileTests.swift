@@ -13,6 +13,7 @@ struct SourceFileTests {
         #expect(file.position(of: x).description == "3:3")
         #expect(file.text(in: file.range(ofLine: 4)) == "last")
         #expect(file.text(in: file.range(ofLine: 1)) == "é1")
+        #expect([0, 2, 5, x, file.bytes.count].map { file.line(of: $0) } == [1, 1, 2, 3, 4])
     }
 
     @Test("A span says its file, line and column, and joins with another")

@@ -32,6 +32,18 @@ struct DataJSONTests {
         #expect(parsed.spannedTexts.first == #""name"="Zoë \"Z\" Quint""#)
     }
 
+    @Test("A whole number ends with its value, wherever that is; none begins with a nought")
+    func wholeNumbers() {
+        let good = ParsedData.json("[0, 7,12]")
+        #expect(good.findings == [])
+        #expect(good.tree?.elements?.compactMap(\.scalarText) == ["0", "7", "12"])
+        #expect(good.tree?.elements?.last?.span.text == "12")
+        let last = ParsedData.json("2024")
+        #expect(last.findings == [])
+        #expect(last.dump == "2024 @1:1")
+        #expect(ParsedData.json("[012]").rules == ["json-syntax"])
+    }
+
     @Test("Escapes are undone, surrogate pairs joined, halves of a pair reported")
     func escapes() {
         let good = ParsedData.json(#"["\u00e9\ud83d\ude00\/\\\n", "\u0000"]"#)

@@ -38,14 +38,15 @@ extension JSONParser {
 
     /// Where a string's first quote, escape or line end stands: nearly all strings end there.
     private func endOfPlainText(quote: UInt8) -> Int {
-        let bytes = file.bytes
-        var place = index
-        while place < end {
-            let byte = bytes[place]
-            if byte == quote || byte == UInt8(ascii: "\\") || byte == 0x0A || byte == 0x0D { break }
-            place += 1
+        file.bytes.withUnsafeBufferPointer { bytes in
+            var place = index
+            while place < end {
+                let byte = bytes[place]
+                if byte == quote || byte == UInt8(ascii: "\\") || byte == 0x0A || byte == 0x0D { break }
+                place += 1
+            }
+            return place
         }
-        return place
     }
 
     /// A comma at the end of the line separates, if it is not the text's own after all.
