@@ -98,6 +98,7 @@ enum LinkMender {
 
     /// Common slips: `https//:x`, `https:/x`, `http:x`, `htttps://`, `http://https://x`, `https: //x`.
     private static func withScheme(_ text: String) -> (text: String, wasRepaired: Bool) {
+        if isPlainWebAddress(text) { return (text, false) }
         let lower = text.lowercased()
         for (wrong, right) in slips where lower.hasPrefix(wrong) {
             let rest = text.dropFirst(wrong.count).drop { $0 == "/" || $0 == ":" || $0 == " " }
@@ -111,6 +112,16 @@ enum LinkMender {
             return isRight && body.count == rest.count - 2 ? (text, false) : (web + "//" + body, true)
         }
         return (text, false)
+    }
+
+    /// `https://x` as nearly all are: no colon, no third stroke and no space where a slip would have put one.
+    private static func isPlainWebAddress(_ text: String) -> Bool {
+        for web in ["https://", "http://"] where text.utf8.starts(with: web.utf8) {
+            let rest = text.utf8.dropFirst(web.utf8.count)
+            let isSlip = rest.first.map { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: " ") } ?? true
+            return !isSlip && !rest.contains(UInt8(ascii: ":"))
+        }
+        return false
     }
 
     private static let slips: [(String, String)] = [
@@ -147,7 +158,9 @@ enum LinkMender {
     }
 
     private static func lowercasingScheme(_ uri: String) -> String {
-        guard let colon = uri.firstIndex(of: ":") else { return uri }
+        guard let colon = uri.utf8.firstIndex(of: UInt8(ascii: ":")),
+            uri.utf8[..<colon].contains(where: { (0x41...0x5a).contains($0) })
+        else { return uri }
         return uri[..<colon].lowercased() + uri[colon...]
     }
 

@@ -46,14 +46,17 @@ extension HeadCutter {
     private func joinSuffixes(_ parts: [Separators.Part]) -> [Separators.Part] {
         var result: [Separators.Part] = []
         for part in parts {
+            guard let last = result.last else {
+                result.append(part)
+                continue
+            }
             let word = part.text.plainText.lowercased().filter { $0.isLetter }
             let goesOn =
                 part.text.plainText.first?.isLowercase == true && !part.text.hasLink && !isBrand(part.text.plainText)
                 && !PlaceGuess.isPlace(part.text.plainText) && !ScoreWords.isScore(part.text.plainText)
             // "Some University, PhD, History": a degree belongs to a person, never to a school.
-            let isDegreeOfSchool =
-                Self.degrees.contains(word) && result.last.map { RoleWords.isSchool($0.text.plainText) } == true
-            if Self.suffixes.contains(word) && !isDegreeOfSchool || goesOn, let last = result.last {
+            let isDegreeOfSchool = Self.degrees.contains(word) && RoleWords.isSchool(last.text.plainText)
+            if Self.suffixes.contains(word) && !isDegreeOfSchool || goesOn {
                 result[result.count - 1].text = last.text + part.separator + RichText(" ") + part.text
             } else {
                 result.append(part)

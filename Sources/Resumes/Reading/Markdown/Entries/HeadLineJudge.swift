@@ -17,8 +17,8 @@ struct HeadLineJudge {
             guard isHeadLine(line.text, head: head, seenDates: seenDates, datesFollow: datesFollow) else { break }
             // A soft break inside a sentence is no end of a head line.
             if !line.endsHard, index + 1 < lines.count, goesOn(line.text, lines[index + 1].text) { break }
-            seenDates = seenDates || hasDates(line.text)
             taken = index + 1
+            if !seenDates, taken < lines.count { seenDates = hasDates(line.text) }
         }
         return taken
     }
