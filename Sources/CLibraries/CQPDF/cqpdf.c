@@ -131,6 +131,7 @@ FORWARD(qpdf_oh, qpdf_oh_new_real_from_double,
     (qpdf, value, decimal_places))
 FORWARD(qpdf_oh, qpdf_oh_new_stream, (qpdf_data qpdf), (qpdf))
 FORWARD(qpdf_oh, qpdf_oh_new_unicode_string, (qpdf_data qpdf, char const* utf8_str), (qpdf, utf8_str))
+FORWARD(qpdf_oh, qpdf_oh_parse, (qpdf_data qpdf, char const* object_str), (qpdf, object_str))
 FORWARD_CALL(qpdf_oh_remove_key, (qpdf_data qpdf, qpdf_oh oh, char const* key), (qpdf, oh, key))
 FORWARD_CALL(qpdf_oh_replace_key, (qpdf_data qpdf, qpdf_oh oh, char const* key, qpdf_oh item), (qpdf, oh, key, item))
 FORWARD_CALL(qpdf_oh_replace_stream_data,

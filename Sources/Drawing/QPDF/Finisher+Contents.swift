@@ -17,7 +17,9 @@ extension Finisher {
     func takePages(of painted: QPDFFile, into file: QPDFFile) throws(DrawingError) {
         guard painted.pages.count == file.pages.count else { throw .unrecognized("another number of pages") }
         for (page, source) in zip(file.pages, painted.pages) {
-            for key in ["MediaBox", "Group"] { page.set(key, source[key]?.value) }
+            for key in ["MediaBox", "Group"] {
+                if let value = source[key] { page.set(key, textOf: value) }
+            }
             if let resources = source["Resources"] { page.set("Resources", copyOf: resources) }
         }
     }

@@ -42,6 +42,12 @@ struct QPDFObject {
         }
     }
 
+    /// A value of another file that refers to nothing, to the last digit.
+    func set(_ key: String, textOf value: QPDFObject) {
+        guard let dictionary, let text = qpdf_oh_unparse_resolved(value.data, value.handle) else { return }
+        qpdf_oh_replace_key(data, dictionary.handle, "/" + key, qpdf_oh_parse(data, text))
+    }
+
     /// An object of another file, with all it refers to.
     func set(_ key: String, copyOf object: QPDFObject) {
         guard let dictionary else { return }
