@@ -32,12 +32,15 @@ func systemLibrary(_ name: String, pkgConfig: String? = nil, package: String) ->
 
 /// A library of the system. Where the distribution has its archive, a release takes that in, with the libraries it names in
 /// turn: a program starts sooner the fewer libraries it must find, and cairo's would draw in those of X11.
-func library(_ name: String, archiveNeeds needs: [String] = []) -> [LinkerSetting] {
-    let archive = "lib\(name).a"
-    guard FileManager.default.fileExists(atPath: "\(archives)/\(archive)") else { return [.linkedLibrary(name)] }
+/// One that `user` needs too is taken in only where that is: a program has no library twice.
+func library(_ name: String, archiveNeeds needs: [String] = [], sharedWith user: String? = nil) -> [LinkerSetting] {
+    func hasArchive(_ name: String) -> Bool {
+        FileManager.default.fileExists(atPath: "\(archives)/lib\(name).a")
+    }
+    guard hasArchive(name), user.map(hasArchive) ?? true else { return [.linkedLibrary(name)] }
     return [
         .linkedLibrary(name, .when(configuration: .debug)),
-        .unsafeFlags(["-Xlinker", "-l:\(archive)"], .when(configuration: .release)),
+        .unsafeFlags(["-Xlinker", "-l:lib\(name).a"], .when(configuration: .release)),
     ] + needs.map { .linkedLibrary($0, .when(configuration: .release)) }
 }
 
@@ -84,7 +87,8 @@ let package = Package(
         room("Layout", ["SourceText", "Geometry", "Languages", "Glyphs", "Breaking", "Resumes", "Themes"]),
         room(
             "Shaping", ["SourceText", "Geometry", "Languages", "Processors", "SyntaxTrees", "Glyphs", "CPango"],
-            libraries: library("fontconfig", archiveNeeds: ["freetype"]) + library("expat")),
+            libraries: library("fontconfig", archiveNeeds: ["freetype"], sharedWith: "cairo")
+                + library("expat", sharedWith: "cairo")),
         // Floor 4.
         room(
             "Drawing",
