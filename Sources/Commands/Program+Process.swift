@@ -7,8 +7,10 @@ extension Program {
     /// - Parameter watching: as `run` has it; who watches ends by itself when it is interrupted.
     package static func runProcess(watching: WatchAction.Watching? = nil) -> Never {
         signal(SIGPIPE, SIG_IGN)
-        if watching == nil { cglibc_keep_memory() }
-        if watching == nil { signal(SIGINT) { _ in _exit(ExitCode.interrupted.rawValue) } }
+        if watching == nil {
+            cglibc_keep_memory()
+            signal(SIGINT) { _ in _exit(ExitCode.interrupted.rawValue) }
+        }
         let code = run(
             Array(CommandLine.arguments.dropFirst()), environment: environment, executable: executablePath,
             watching: watching)

@@ -25,8 +25,14 @@ public struct SignSet: Sendable, ExpressibleByStringLiteral {
         }
     }
 
-    /// A character of several scalars, such as an accented letter, is no sign.
+    /// A character of several scalars, such as an accented letter, is no sign. Greek's own middle dot and question mark
+    /// are the common ones by Unicode's canonical equivalence.
     public func contains(_ character: Character) -> Bool {
-        character.sign.map { contains($0) } ?? false
+        switch character.sign {
+        case nil: false
+        case "\u{387}": contains("\u{b7}" as Unicode.Scalar)
+        case "\u{37e}": contains(";" as Unicode.Scalar)
+        case let sign?: contains(sign)
+        }
     }
 }

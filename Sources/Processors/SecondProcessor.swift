@@ -9,7 +9,7 @@ public final class SecondProcessor: @unchecked Sendable {
     static let shared = SecondProcessor()
 
     private let lock = Lock()
-    private let hasThread: Bool
+    private var hasThread: Bool
     private var isStarted = false
     /// What somebody waits for or will.
     private var errands: [Job] = []
@@ -22,12 +22,12 @@ public final class SecondProcessor: @unchecked Sendable {
 
     /// Has jobs done one after the other while nothing else is to do; for what is done anyway when it is first needed.
     public static func prepare(_ jobs: [@Sendable () -> Void]) {
-        guard shared.hasThread else { return }
-        shared.lock.locked { shared.preparations += jobs.map(Job.init) }
+        shared.lock.locked { if shared.hasThread { shared.preparations += jobs.map(Job.init) } }
         shared.wake()
     }
 
-    /// Has the last owner of a value let go of it there, which may take a while that nobody waits for.
+    /// Keeps a value until nothing else is to do, so that it is usually closed there, which may take a while that nobody
+    /// waits for.
     public static func release(_ value: some Sendable) {
         prepare([{ _ = value }])
     }
@@ -51,16 +51,16 @@ public final class SecondProcessor: @unchecked Sendable {
     }
 
     private func wake() {
-        guard hasThread else { return }
         let isFirst = lock.locked {
             defer { isStarted = true }
-            return !isStarted
+            return hasThread && !isStarted
         }
         if isFirst { start() } else { lock.signal() }
     }
 
-    /// The kernel is told that the thread belongs elsewhere: it may find it cheaper to let short work wait where it was
-    /// started than to wake another processor, and then nothing is won. Without a thread all goes on as with one processor.
+    /// The kernel is told that the thread belongs elsewhere, and stays there: it may find it cheaper to let short work wait
+    /// where it was started than to wake another processor, and then nothing is won. Without a thread all goes on as with
+    /// one processor.
     private func start() {
         var attributes = pthread_attr_t()
         pthread_attr_init(&attributes)
@@ -68,7 +68,12 @@ public final class SecondProcessor: @unchecked Sendable {
         cglibc_avoid_this_processor(&attributes)
         pthread_attr_setdetachstate(&attributes, Int32(PTHREAD_CREATE_DETACHED))
         var thread = pthread_t()
-        pthread_create(&thread, &attributes, { _ in SecondProcessor.shared.work() }, nil)
+        let status = pthread_create(&thread, &attributes, { _ in SecondProcessor.shared.work() }, nil)
+        guard status != 0 else { return }
+        lock.locked {
+            hasThread = false
+            preparations = []
+        }
     }
 
     private func work() -> Never {

@@ -8,7 +8,7 @@ public final class SourceFile: Sendable {
     /// What the author calls it: a path as typed, or `<stdin>`.
     public let name: String
     public let bytes: [UInt8]
-    /// Made when a place is first asked for: a text nobody has anything to say of is never counted through.
+    /// Made when a place is first asked for: a data file without findings is never counted through.
     private let counted = AtomicLazyReference<PlaceIndex>()
 
     public init(name: String, bytes: [UInt8]) {

@@ -82,6 +82,27 @@ struct MarkdownPlainTextTests {
         #expect(reading.omissions.contains("pageFurniture: Page 1 of 1"))
     }
 
+    @Test(
+        "Words with accents are known however the accents are written",
+        arguments: ["Página 1 de 2", "Pa\u{301}gina 1 de 2"])
+    func decomposedWords(line: String) {
+        let reading = MarkdownReading(
+            """
+            # Ada Muster
+
+            ada@example.org
+
+            ## Berufserfahrung
+
+            ### Bäckerin, Mühle
+
+            2019 – 2021
+
+            \(line)
+            """)
+        #expect(reading.omissions.contains { $0.hasPrefix("pageFurniture: ") })
+    }
+
     @Test("A CV in a code block keeps its columns apart: leaders of dashes and gaps separate data")
     func fenced() {
         let reading = MarkdownReading(

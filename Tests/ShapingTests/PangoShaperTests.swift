@@ -46,6 +46,35 @@ struct PangoShaperTests {
         #expect(width < letters.reduce(.zero, +) - .pt(2))
     }
 
+    @Test("What a text looks like does not depend on what was shaped before it")
+    func order() {
+        let plain = TestFonts.style()
+        let unkerned = TestFonts.style(features: ["kern": 0])
+        func widths(_ texts: [(String, FontStyle)]) -> [[Length]] {
+            let shaper = TestFonts.shaper()
+            return texts.map { text, style in
+                shaper.shape(StyledText(text, style), direction: .leftToRight).atoms.map(\.width)
+            }
+        }
+        let texts = [("Type V at T y AV", plain), ("Type V at T y AV", unkerned)]
+        #expect(widths(texts) == widths(texts.reversed()).reversed())
+    }
+
+    @Test("Texts that were announced look as they do otherwise, and are shaped once")
+    func announced() {
+        let style = TestFonts.style()
+        let texts = (1...60).map { StyledText("Line \($0) of a text that is long enough for another processor", style) }
+        let ahead = TestFonts.shaper()
+        ahead.announce { texts.map { AnnouncedText($0, direction: .leftToRight) } }
+        let usual = TestFonts.shaper()
+        for text in texts {
+            let shaped = ahead.shape(text, direction: .leftToRight)
+            #expect(shaped.atoms.map(\.width) == usual.shape(text, direction: .leftToRight).atoms.map(\.width))
+        }
+        #expect(ahead.shapedTextCount == texts.count)
+        #expect(ahead.usedStyles == usual.usedStyles)
+    }
+
     @Test("A word is shaped once for all places and sizes")
     func cache() {
         _ = dump("again and again and", TestFonts.style(size: 10))

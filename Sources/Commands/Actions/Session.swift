@@ -23,12 +23,12 @@ final class Session {
     /// - Parameter settings: Files of RenderCV's settings, for all sources.
     init(run: Run, settings: [SourceFile] = []) throws {
         self.run = run
-        workspace = try run.openingWorkspace()
-        WarmUp.begin(workspace)
         var request = try run.request()
         request.settingsFiles = settings
         self.request = request
         verdict = Verdict(maxPages: try run.maxPages(), isStrict: run.arguments.has("strict"))
+        workspace = try run.openingWorkspace()
+        WarmUp.begin(workspace)
         typesetter = Typesetter(workspace: workspace)
     }
 

@@ -107,6 +107,7 @@ final class QPDFFile {
         if !isLenient, qpdf_more_warnings(data) != 0, let warning = qpdf_next_warning(data) {
             throw .qpdf(fault(warning))
         }
+        for source in sources { try source.check() }
     }
 
     private func fault(_ error: qpdf_error) -> QPDFFault {

@@ -178,7 +178,7 @@ struct QPDFObject {
 
     /// Copies what libqpdf has allocated for us.
     private func taken(_ buffer: UnsafeMutablePointer<UInt8>?, _ length: Int, if isGood: Bool) -> [UInt8]? {
-        defer { free(buffer) }
+        defer { cqpdf_free(buffer) }
         guard isGood else { return nil }
         return Array(UnsafeBufferPointer(start: buffer, count: length))
     }

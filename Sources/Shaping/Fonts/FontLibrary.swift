@@ -11,7 +11,7 @@ public final class FontLibrary {
     private(set) lazy var catalogue = source()
     /// By face; nil if it was not opened yet, and `.some(nil)` if it cannot be.
     private lazy var tables: [FontTables??] = Array(repeating: nil, count: entries.count)
-    /// The faces that were looked into so far, in that order, whether they could be or not.
+    /// The faces that were looked into so far, in that order, whether they could be opened or not.
     private(set) var openedFaces: [Int] = []
     /// Of the few looks a document has.
     private var choices: [Choice] = []

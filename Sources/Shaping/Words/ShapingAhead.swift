@@ -34,12 +34,13 @@ final class ShapingAhead {
         }
     }
 
-    /// What was shaped since the last time, up to the text with that key at least; nothing if it is none of these, was
-    /// taken before, or nobody has found the time.
+    /// What was shaped since the last time, up to the text with that key; nothing if it is none of these, was taken before,
+    /// or nobody has found the time.
     func take(through key: TextMemory.Key) -> ArraySlice<Piece> {
         guard let place = places[key], place >= takenCount else { return [] }
         let pieces = delivery.pieces(atLeast: place + 1)
-        defer { takenCount = pieces.count }
-        return pieces[takenCount...]
+        guard pieces.count > place else { return [] }
+        defer { takenCount = place + 1 }
+        return pieces[takenCount...place]
     }
 }

@@ -4,8 +4,7 @@ import Glyphs
 /// without the spaces around them, so this is asked for apart, once for each letter.
 final class SpaceKerns {
     private struct Letter: Hashable {
-        var voice: Int
-        var face: Int
+        var setting: ItemKey.Setting
         var scalar: Unicode.Scalar
     }
 
@@ -20,8 +19,9 @@ final class SpaceKerns {
     private let shaper: ItemShaper
     private var known: [Letter: Kerns] = [:]
     private var spaces: [ItemKey.Setting: Double] = [:]
-    /// Whether each face kerns with the space at all; none where nobody asked yet.
-    private var faces: [Int: Bool] = [:]
+    /// Whether there is any kerning with the space; none where nobody asked yet. Of a face one voice may have it and another
+    /// not, so that what is kept of the face would depend on which was asked first.
+    private var kerning: [ItemKey.Setting: Bool] = [:]
 
     init(shaper: ItemShaper) {
         self.shaper = shaper
@@ -40,7 +40,7 @@ final class SpaceKerns {
     }
 
     private func kerns(of letter: Unicode.Scalar, _ setting: ItemKey.Setting, _ voice: Voice) -> Kerns {
-        let key = Letter(voice: setting.voice, face: setting.face, scalar: letter)
+        let key = Letter(setting: setting, scalar: letter)
         if let found = known[key] { return found }
         let found = measured(letter, setting, voice)
         known[key] = found
@@ -84,12 +84,12 @@ final class SpaceKerns {
     private static let probes: [Unicode.Scalar] = ["A", "T", "V", "y"]
 
     private func isKerned(_ setting: ItemKey.Setting, _ voice: Voice) -> Bool {
-        if let known = faces[setting.face] { return known }
+        if let known = kerning[setting] { return known }
         let isKerned = Self.probes.contains {
             let probed = kerns(of: $0, setting, voice)
             return probed.letter != 0 || probed.space != 0
         }
-        faces[setting.face] = isKerned
+        kerning[setting] = isKerned
         return isKerned
     }
 }

@@ -39,7 +39,7 @@ struct TextMemory {
     /// The text as it was shaped before, if it was; `recall` is told of one that the document in hand has not had so far.
     mutating func shaped(_ key: Key, recall: () -> Void, shape: () -> ShapedText) -> ShapedText {
         if let shaped = current[key] { return shaped }
-        if let shaped = known[key] {
+        if let shaped = known.removeValue(forKey: key) {
             recall()
             current[key] = shaped
             return shaped
@@ -54,6 +54,7 @@ struct TextMemory {
 
     /// Adds a text that was shaped elsewhere.
     mutating func add(_ text: ShapedText, for key: Key) {
+        guard !has(key) else { return }
         known[key] = text
         shapedCount += 1
     }

@@ -2,7 +2,7 @@
 
 #include <pthread.h>
 
-/* Has a thread begin on another processor than the one this is called on. Nothing is set where there is no other. */
+/* Keeps a thread off the processor this is called on. Nothing is set where there is no other. */
 void cglibc_avoid_this_processor(pthread_attr_t *attributes);
 
 /* How many processors the calling thread may use. */

@@ -99,11 +99,7 @@ private struct ScriptCount {
 
     init(_ text: String) {
         // So many tell enough.
-        var left = 20_000
-        for scalar in text.unicodeScalars where left > 0 {
-            count(scalar)
-            left -= 1
-        }
+        for scalar in text.unicodeScalars.prefix(20_000) { count(scalar) }
     }
 
     private mutating func count(_ scalar: Unicode.Scalar) {

@@ -1,14 +1,14 @@
 /// The two kinds of names in a vocabulary, told by how they begin.
 ///
-/// A name and its key (`TitleKey`) begin alike, so whatever is looked up can stand in one half of a vocabulary only, and
-/// a document in one language hardly ever asks of the other.
+/// No name of the vocabularies begins otherwise than its key (`TitleKey`; `KeyWriter` asserts it), so whatever is looked up
+/// can stand in one half only, and a document in one language hardly ever asks of the other.
 enum NameScript {
-    /// Latin letters, and all other signs that may be folded into them.
+    /// What may be folded to Latin letters, and all that is rare.
     case latin
-    /// Another script, Greek or later in Unicode.
+    /// Greek, Cyrillic, Hebrew, Arabic, and the scripts of Asia but for a few.
     case own
 
-    /// By the first byte of UTF-8: only under the lead bytes E1 and EF are there Latin letters behind Greek ones.
+    /// By the first byte of UTF-8.
     init(startingWith byte: UInt8) {
         self = byte >= 0xce && byte < 0xef && byte != 0xe1 ? .own : .latin
     }

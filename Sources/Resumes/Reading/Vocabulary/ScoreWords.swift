@@ -12,11 +12,10 @@ enum ScoreWords {
             && (Double(halves[1].replacing(",", with: ".")) ?? 9999) <= 120
     }
 
-    private static let openers = WordSet(
-        """
-        gpa cgpa grade note abschlussnote gesamtnote notenschnitt schnitt average score nota voto media moyenne promedio
-        średnia průměr 绩点
-        """)
+    private static let openers: Set<Substring> = [
+        "gpa", "cgpa", "grade", "note", "abschlussnote", "gesamtnote", "notenschnitt", "schnitt", "average", "score",
+        "nota", "voto", "media", "moyenne", "promedio", "średnia", "průměr", "绩点",
+    ]
     private static let phrases = [
         "mention bien", "mention très bien", "mention assez bien", "cum laude", "magna cum laude", "summa cum laude",
         "first class", "with distinction", "with honours", "with honors", "mit auszeichnung", "con lode",

@@ -22,7 +22,8 @@ extension JSONParser {
         return DataNode(.string(words), span: file.span(range))
     }
 
-    /// A number as most are, digits up to the end of the value; nil, and nothing taken, for all else.
+    /// A number as most are: up to 18 digits, which fit into an `Int`, and behind them the value's end. Nil, and nothing
+    /// taken, for all else.
     private mutating func parsePlainWhole() -> DataNode? {
         var place = index
         var value = 0

@@ -90,7 +90,6 @@ struct JSONParser {
 
     private mutating func parseMap(from start: Int) -> DataNode {
         var entries: [DataEntry] = []
-        entries.reserveCapacity(8)
         parseMembers(of: OpenBracket(start, .map, indent: lineIndent)) { parser in
             if let entry = parser.parseEntry() { entries.append(entry) }
         }

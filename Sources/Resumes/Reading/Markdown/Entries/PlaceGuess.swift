@@ -94,11 +94,11 @@ enum PlaceGuess {
 
     private static let teamEndings = ["组", "組", "部", "课", "課", "室", "队", "公司", "会社", "集团", "中心", "科", "チーム"]
 
-    private static let remoteWords = WordSet(
-        """
-        remote hybrid onsite on site job work office fully home homeoffice télétravail teletrabajo remoto híbrido
-        remota distancia hybride worldwide リモート 远程 재택 удалённо удаленно
-        """)
+    private static let remoteWords: Set<Substring> = [
+        "remote", "hybrid", "onsite", "on", "site", "job", "work", "office", "fully", "home", "homeoffice",
+        "télétravail", "teletrabajo", "remoto", "híbrido", "remota", "distancia", "hybride", "worldwide", "リモート", "远程",
+        "재택", "удалённо", "удаленно",
+    ]
     private static let particles: Set<String> = [
         "de", "la", "del", "da", "do", "am", "an", "der", "upon", "sur", "of", "and", "le", "los", "las",
     ]

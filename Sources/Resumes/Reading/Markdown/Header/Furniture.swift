@@ -96,7 +96,7 @@ enum Furniture {
         "índice",
         "indice", "sumário", "目录", "目次", "содержание", "оглавление", "목차", "inhoud", "indhold", "innehåll",
     ]
-    private static let pageWords = WordSet("page seite página pagina side sida strona")
+    private static let pageWords: Set<Substring> = ["page", "seite", "página", "pagina", "side", "sida", "strona"]
     private static let offers: Set<String> = [
         "download", "pdf", "télécharger", "herunterladen", "descargar", "baixar", "scarica", "скачать", "pobierz",
     ]
