@@ -32,15 +32,12 @@ func systemLibrary(_ name: String, pkgConfig: String? = nil, package: String) ->
 
 /// A library of the system. Where the distribution has its archive, a release takes that in, with the libraries it names in
 /// turn: a program starts sooner the fewer libraries it must find, and cairo's would draw in those of X11.
-/// One that `user` needs too is taken in only where that is: a program has no library twice.
-func library(_ name: String, archiveNeeds needs: [String] = [], sharedWith user: String? = nil) -> [LinkerSetting] {
-    func hasArchive(_ name: String) -> Bool {
-        FileManager.default.fileExists(atPath: "\(archives)/lib\(name).a")
-    }
-    guard hasArchive(name), user.map(hasArchive) ?? true else { return [.linkedLibrary(name)] }
+func library(_ name: String, archiveNeeds needs: [String] = []) -> [LinkerSetting] {
+    let archive = "lib\(name).a"
+    guard FileManager.default.fileExists(atPath: "\(archives)/\(archive)") else { return [.linkedLibrary(name)] }
     return [
         .linkedLibrary(name, .when(configuration: .debug)),
-        .unsafeFlags(["-Xlinker", "-l:lib\(name).a"], .when(configuration: .release)),
+        .unsafeFlags(["-Xlinker", "-l:\(archive)"], .when(configuration: .release)),
     ] + needs.map { .linkedLibrary($0, .when(configuration: .release)) }
 }
 
@@ -86,9 +83,7 @@ let package = Package(
         // Floor 3.
         room("Layout", ["SourceText", "Geometry", "Languages", "Glyphs", "Breaking", "Resumes", "Themes"]),
         room(
-            "Shaping", ["SourceText", "Geometry", "Languages", "Processors", "SyntaxTrees", "Glyphs", "CPango"],
-            libraries: library("fontconfig", archiveNeeds: ["freetype"], sharedWith: "cairo")
-                + library("expat", sharedWith: "cairo")),
+            "Shaping", ["SourceText", "Geometry", "Languages", "Processors", "SyntaxTrees", "Glyphs", "CPango"]),
         // Floor 4.
         room(
             "Drawing",
@@ -96,7 +91,7 @@ let package = Package(
                 "Geometry", "Languages", "Processors", "Glyphs", "Layout", "CCairo", "CHarfBuzz", "CQPDF", "CQRCode",
                 "CJPEG",
             ],
-            libraries: library("cairo", archiveNeeds: ["freetype", "png16", "z"]) + library("pixman-1")
+            libraries: library("cairo", archiveNeeds: ["fontconfig", "freetype", "png16", "z"]) + library("pixman-1")
                 + library("turbojpeg")),
         // Floor 5 to 7.
         room(
